@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""measure.py BUILD [--runs N] [--only PART]...: the editor against a bare window, see tests/benchmark/run."""
+
+import argparse
+import contextlib
+import json
+import os
+import re
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+PARTS = ("start", "instructions", "keystroke", "heartbeat")
+KEYSTROKES = 100
+# A little more than the longest time limit of a request.
+LONGEST_WAIT = 45
+
+
+class Simulator:
+    """The simulator on a free port, with somebody signed in."""
+
+    def __init__(self, build):
+        self.program = os.path.join(build, "bin", "ei-studio-simulator")
+        self.process = subprocess.Popen((self.program,), stdout=subprocess.PIPE, text=True)
+        self.url = self.process.stdout.readline().strip()
+        self.root = self.url.removesuffix("/v1")
+        self.token = self.post(self.url + "/api-login", username="demo@example.com", password="demo")["token"]
+        self.own_profile = self.url + "/api/user?excludeProjects=true"
+
+    @staticmethod
+    def post(url, **body):
+        request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.loads(answer.read() or b"{}")
+
+    def scenario(self, name):
+        self.post(self.root + "/_simulator/scenario", name=name)
+
+    def scenarios(self):
+        listing = subprocess.run((self.program, "--list-scenarios"), check=True, text=True, stdout=subprocess.PIPE)
+        return [line.split()[0] for line in listing.stdout.splitlines() if line.strip()]
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+class Bench:
+    def __init__(self, build, home, simulator):
+        self.build = build
+        self.home = home
+        self.simulator = simulator
+        self.bare = (os.path.join(build, "bin", "benchmark-bare-window"),)
+        self.editor = (os.path.join(build, "bin", "ei-profile-editor"), "--host", simulator.url)
+
+    def environment(self, **extra):
+        """A home of its own for each program, so that nothing of one run is read by the next."""
+        home = tempfile.mkdtemp(dir=self.home)
+        return {**{key: os.environ[key] for key in ("PATH", "DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")},
+                "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8", "EI_JWT_TOKEN": self.simulator.token,
+                **extra}
+
+    def with_probe(self, **extra):
+        return self.environment(QT_QPA_GENERIC_PLUGINS="profileprobe",
+                                QT_PLUGIN_PATH=os.path.join(self.build, "benchmark-plugins"), **extra)
+
+    def once(self, command):
+        """(milliseconds from start to end, peak memory in MiB)"""
+        environment = self.environment()
+        output = (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)
+        start = time.perf_counter()
+        pid = os.posix_spawn(command[0], command, environment, file_actions=[output])
+        _, status, usage = os.wait4(pid, 0)
+        elapsed = time.perf_counter() - start
+        if status != 0:
+            sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+        return elapsed * 1000, usage.ru_maxrss / 1024
+
+    def callgrind(self, command, *options, environment, conversation=None):
+        """The number of instructions."""
+        out = os.path.join(environment["HOME"], "callgrind.out")
+        command = ("valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *options, *command)
+        with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, text=True) as process:
+            if conversation:
+                conversation(Conversation(process, timeout=300))
+            if process.wait() != 0:
+                sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+        with open(out, encoding="utf-8") as file:
+            return int(re.search(r"^(?:summary|totals): (\d+)", file.read(), re.MULTILINE).group(1))
+
+
+class Conversation:
+    """Commands to the probe inside a program (see Probe.h)."""
+
+    def __init__(self, process, timeout=10):
+        self.process = process
+        self.timeout = timeout
+
+    def hear(self, timeout=None):
+        ready, _, _ = select.select([self.process.stdout], [], [], self.timeout if timeout is None else timeout)
+        return self.process.stdout.readline().strip() if ready else None
+
+    def say(self, command):
+        self.process.stdin.write(command + "\n")
+        self.process.stdin.flush()
+        return self.hear()
+
+    def quit(self):
+        self.process.stdin.write("quit\n")
+        self.process.stdin.flush()
+
+    def expect(self, command, answer):
+        heard = self.say(command) if command else self.hear()
+        if heard != answer:
+            sys.exit(f"the probe answered {heard!r} to {command!r}, not {answer!r}")
+
+
+def table(title, rows):
+    print(f"\n{title}")
+    for row in rows:
+        print("  " + row)
+
+
+def start(bench, runs):
+    get = ("--get", bench.simulator.own_profile)
+    programs = {
+        "bare, first paint": bench.bare,
+        "editor, first paint": (*bench.editor, "--exit-after", "first-paint"),
+        "bare, after one GET": (*bench.bare, *get),
+        "editor, loaded form": (*bench.editor, "--exit-after", "loaded"),
+    }
+    for command in programs.values():
+        bench.once(command)  # warms the disk's cache
+    measured = {name: [] for name in programs}
+    for run in range(runs):
+        names = list(programs) if run % 2 else list(reversed(programs))
+        for name in names:
+            measured[name].append(bench.once(programs[name]))
+
+    rows = [f"{'':22}{'median ms':>10}{'quartiles':>16}{'peak MiB':>10}"]
+    median = {}
+    for name, values in measured.items():
+        times, memory = zip(*values)
+        quartiles = statistics.quantiles(times, n=4)
+        median[name] = (statistics.median(times), statistics.median(memory))
+        rows.append(f"{name:22}{median[name][0]:10.1f}{quartiles[0]:9.1f}–{quartiles[2]:.1f}{median[name][1]:9.1f}")
+    for title, ours, bare, index, target in (
+            ("first paint", "editor, first paint", "bare, first paint", 0, 1.15),
+            ("loaded form", "editor, loaded form", "bare, after one GET", 0, 1.2),
+            ("peak memory, first paint", "editor, first paint", "bare, first paint", 1, 1.2),
+            ("peak memory, loaded form", "editor, loaded form", "bare, after one GET", 1, 1.2)):
+        rows.append(ratio(title, median[ours][index], median[bare][index], target))
+    table(f"Start, {runs} runs each, interleaved", rows)
+
+
+def ratio(title, ours, bare, target=None):
+    text = f"{title}: {ours / bare:.3f} times the bare window's"
+    return f"{text} (target: at most {target})" if target else text
+
+
+def instructions(bench, _runs):
+    def count(command):
+        return bench.callgrind(command, environment=bench.environment(QT_QPA_PLATFORM="offscreen"))
+
+    bare = count(bench.bare)
+    ours = count((*bench.editor, "--exit-after", "first-paint"))
+    bare_get = count((*bench.bare, "--get", bench.simulator.own_profile))
+    ours_loaded = count((*bench.editor, "--exit-after", "loaded"))
+    table("Instructions from start to end", [
+        f"bare {bare / 1e6:.1f} M, editor to first paint {ours / 1e6:.1f} M, "
+        f"bare after one GET {bare_get / 1e6:.1f} M, editor to loaded form {ours_loaded / 1e6:.1f} M",
+        ratio("first paint", ours, bare),
+        ratio("loaded form", ours_loaded, bare_get)])
+
+
+def keystroke(bench, _runs):
+    def conversation(probe):
+        probe.expect(None, "ready")
+        probe.expect("type warm", "typed")
+        probe.expect(f"keys {KEYSTROKES}", "typed")
+        probe.quit()
+
+    def count(command):
+        total = bench.callgrind(command, "--toggle-collect=benchmarkKeystrokes",
+                                environment=bench.with_probe(QT_QPA_PLATFORM="offscreen"), conversation=conversation)
+        return total / KEYSTROKES
+
+    bare = count((*bench.bare, "--stay"))
+    ours = count(bench.editor)
+    table(f"One keystroke with its paint, mean of {KEYSTROKES}", [
+        f"bare {bare / 1e3:.0f} k instructions, editor {ours / 1e3:.0f} k",
+        ratio("a keystroke", ours, bare, 1.5)])
+
+
+def heartbeat(bench, _runs):
+    @contextlib.contextmanager
+    def editor():
+        with subprocess.Popen(bench.editor, env=bench.with_probe(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, text=True) as process:
+            yield Conversation(process)
+            process.kill()
+
+    def settle(probe):
+        """Waits until nothing runs any more: then there is no Cancel."""
+        end = time.monotonic() + LONGEST_WAIT
+        time.sleep(1)
+        while probe.say("sees Cancel") == "yes" and time.monotonic() < end:
+            time.sleep(0.2)
+
+    worst = 0.0
+    rows = [f"{'scenario':24}{'start':>8}{'save':>8}"]
+    for scenario in bench.simulator.scenarios():
+        bench.simulator.scenario(scenario)
+        with editor() as probe:
+            probe.hear(timeout=3)
+            settle(probe)
+            at_start = float(probe.say("gap"))
+        bench.simulator.scenario("ok")
+        with editor() as probe:
+            probe.expect(None, "ready")
+            bench.simulator.scenario(scenario)
+            probe.say("gap")
+            probe.expect("type changed", "typed")
+            probe.expect("press Save changes", "pressed")
+            settle(probe)
+            at_save = float(probe.say("gap"))
+        worst = max(worst, at_start, at_save)
+        rows.append(f"{scenario:24}{at_start:8.1f}{at_save:8.1f}")
+    bench.simulator.scenario("ok")
+    rows.append(f"worst: {worst:.1f} ms (target: at most 100)")
+    table("Longest time between two beats of a 20 ms heartbeat in the GUI thread, ms", rows)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("build")
+    parser.add_argument("--runs", type=int, default=40)
+    parser.add_argument("--only", choices=PARTS, action="append")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        simulator = Simulator(arguments.build)
+        try:
+            bench = Bench(arguments.build, home, simulator)
+            for part in arguments.only or PARTS:
+                globals()[part](bench, arguments.runs)
+        finally:
+            simulator.end()
+
+
+if __name__ == "__main__":
+    main()
