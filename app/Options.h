@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What the command line and the environment ask for, as one value. Parsing needs no application object, so that --help
+// and a mistyped option need no display.
+#pragma once
+
+#include "account/Account.h"
+
+#include <QStringList>
+
+#include <optional>
+
+struct Options {
+    enum class ExitAfter { Never, FirstPaint, Loaded };
+    enum class Run { Editor, Version, Help };
+
+    struct Parsed; // either options, or the sentence that says what is wrong
+
+    Run run = Run::Editor;
+    bool demo = false;
+    Account account; // no token: the person signs in
+    ExitAfter exitAfter = ExitAfter::Never;
+
+    // `arguments` without the program's name. `hostVariable` is EI_HOST's value, which --host overrides;
+    // `tokenVariable` is EI_JWT_TOKEN's, which --token-file overrides. Reads the token file, or standard input for "-".
+    [[nodiscard]] static Parsed parse(
+        const QStringList &arguments, const QString &hostVariable, const QString &tokenVariable);
+
+    [[nodiscard]] static QString helpText();
+};
+
+struct Options::Parsed {
+    std::optional<Options> options;
+    QString error;
+};
+
+// Reads EI_JWT_TOKEN once: its bytes are overwritten where they stand and the variable is removed, so that no child and
+// no look into /proc finds it. Call it before any thread starts.
+[[nodiscard]] QString takeTokenVariable();

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/ApiAnswer.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace
+{
+constexpr qsizetype kShownBody = 4096; // bytes of an answer that is not the API's, for the details
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ApiAnswer", source);
+}
+
+// The server's sentence, whatever JSON type it came as; empty where there is none.
+QString serverText(const QJsonValue &error)
+{
+    switch (error.type()) {
+    case QJsonValue::Undefined:
+    case QJsonValue::Null:
+        return {};
+    case QJsonValue::String:
+        return error.toString();
+    default: {
+        // QJsonDocument writes objects and arrays only: let it write an array of one, without its brackets.
+        const QByteArray written = QJsonDocument(QJsonArray{error}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(written.mid(1, written.size() - 2));
+    }
+    }
+}
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header)
+{
+    bool isNumber = false;
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    QDateTime time
+        = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    time.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(time)));
+}
+
+// RFC 9110: whether an answer that is not the API's leaves it open if a write was applied. A redirect or a 4xx says
+// that it was not; a gateway's 5xx, or a 200 that cannot be read, says nothing.
+bool leavesWriteOpen(int status)
+{
+    return status < 300 || status >= 500;
+}
+
+QString describeBody(const ApiAnswer::Http &http)
+{
+    QStringList lines{tr("HTTP status: %1").arg(http.httpStatus)};
+    if (!http.contentType.isEmpty())
+        lines += tr("Content type: %1").arg(http.contentType);
+    if (!http.location.isEmpty())
+        lines += tr("Redirects to: %1").arg(QString::fromUtf8(http.location));
+    if (!http.body.isEmpty())
+        lines += QString::fromUtf8(http.body.left(kShownBody));
+    return lines.join(u'\n');
+}
+
+bool saysSignIn(int status, const QString &text)
+{
+    // "Your JWT token has expired" is what the official client looks for; other sentences about the token mean the same
+    // for the person.
+    return status == 401 || text.contains("JWT token"_L1, Qt::CaseInsensitive);
+}
+} // namespace
+
+ApiAnswer ApiAnswer::parse(const Http &http)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(http.body, &parseError);
+    const QJsonObject json = document.object();
+    const bool isApi = document.isObject() && json.value("success"_L1).isBool();
+    if (isApi && http.httpStatus == 200 && json.value("success"_L1).toBool())
+        return {json, std::nullopt};
+
+    ApiError error;
+    error.httpStatus = http.httpStatus;
+    error.details = describeBody(http);
+    if (document.isObject())
+        error.serverText = serverText(json.value("error"_L1));
+    if (http.httpStatus == 429 || http.httpStatus == 503) {
+        error.kind = Kind::TryLater;
+        error.retryAfter = parseRetryAfter(http.retryAfter);
+        error.mayHaveArrived = http.isWrite && http.httpStatus == 503 && !isApi;
+    } else if (isApi && !json.value("success"_L1).toBool()) {
+        error.kind = saysSignIn(http.httpStatus, error.serverText) ? Kind::NotSignedIn : Kind::Refused;
+    } else if (http.httpStatus == 401) {
+        error.kind = Kind::NotSignedIn;
+    } else if (!error.serverText.isEmpty() && http.httpStatus >= 400) {
+        error.kind = Kind::Refused;
+    } else {
+        error.kind = Kind::NotUnderstood;
+        error.mayHaveArrived = http.isWrite && leavesWriteOpen(http.httpStatus);
+        if (parseError.error != QJsonParseError::NoError)
+            error.details += u'\n' + tr("Not JSON: %1").arg(parseError.errorString());
+    }
+    return {{}, error};
+}

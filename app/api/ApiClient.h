@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The one door to the API: base URL, token, and every policy of a request in one function. Nothing else makes a request
+// to the account's server or sees the token.
+#pragma once
+
+#include "account/Account.h"
+#include "api/ApiReply.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ApiClient(QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    // Calls in flight keep the account that they started with.
+    void setAccount(const Account &account);
+    [[nodiscard]] const Account &account() const { return m_account; }
+    void setTimeLimits(ApiReply::TimeLimits limits) { m_limits = limits; }
+
+    // Each returns a call that deletes itself after its finished(), which never comes before control is back in the
+    // event loop.
+
+    // POST /api-login, without a token. `code` may be empty. Counts as a write: a code works once.
+    [[nodiscard]] ApiReply *signIn(
+        const ServerAddress &server, const QString &user, const QString &password, const QString &code);
+    // GET /api/user?excludeProjects=true, or GET /api/users/{userId} for another user's profile.
+    [[nodiscard]] ApiReply *readProfile();
+    // POST /api/users/{userId} ("Update user") with exactly `changes` as body.
+    [[nodiscard]] ApiReply *updateUser(qint64 userId, const QJsonObject &changes);
+
+private:
+    enum class Authentication { None, Token };
+
+    ApiReply *get(const QUrl &url);
+    ApiReply *post(const QUrl &url, const QJsonObject &body, Authentication authentication);
+    [[nodiscard]] std::optional<ApiError> refusalBeforeSending(const QUrl &url, Authentication authentication) const;
+    [[nodiscard]] QNetworkRequest request(const QUrl &url, Authentication authentication) const;
+    QNetworkAccessManager &network();
+
+    Account m_account;
+    ApiReply::TimeLimits m_limits;
+    QNetworkAccessManager *m_network = nullptr; // made with the first call
+};

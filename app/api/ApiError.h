@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Why a call to the API did not succeed: its kind, the HTTP status and the server's own words. Code branches on the
+// kind; ErrorText makes the sentence that a person reads.
+#pragma once
+
+#include <QMetaType>
+#include <QNetworkReply>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+class ApiError
+{
+    Q_GADGET
+public:
+    enum class Kind {
+        Refused,        // the API answered success: false
+        NotSignedIn,    // no token, or the API says that it has expired
+        NotConnected,   // host not found, refused, unreachable, proxy: nothing was sent
+        Tls,            // the secure connection could not be trusted: nothing was sent
+        TimedOut,       // no answer in time; a write that timed out after it was sent is OutcomeUnknown
+        OutcomeUnknown, // a write left, but no answer says whether it was applied
+        NotUnderstood,  // an answer that is not the API's: a page, a redirect, broken JSON
+        TooLarge,       // the answer was cut off at ApiReply::kMaximumSize
+        TryLater,       // 429 or 503: see retryAfter
+        Cancelled       // by the person, before anything was sent (or a read)
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::NotUnderstood;
+    int httpStatus = 0;      // 0: no answer
+    QString serverText = {}; // the API's `error`, as it came; empty: none was given
+    QString details = {};    // technical: the network error, the first part of the answer; never the token
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    std::optional<std::chrono::seconds> retryAfter = {};
+    bool mayHaveArrived = false; // a write that the server may have applied all the same: only a read can tell
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};

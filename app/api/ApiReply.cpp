@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/ApiReply.h"
+
+#include "api/ApiAnswer.h"
+#include "api/RequestBody.h"
+
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace
+{
+// Of a failure without a whole answer.
+Kind kindOf(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return Kind::Tls;
+    // From there on the errors are about the answer's content or protocol: bytes that are no HTTP, for one.
+    return error >= QNetworkReply::ContentAccessDenied ? Kind::NotUnderstood : Kind::NotConnected;
+}
+
+// What a person has to know of a certificate to judge it, one line a fact.
+QString certificateFacts(const QList<QSslError> &errors)
+{
+    QStringList lines;
+    for (const QSslError &error : errors) {
+        lines += error.errorString();
+        const QSslCertificate certificate = error.certificate();
+        if (certificate.isNull())
+            continue;
+        lines += ApiReply::tr("Certificate for: %1").arg(certificate.subjectDisplayName());
+        lines += ApiReply::tr("Issued by: %1").arg(certificate.issuerDisplayName());
+        lines += ApiReply::tr("Valid until: %1").arg(certificate.expiryDate().toString(Qt::ISODate));
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+} // namespace
+
+ApiReply::ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, QObject *parent)
+    : QObject(parent),
+      m_reply(reply),
+      m_body(body)
+{
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_requestSent = true;
+        m_connectTimer.stop();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &ApiReply::onReadyRead);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsFacts = certificateFacts(errors); });
+    // Queued, so that finished() never comes before the caller had a chance to connect.
+    connect(m_reply, &QNetworkReply::finished, this, &ApiReply::onFinished, Qt::QueuedConnection);
+
+    for (QTimer *timer : {&m_connectTimer, &m_totalTimer}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] { end(Ending::ConnectTimeout); });
+    connect(&m_totalTimer, &QTimer::timeout, this, [this] { end(Ending::TotalTimeout); });
+    m_connectTimer.start(limits.connect);
+    m_totalTimer.start(limits.total);
+}
+
+ApiReply::ApiReply(const ApiError &error, QObject *parent) : QObject(parent)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { settle(error); }, Qt::QueuedConnection);
+}
+
+ApiReply::~ApiReply()
+{
+    if (m_reply && !m_reply->isFinished()) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+void ApiReply::abort()
+{
+    end(Ending::Aborted);
+}
+
+void ApiReply::end(Ending ending)
+{
+    if (m_finished)
+        return;
+    // The answer may be complete already, with its finished() still queued: then that is what happened.
+    if (m_reply && !m_reply->isFinished()) {
+        m_ending = ending;
+        m_reply->abort();
+    }
+    if (m_reply)
+        onFinished();
+    else
+        settle(ApiError{.kind = Kind::Cancelled});
+}
+
+void ApiReply::onReadyRead()
+{
+    m_data += m_reply->read(kMaximumSize + 1 - m_data.size());
+    if (m_data.size() > kMaximumSize)
+        end(Ending::TooLarge);
+}
+
+void ApiReply::onFinished()
+{
+    if (m_finished)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool answerIsWhole = m_ending == Ending::ByNetwork && status != 0
+        && (m_reply->error() == QNetworkReply::NoError || m_reply->error() >= QNetworkReply::ContentAccessDenied)
+        && m_reply->error() != QNetworkReply::ContentReSendError;
+    if (!answerIsWhole) {
+        settle(networkError());
+        return;
+    }
+    if (m_reply->bytesAvailable() > 0)
+        m_data += m_reply->read(kMaximumSize + 1 - m_data.size());
+    ApiAnswer answer = ApiAnswer::parse({
+        .httpStatus = status,
+        .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
+        .retryAfter = m_reply->rawHeader("Retry-After"),
+        .location = m_reply->rawHeader("Location"),
+        .body = m_data,
+        .isWrite = m_body != nullptr,
+    });
+    m_json = std::move(answer.json);
+    settle(answer.error);
+}
+
+void ApiReply::settle(const std::optional<ApiError> &error)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_connectTimer.stop();
+    m_totalTimer.stop();
+    m_error = error;
+    deleteLater();
+    emit finished();
+}
+
+bool ApiReply::mayHaveArrived() const
+{
+    return m_body && (m_requestSent || m_body->wasRead());
+}
+
+ApiError ApiReply::networkError() const
+{
+    ApiError error;
+    error.networkError = m_reply->error();
+    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.details = m_reply->errorString();
+    error.mayHaveArrived = mayHaveArrived();
+
+    switch (m_ending) {
+    case Ending::Aborted:
+        error.kind = Kind::Cancelled;
+        error.details = tr("Cancelled.");
+        break;
+    case Ending::ConnectTimeout:
+    case Ending::TotalTimeout:
+        error.kind = Kind::TimedOut;
+        error.details = tr("No complete answer within the time limit.");
+        break;
+    case Ending::TooLarge:
+        error.kind = Kind::TooLarge;
+        error.details = tr("The answer was longer than %1 MiB.").arg(kMaximumSize / (1024 * 1024));
+        return error;
+    case Ending::ByNetwork:
+        error.kind = kindOf(m_reply->error());
+        if (!m_tlsFacts.isEmpty())
+            error.details = m_tlsFacts;
+        break;
+    }
+    if (error.mayHaveArrived)
+        error.kind = Kind::OutcomeUnknown;
+    return error;
+}

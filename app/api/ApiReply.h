@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// One call to the API, from the request to exactly one finished(): success, refusal, network error, time-out or abort.
+// It owns the call's clock, since Qt's transfer timeout is one of inactivity and looks like a cancel.
+#pragma once
+
+#include "api/ApiError.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+class QNetworkReply;
+class RequestBody;
+
+class ApiReply : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 kMaximumSize = 16 * 1024 * 1024; // bytes, decompressed
+
+    struct TimeLimits {
+        std::chrono::milliseconds connect{10'000}; // until the request is on its way
+        std::chrono::milliseconds total{30'000};
+    };
+
+    // Takes ownership of `reply`. `body` is the write's body and a child of `reply`; nullptr makes this a read.
+    ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, QObject *parent);
+
+    // A call that never left: finishes with `error` from the event loop.
+    ApiReply(const ApiError &error, QObject *parent);
+
+    // Deleting a call that has not finished aborts it without finished().
+    ~ApiReply() override;
+
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } // nothing: success
+    [[nodiscard]] const QJsonObject &json() const { return m_json; }               // the answer's body after success
+
+    // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; finished() comes before it
+    // returns.
+    void abort();
+
+signals:
+    void finished(); // once; the object deletes itself when control returns to the event loop
+
+private:
+    enum class Ending { ByNetwork, Aborted, ConnectTimeout, TotalTimeout, TooLarge };
+
+    void end(Ending ending);
+    void onReadyRead();
+    void onFinished();
+    void settle(const std::optional<ApiError> &error);
+    [[nodiscard]] bool mayHaveArrived() const;
+    [[nodiscard]] ApiError networkError() const;
+
+    QNetworkReply *m_reply = nullptr;
+    RequestBody *m_body = nullptr;
+    QTimer m_connectTimer;
+    QTimer m_totalTimer;
+    QByteArray m_data;
+    QString m_tlsFacts;
+    QJsonObject m_json;
+    std::optional<ApiError> m_error;
+    Ending m_ending = Ending::ByNetwork;
+    bool m_requestSent = false;
+    bool m_finished = false;
+};

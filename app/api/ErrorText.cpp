@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/ErrorText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+using Call = ErrorText::Call;
+
+namespace
+{
+constexpr qsizetype kShownText = 2000; // characters of a server's text in the message bar; the details have all of it
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ErrorText", source);
+}
+
+QString refusalLead(Call call)
+{
+    switch (call) {
+    case Call::SignIn:
+        return tr("Studio refused the sign-in:");
+    case Call::Load:
+        return tr("Studio refused to show the profile:");
+    case Call::Save:
+        return tr("Studio refused the change:");
+    }
+    Q_UNREACHABLE();
+}
+
+// What a failure means for the person's work, and the next step.
+QString consequence(const ApiError &error, Call call)
+{
+    switch (call) {
+    case Call::SignIn:
+        return tr("You are not signed in; what you typed is still here.");
+    case Call::Load:
+        return tr("The profile was not read. Reload tries again.");
+    case Call::Save:
+        if (error.mayHaveArrived)
+            return tr(
+                "It is not known whether the change was saved. Your changes are kept here; saving again first looks "
+                "whether they arrived.");
+        return tr("Nothing was saved; your changes are still here. Save tries again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString connectionSentence(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return tr("The server was not found. Check its name and your network.");
+    case QNetworkReply::ConnectionRefusedError:
+        return tr("The server refused the connection.");
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return tr("The server closed the connection before it answered.");
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return tr("The proxy did not let the connection through.");
+    case QNetworkReply::ProxyNotFoundError:
+        return tr("The proxy was not found.");
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return tr("The proxy asks for a login.");
+    default:
+        return tr("The server could not be reached.");
+    }
+}
+
+QString answerSentence(const ApiError &error)
+{
+    if (error.httpStatus >= 300 && error.httpStatus < 400)
+        return tr(
+            "The server answered with a redirect (HTTP %1), which is not followed so that your token stays where it "
+            "belongs. Check the server's address.")
+            .arg(error.httpStatus);
+    if (error.httpStatus == 200 || error.httpStatus == 0)
+        return tr("The server's answer was not understood. Check whether it is a Studio.");
+    return tr("The server did not give a proper answer (HTTP %1).").arg(error.httpStatus);
+}
+
+// Our own sentence for an error that the server has no words for.
+QString sentence(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Refused:
+        return tr("refused without a reason");
+    case Kind::NotSignedIn:
+        return tr("You are not signed in.");
+    case Kind::NotConnected:
+        return connectionSentence(error.networkError);
+    case Kind::Tls:
+        return tr("The secure connection to the server could not be trusted: %1")
+            .arg(visibleText(error.details.section(u'\n', 0, 0), kShownText));
+    case Kind::TimedOut:
+        return tr("The server did not answer in time.");
+    case Kind::OutcomeUnknown:
+        return tr("The connection ended before the server answered.");
+    case Kind::NotUnderstood:
+        return answerSentence(error);
+    case Kind::TooLarge:
+        return tr("The server's answer was too large and was cut off.");
+    case Kind::TryLater:
+        return tr("The server asks to wait.");
+    case Kind::Cancelled:
+        return tr("Cancelled.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isInvisible(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // among them the bidirectional overrides and isolates
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
+
+ErrorText ErrorText::of(const ApiError &error, Call call)
+{
+    ErrorText text;
+    text.details = visibleText(error.serverText);
+    if (!error.details.isEmpty())
+        text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + error.details;
+
+    const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
+    if (isRefusal && error.serverText.isEmpty() && error.kind == Kind::NotSignedIn) {
+        text.text = sentence(error);
+    } else if (isRefusal) {
+        text.lead = refusalLead(call);
+        text.text = error.serverText.isEmpty() ? sentence(error) : visibleText(error.serverText, kShownText);
+    } else if (!error.serverText.isEmpty()) {
+        text.lead = tr("The server says:");
+        text.text = visibleText(error.serverText, kShownText);
+    } else {
+        text.text = sentence(error) + u' ' + consequence(error, call);
+    }
+    return text;
+}
+
+QString visibleText(const QString &text, qsizetype maximumLength)
+{
+    const bool isCut = maximumLength > 0 && text.size() > maximumLength;
+    QString visible;
+    qsizetype length = 0;
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints) {
+        if (isCut && length++ >= maximumLength)
+            break;
+        if (c == U'\n' || c == U'\r' || c == U'\t')
+            visible += u' ';
+        else if (isInvisible(c))
+            visible += u"[U+%1]"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
+        else
+            visible += QString::fromUcs4(&c, 1);
+    }
+    if (isCut)
+        visible += u'…';
+    return visible;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The words for an ApiError: who says it, what was said, and what it means for the edits and the next step.
+#pragma once
+
+#include "api/ApiError.h"
+
+struct ErrorText {
+    // What the person was doing, since the sentence says what a failure means for it.
+    enum class Call { SignIn, Load, Save };
+
+    QString lead;    // names who speaks: "Studio refused the change:"; empty where `text` says it all
+    QString text;    // the server's words, or our sentence; plain text, never markup
+    QString details; // everything that is known, whole; may be long
+
+    [[nodiscard]] static ErrorText of(const ApiError &error, Call call);
+};
+
+// Text of a server as it may be put on screen: control and bidirectional characters made visible as "U+202E" in
+// brackets (line breaks and tabs become spaces), lone surrogates replaced, cut to `maximumLength` characters with an
+// ellipsis (0: not cut).
+[[nodiscard]] QString visibleText(const QString &text, qsizetype maximumLength = 0);

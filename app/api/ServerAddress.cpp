@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/ServerAddress.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int kCliPort = 4800; // where the official CLI expects a Studio on the developer's own machine
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ServerAddress", source);
+}
+
+// Port of an origin: the scheme's own where the URL names none.
+int effectivePort(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+// The official CLI's rule: a name stands for https://studio.NAME/v1, an address of a machine for
+// http://ADDRESS:4800/v1.
+QUrl urlOfHostName(const QString &name)
+{
+    QHostAddress address;
+    const bool isMachine = name == "localhost"_L1 || name == "host.docker.internal"_L1
+        || (address.setAddress(name) && address.protocol() == QAbstractSocket::IPv4Protocol);
+    if (isMachine)
+        return QUrl(u"http://%1:%2"_s.arg(name).arg(kCliPort), QUrl::StrictMode);
+    const QString host = name.startsWith("studio."_L1) ? name : "studio."_L1 + name;
+    return QUrl("https://"_L1 + host, QUrl::StrictMode);
+}
+
+bool isHostName(const QString &text)
+{
+    static constexpr QStringView allowed = u"-._";
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber() && !allowed.contains(c))
+            return false;
+    }
+    return !text.isEmpty();
+}
+} // namespace
+
+ServerAddress::ServerAddress() : m_baseUrl(u"https://studio.edgeimpulse.com/v1"_s)
+{
+}
+
+ServerAddress::ServerAddress(const QUrl &baseUrl) : m_baseUrl(baseUrl)
+{
+}
+
+ServerAddress::Parsed ServerAddress::parse(const QString &input)
+{
+    const auto refused = [](const QString &sentence) { return Parsed{std::nullopt, sentence}; };
+    const QString text = input.trimmed();
+    if (text.isEmpty())
+        return refused(tr("Enter a server, such as edgeimpulse.com."));
+
+    QUrl url;
+    if (isHostName(text)) {
+        url = urlOfHostName(text.toLower());
+    } else if (text.contains("://"_L1)) {
+        url = QUrl(text, QUrl::StrictMode);
+    } else {
+        return refused(
+            tr("“%1” is no server name. Enter a name such as edgeimpulse.com, or a whole address that starts "
+               "with https://.")
+                .arg(text));
+    }
+    if (!url.isValid() || url.host().isEmpty())
+        return refused(tr("“%1” is no valid address. Enter a name such as edgeimpulse.com, or a whole address that "
+                          "starts with https://.")
+                           .arg(text));
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return refused(tr("Only https:// addresses can be used, not %1://.").arg(url.scheme()));
+    if (!url.userInfo().isEmpty())
+        return refused(
+            tr("The address must not hold a user name or password. Enter it without the part before the “@”."));
+    if (url.hasQuery() || url.hasFragment())
+        return refused(tr("The address must end with its path. Enter it without the part after “?” or “#”."));
+    if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
+        return refused(
+            tr("http:// would send your token unprotected to %1. Enter its https:// address.").arg(url.host()));
+
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (!path.endsWith("/v1"_L1))
+        path += "/v1"_L1;
+    url.setPath(path);
+    if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
+        url.setPort(-1);
+    return {ServerAddress(url), {}};
+}
+
+QUrl ServerAddress::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_baseUrl;
+    url.setPath(m_baseUrl.path() + path);
+    url.setQuery(query);
+    return url;
+}
+
+QString ServerAddress::displayName() const
+{
+    const QString host = m_baseUrl.host();
+    if (m_baseUrl.port() == -1)
+        return host;
+    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(m_baseUrl.port());
+}
+
+bool ServerAddress::isProduction() const
+{
+    return *this == ServerAddress();
+}
+
+bool ServerAddress::hasSameOrigin(const QUrl &url) const
+{
+    return url.scheme() == m_baseUrl.scheme() && url.host() == m_baseUrl.host()
+        && effectivePort(url) == effectivePort(m_baseUrl);
+}
+
+bool ServerAddress::isLoopback(const QString &host)
+{
+    const QHostAddress address(host);
+    return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// A profile as the API answered it: the fields that can be edited, and what the header shows. Unknown members are
+// ignored. Source: GET /api/user and GET /api/users/{userId}.
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+struct Experiment {
+    QString type; // its id, as the update takes it
+    QString title;
+    QString help = {};      // may be empty
+    bool showToUser = true; // a hidden one is kept and sent along, but not shown
+
+    friend bool operator==(const Experiment &, const Experiment &) = default;
+};
+
+class Profile
+{
+public:
+    Profile() = default;
+
+    // Never fails: what is missing or of a wrong type is not known (see ProfileField::normalized). The enabled
+    // experiments become the ChoiceSet value `experiments`, an array of types; one item that cannot be read makes the
+    // list not known, since sending it would switch something off unseen.
+    [[nodiscard]] static Profile fromJson(const QJsonObject &json);
+
+    [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_fields.value(key); } // Undefined: not known
+
+    std::optional<qint64> id;
+    QString username;
+    QString email;
+    QString tier; // as the API spells it, e.g. "community-plus"
+    bool suspended = false;
+    QString suspensionReason;
+    QList<Experiment> experiments; // what there is to choose, in the server's order
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+
+private:
+    QJsonObject m_fields; // key -> normalized value; not known: absent
+};

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Saving as a state machine: a pure function from state and event to the next state and what to do. ProfileSaver drives
+// it.
+#pragma once
+
+#include <QObject>
+
+namespace SaveState
+{
+Q_NAMESPACE
+
+enum class State {
+    Idle,     // nothing under way
+    Reading,  // the server's profile is read before the update, to see another person's change
+    Conflict, // both sides changed a field differently: the person chooses
+    Sending,  // the update is on its way
+    Unknown,  // the update left, no answer came, and the read that decides has not succeeded yet
+    ReadBack  // that read is on its way
+};
+Q_ENUM_NS(State)
+
+enum class Event {
+    SaveRequested, // save, looking at the server first
+    SendRequested, // save at once
+    CancelRequested,
+    ReadMerged,      // a read succeeded, there is something to send and no conflict
+    ReadNothingLeft, // a read succeeded, and the server already has every value
+    ReadConflicted,  // a read succeeded, both sides changed a field
+    ReadFailed,
+    ConflictSettled, // the person chose
+    UpdateAccepted,
+    UpdateFailed,  // refused, or never sent: the server is as it was
+    UpdateUnknown, // it may have arrived
+    ReadBackSucceeded,
+    ReadBackFailed
+};
+Q_ENUM_NS(Event)
+
+enum class Action {
+    Ignore, // the event means nothing in this state
+    Read,
+    AskConflict,
+    Send,
+    AbortRead,   // ends the read under way; its failure ends the save
+    AbortUpdate, // ends the update under way; its failure says whether it may have arrived
+    ReadBack,
+    AcceptSent, // what was sent is the server's now
+    Decide,     // field by field: what the read shows has arrived, the rest stays an edit
+    TellFailure,
+    TellUnknown, // neither saved nor failed; the next save reads first
+    TellNothingLeft,
+    TellCancelled
+};
+Q_ENUM_NS(Action)
+
+struct Transition {
+    State next;
+    Action action;
+
+    friend bool operator==(const Transition &, const Transition &) = default;
+};
+
+// Every combination has an answer: an event that means nothing in a state leaves it, with Ignore.
+[[nodiscard]] Transition transition(State state, Event event);
+} // namespace SaveState
