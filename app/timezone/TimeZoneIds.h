@@ -5,9 +5,15 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 #include <QStringView>
 
 #include <span>
+
+struct TimeZonePlace {
+    QString name;
+    QString country; // empty for a zone of no country, such as UTC
+};
 
 // Whether the tz database has this name, spelt exactly so.
 [[nodiscard]] bool isTimeZoneId(QStringView id);
@@ -15,6 +21,10 @@
 // Every name in the order of its bytes: about 450 zones and 150 links.
 [[nodiscard]] std::span<const QLatin1StringView> timeZoneIds();
 
-// The zone that a link stands for ("Europe/Kiev" -> "Europe/Kyiv"), a zone itself, or empty for a name that is unknown.
-// UTC is the one exception to the database's choice, which is "Etc/UTC".
+// The present name of a zone: "Europe/Kyiv" for "Europe/Kiev", the id itself where it is no old name, empty where it is
+// unknown. A link that the database files under a country ("Europe/Bratislava") is that country's present name. UTC is
+// "UTC", not the database's "Etc/UTC".
 [[nodiscard]] QLatin1StringView canonicalTimeZoneId(QStringView id);
+
+// What people call a zone's place, in English: "Kolkata", "India" for "Asia/Calcutta" too. Empty where it is unknown.
+[[nodiscard]] TimeZonePlace timeZonePlace(QStringView id);

@@ -18,6 +18,8 @@ private slots:
     void known();
     void orderedAndComplete();
     void linksLeadToZones();
+    void place_data();
+    void place();
 };
 
 void TestTimeZoneIds::known_data()
@@ -36,6 +38,8 @@ void TestTimeZoneIds::known_data()
     QTest::newRow("Zulu") << u"Zulu"_s << u"UTC"_s;
     QTest::newRow("GMT") << u"GMT"_s << u"Etc/GMT"_s;
     QTest::newRow("fixed") << u"Etc/GMT+5"_s << u"Etc/GMT+5"_s;
+    QTest::newRow("country's name") << u"Europe/Bratislava"_s << u"Europe/Bratislava"_s;
+    QTest::newRow("place, not clock") << u"Iceland"_s << u"Atlantic/Reykjavik"_s;
     QTest::newRow("first") << u"Africa/Abidjan"_s << u"Africa/Abidjan"_s;
     QTest::newRow("empty") << u""_s << u""_s;
     QTest::newRow("other case") << u"europe/amsterdam"_s << u""_s;
@@ -72,9 +76,34 @@ void TestTimeZoneIds::linksLeadToZones()
         const QString zone = canonicalTimeZoneId(QString(id));
         QVERIFY2(!zone.isEmpty(), id.data());
         QCOMPARE(QString(canonicalTimeZoneId(zone)), zone);
+        QVERIFY2(!timeZonePlace(QString(id)).name.isEmpty(), id.data());
         zones += zone == id ? 1 : 0;
     }
     QVERIFY(zones > 440);
+}
+
+void TestTimeZoneIds::place_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("country");
+
+    QTest::newRow("zone") << u"Europe/Amsterdam"_s << u"Amsterdam"_s << u"Netherlands"_s;
+    QTest::newRow("link") << u"Asia/Calcutta"_s << u"Kolkata"_s << u"India"_s;
+    QTest::newRow("diacritics") << u"America/Sao_Paulo"_s << u"São Paulo"_s << u"Brazil"_s;
+    QTest::newRow("three parts") << u"America/Argentina/Rio_Gallegos"_s << u"Río Gallegos"_s << u"Argentina"_s;
+    QTest::newRow("no country") << u"Zulu"_s << u"Coordinated Universal Time"_s << u""_s;
+    QTest::newRow("sign of a fixed offset") << u"Etc/GMT+5"_s << u"Fixed offset UTC−05:00"_s << u""_s;
+    QTest::newRow("unknown") << u"Mars/Olympus"_s << u""_s << u""_s;
+}
+
+void TestTimeZoneIds::place()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(QString, country);
+    QCOMPARE(timeZonePlace(id).name, name);
+    QCOMPARE(timeZonePlace(id).country, country);
 }
 
 QTEST_GUILESS_MAIN(TestTimeZoneIds)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "timezone/TimeZoneText.h"
+
+#include "timezone/TimeZoneIds.h"
+
+#include <QLocale>
+
+QString TimeZoneText::title(const QString &id)
+{
+    const QLatin1StringView canonical = canonicalTimeZoneId(id);
+    if (canonical.isEmpty())
+        return id;
+    const TimeZonePlace zone = timeZonePlace(id);
+    const QString name = place(zone.name, zone.country);
+    //: %1 is a place, %2 the old name of its time zone: "Kolkata, India (Asia/Calcutta)"
+    return canonical == id ? name : tr("%1 (%2)").arg(name, id);
+}
+
+QString TimeZoneText::place(const QString &name, const QString &country)
+{
+    //: %1 is a city, %2 its country
+    return country.isEmpty() || country == name ? name : tr("%1, %2").arg(name, country);
+}
+
+QString TimeZoneText::offset(int seconds)
+{
+    const int minutes = qAbs(seconds) / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(seconds < 0 ? QChar(0x2212) : QChar(u'+'))
+        .arg(minutes / 60, 2, 10, QChar(u'0'))
+        .arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+QString TimeZoneText::time(const QDateTime &local)
+{
+    // Not the locale's whole format: the C locale's has seconds.
+    const QLocale locale;
+    const bool halfDays = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return locale.toString(local.time(), halfDays ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
+QString TimeZoneText::day(QDate day, QDate today)
+{
+    // The month's name stands in a sentence, so it is in the sentence's language, not the system's.
+    const QLocale locale(tr("en", "The name of this translation's language, as in QLocale"));
+    //: A date in a sentence, in the letters of QDate::toString: first without the year, then with it
+    return locale.toString(day, day.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy"));
+}
+
+QString TimeZoneText::nextChange(const TimeZoneRules &rules, const QDateTime &now)
+{
+    const auto change = rules.nextChange(now);
+    if (!change)
+        return tr("the clock does not change");
+    const QString date = day(change->day, rules.localTime(now).date());
+    switch (change->kind) {
+    case TimeZoneRules::Change::Kind::SummerTimeBegins:
+        return tr("summer time begins on %1").arg(date);
+    case TimeZoneRules::Change::Kind::SummerTimeEnds:
+        return tr("summer time ends on %1").arg(date);
+    case TimeZoneRules::Change::Kind::Forward:
+        return tr("the clock goes forward on %1").arg(date);
+    case TimeZoneRules::Change::Kind::Back:
+        return tr("the clock goes back on %1").arg(date);
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimeZoneText::noChangeUntil(const TimeZoneRules &rules, const QDateTime &now)
+{
+    const auto change = rules.nextChange(now);
+    if (!change)
+        return tr("the clock does not change");
+    return tr("no change of the clock until %1").arg(day(change->day, rules.localTime(now).date()));
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// A time zone in words: the form's row, the picker's rows and the map say it the same way.
+#pragma once
+
+#include "timezone/TimeZoneRules.h"
+
+#include <QCoreApplication>
+
+class TimeZoneText
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeZoneText)
+
+public:
+    // "Amsterdam, Netherlands". An old name keeps its spelling in view: "Kolkata, India (Asia/Calcutta)". An id that no
+    // table knows is its own title.
+    [[nodiscard]] static QString title(const QString &id);
+    [[nodiscard]] static QString place(const QString &name, const QString &country);
+
+    // "UTC+05:30", with a minus sign where it is behind.
+    [[nodiscard]] static QString offset(int seconds);
+
+    // "14:31", or "2:31 PM" where that is the custom.
+    [[nodiscard]] static QString time(const QDateTime &local);
+
+    // "28 March", with the year where it is not this year.
+    [[nodiscard]] static QString day(QDate day, QDate today);
+
+    // "summer time ends on 25 October", and the same from the other side: "no change of the clock until 25 October".
+    [[nodiscard]] static QString nextChange(const TimeZoneRules &rules, const QDateTime &now);
+    [[nodiscard]] static QString noChangeUntil(const TimeZoneRules &rules, const QDateTime &now);
+};
