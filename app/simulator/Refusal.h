@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// How Studio says no: HTTP 200, and this.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+[[nodiscard]] inline QJsonObject refusal(const QJsonValue &error)
+{
+    return {{QStringLiteral("success"), false}, {QStringLiteral("error"), error}};
+}
