@@ -13,14 +13,13 @@ QString TimeZoneText::title(const QString &id)
         return id;
     const TimeZonePlace zone = timeZonePlace(id);
     const QString name = place(zone.name, zone.country);
-    //: %1 is a place, %2 the old name of its time zone: "Kolkata, India (Asia/Calcutta)"
-    return canonical == id ? name : tr("%1 (%2)").arg(name, id);
+    return canonical == id ? name : withId(name, id);
 }
 
 QString TimeZoneText::place(const QString &name, const QString &country)
 {
     //: %1 is a city, %2 its country
-    return country.isEmpty() || country == name ? name : tr("%1, %2").arg(name, country);
+    return country.isEmpty() || country == name ? name : tr("%1, %2", "city and country").arg(name, country);
 }
 
 QString TimeZoneText::offset(int seconds)
@@ -38,6 +37,32 @@ QString TimeZoneText::time(const QDateTime &local)
     const QLocale locale;
     const bool halfDays = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
     return locale.toString(local.time(), halfDays ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
+QString TimeZoneText::offsetAndTime(const QString &offset, const QString &time)
+{
+    //: %1 is a UTC offset, %2 the time of day there
+    return tr("%1 · %2", "offset and time").arg(offset, time);
+}
+
+QString TimeZoneText::caption(const QString &id, const QString &change)
+{
+    //: %1 is a time zone's id, %2 says when its clock changes
+    return tr("%1 · %2", "id and change").arg(id, change);
+}
+
+QString TimeZoneText::spoken(const QString &id, const QString &offset)
+{
+    const TimeZonePlace zone = timeZonePlace(id);
+    const QString name = zone.name.isEmpty() ? id : withId(place(zone.name, zone.country), id);
+    //: %1 is a place with its time zone's id, %2 the UTC offset
+    return tr("%1, %2", "place and offset").arg(name, offset);
+}
+
+QString TimeZoneText::withId(const QString &place, const QString &id)
+{
+    //: %1 is a place, %2 the id of its time zone: "Kolkata, India (Asia/Calcutta)"
+    return tr("%1 (%2)").arg(place, id);
 }
 
 QString TimeZoneText::day(QDate day, QDate today)

@@ -23,10 +23,22 @@ public:
     // "14:31", or "2:31 PM" where that is the custom.
     [[nodiscard]] static QString time(const QDateTime &local);
 
+    // "UTC+01:00 · 14:31", from the two above.
+    [[nodiscard]] static QString offsetAndTime(const QString &offset, const QString &time);
+
+    // "Europe/Amsterdam · summer time ends on 25 October", from an id and one of the sentences below.
+    [[nodiscard]] static QString caption(const QString &id, const QString &change);
+
+    // "Amsterdam, Netherlands (Europe/Amsterdam), UTC+01:00", for those who hear it.
+    [[nodiscard]] static QString spoken(const QString &id, const QString &offset);
+
     // "28 March", with the year where it is not this year.
     [[nodiscard]] static QString day(QDate day, QDate today);
 
     // "summer time ends on 25 October", and the same from the other side: "no change of the clock until 25 October".
     [[nodiscard]] static QString nextChange(const TimeZoneRules &rules, const QDateTime &now);
     [[nodiscard]] static QString noChangeUntil(const TimeZoneRules &rules, const QDateTime &now);
+
+private:
+    [[nodiscard]] static QString withId(const QString &place, const QString &id);
 };
