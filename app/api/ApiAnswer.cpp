@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
@@ -43,11 +42,14 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header)
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-    QDateTime time
-        = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    // Its zone is always GMT; Qt reads the offset alone.
+    QString date = QString::fromLatin1(header.trimmed());
+    if (!date.endsWith(" GMT"_L1))
+        return std::nullopt;
+    date.replace(date.size() - 3, 3, "+0000"_L1);
+    const QDateTime time = QDateTime::fromString(date, Qt::RFC2822Date);
     if (!time.isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
     return std::chrono::seconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(time)));
 }
 

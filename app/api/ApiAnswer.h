@@ -12,10 +12,10 @@
 struct ApiAnswer {
     struct Http {
         int httpStatus = 0;
-        QString contentType;
-        QByteArray retryAfter; // header, seconds or an HTTP date (RFC 9110, section 10.2.3)
-        QByteArray location;   // header of a redirect, which is never followed
-        QByteArray body;
+        QString contentType = {};
+        QByteArray retryAfter = {}; // header, seconds or an HTTP date (RFC 9110, section 10.2.3)
+        QByteArray location = {};   // header of a redirect, which is never followed
+        QByteArray body = {};
         bool isWrite = false;
     };
 

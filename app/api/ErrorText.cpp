@@ -118,7 +118,6 @@ bool isInvisible(char32_t c)
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // among them the bidirectional overrides and isolates
-    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -126,14 +125,46 @@ bool isInvisible(char32_t c)
         return false;
     }
 }
+
+enum class LineBreaks { Kept, AsSpaces };
+
+// See visibleText().
+QString visible(const QString &text, qsizetype maximumLength, LineBreaks lineBreaks)
+{
+    QString visible;
+    visible.reserve(maximumLength > 0 ? qMin(maximumLength, text.size()) : text.size());
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (maximumLength > 0 && length++ == maximumLength)
+            return visible + u'…';
+        const QChar unit = text.at(i);
+        if (unit == u'\n' && lineBreaks == LineBreaks::Kept) {
+            visible += unit;
+        } else if (unit == u'\n' || unit == u'\r' || unit == u'\t') {
+            visible += u' ';
+        } else {
+            const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            const char32_t c = isPair ? QChar::surrogateToUcs4(unit, text.at(i + 1)) : unit.unicode();
+            if (!isPair && unit.isSurrogate())
+                visible += QChar(QChar::ReplacementCharacter);
+            else if (isInvisible(c))
+                visible += u"[U+%1]"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
+            else
+                visible += QStringView(text).mid(i, isPair ? 2 : 1);
+            i += isPair ? 1 : 0;
+        }
+    }
+    return visible;
+}
 } // namespace
 
 ErrorText ErrorText::of(const ApiError &error, Call call)
 {
     ErrorText text;
-    text.details = visibleText(error.serverText);
+    text.details = error.serverText;
     if (!error.details.isEmpty())
         text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + error.details;
+    text.details = visible(text.details, 0, LineBreaks::Kept);
 
     const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
     if (isRefusal && error.serverText.isEmpty() && error.kind == Kind::NotSignedIn) {
@@ -152,21 +183,5 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
 
 QString visibleText(const QString &text, qsizetype maximumLength)
 {
-    const bool isCut = maximumLength > 0 && text.size() > maximumLength;
-    QString visible;
-    qsizetype length = 0;
-    const auto codePoints = text.toUcs4();
-    for (const char32_t c : codePoints) {
-        if (isCut && length++ >= maximumLength)
-            break;
-        if (c == U'\n' || c == U'\r' || c == U'\t')
-            visible += u' ';
-        else if (isInvisible(c))
-            visible += u"[U+%1]"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
-        else
-            visible += QString::fromUcs4(&c, 1);
-    }
-    if (isCut)
-        visible += u'…';
-    return visible;
+    return visible(text, maximumLength, LineBreaks::AsSpaces);
 }

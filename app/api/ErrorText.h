@@ -11,7 +11,7 @@ struct ErrorText {
 
     QString lead;    // names who speaks: "Studio refused the change:"; empty where `text` says it all
     QString text;    // the server's words, or our sentence; plain text, never markup
-    QString details; // everything that is known, whole; may be long
+    QString details; // everything that is known, whole; may be long, with line breaks
 
     [[nodiscard]] static ErrorText of(const ApiError &error, Call call);
 };
