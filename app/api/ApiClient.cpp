@@ -33,7 +33,11 @@ ApiClient::ApiClient(QObject *parent) : QObject(parent)
 {
 }
 
-ApiClient::~ApiClient() = default;
+ApiClient::~ApiClient()
+{
+    // Before the network goes, which a call under way still speaks to when it ends.
+    qDeleteAll(findChildren<ApiReply *>(Qt::FindDirectChildrenOnly));
+}
 
 void ApiClient::setAccount(const Account &account)
 {
