@@ -4,9 +4,11 @@
 // nothing that would break a header gets as far as a request.
 #pragma once
 
-#include <QByteArray>
-#include <QDebug>
-#include <QString>
+#include "account/Secret.h"
+
+#include <QDateTime>
+
+#include <optional>
 
 class Token
 {
@@ -15,17 +17,22 @@ public:
 
     Token() = default; // none
 
-    // Surrounding white space and line ends are trimmed. Anything but visible ASCII inside, or more than 16 KiB, is
-    // refused.
+    // Surrounding white space and line ends are trimmed. Refused: anything but visible ASCII inside, more than 16 KiB,
+    // and what is visibly another kind of credential.
     [[nodiscard]] static Parsed parse(const QString &input);
 
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
-    [[nodiscard]] QByteArray headerValue() const { return m_value; } // for ApiClient alone
+    [[nodiscard]] const Secret &secret() const { return m_value; }
+    [[nodiscard]] QByteArray headerValue() const { return m_value.bytes(); } // for ApiClient alone
+
+    // `exp` of a JWT (RFC 7519, section 4.1.4), in UTC and for display only; nothing where the token is not a readable
+    // one, since its shape is not promised.
+    [[nodiscard]] std::optional<QDateTime> expiry() const;
 
     friend bool operator==(const Token &, const Token &) = default;
 
 private:
-    QByteArray m_value;
+    Secret m_value;
 };
 
 struct Token::Parsed {

@@ -4,6 +4,7 @@
 
 #include "Version.h"
 #include "api/RequestBody.h"
+#include "api/SignInBody.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -47,58 +48,56 @@ void ApiClient::setAccount(const Account &account)
 ApiReply *ApiClient::signIn(
     const ServerAddress &server, const QString &user, const QString &password, const QString &code)
 {
-    QJsonObject body{{u"username"_s, user}, {u"password"_s, password}};
-    if (!code.isEmpty())
-        body.insert("totpToken"_L1, code);
-    return post(server.url(u"/api-login"_s), body, Authentication::None);
+    return post(server.url(u"/api-login"_s), new RequestBody(signInBody(user, password, code)), nullptr);
 }
 
-ApiReply *ApiClient::readProfile()
+ApiReply *ApiClient::readProfile(const Account &account)
 {
-    if (m_account.userId)
-        return get(m_account.server.url("/api/users/%1"_L1.arg(QString::number(*m_account.userId))));
+    if (account.userId)
+        return get(account.server.url("/api/users/%1"_L1.arg(QString::number(*account.userId))), &account);
     // Without the list of projects, which can be megabytes.
-    return get(m_account.server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}));
+    return get(account.server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), &account);
 }
 
 ApiReply *ApiClient::updateUser(qint64 userId, const QJsonObject &changes)
 {
-    return post(m_account.server.url("/api/users/%1"_L1.arg(QString::number(userId))), changes, Authentication::Token);
+    return post(m_account.server.url("/api/users/%1"_L1.arg(QString::number(userId))),
+        new RequestBody(QJsonDocument(changes).toJson(QJsonDocument::Compact)), &m_account);
 }
 
-ApiReply *ApiClient::get(const QUrl &url)
+ApiReply *ApiClient::get(const QUrl &url, const Account *account)
 {
-    if (const auto refusal = refusalBeforeSending(url, Authentication::Token))
+    if (const auto refusal = refusalBeforeSending(url, account))
         return new ApiReply(*refusal, this);
-    return new ApiReply(network().get(request(url, Authentication::Token)), nullptr, m_limits, this);
+    return new ApiReply(network().get(request(url, account)), nullptr, m_limits, this);
 }
 
-ApiReply *ApiClient::post(const QUrl &url, const QJsonObject &body, Authentication authentication)
+ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const Account *account)
 {
-    if (const auto refusal = refusalBeforeSending(url, authentication))
+    if (const auto refusal = refusalBeforeSending(url, account)) {
+        delete body;
         return new ApiReply(*refusal, this);
-    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    QNetworkRequest post = request(url, authentication);
+    }
+    QNetworkRequest post = request(url, account);
     post.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-    post.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    post.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
     post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *device = new RequestBody(bytes);
-    QNetworkReply *reply = network().post(post, device);
-    device->setParent(reply);
-    return new ApiReply(reply, device, m_limits, this);
+    QNetworkReply *reply = network().post(post, body);
+    body->setParent(reply);
+    return new ApiReply(reply, body, m_limits, this);
 }
 
-std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, Authentication authentication) const
+std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const Account *account)
 {
     // ServerAddress lets no such address through; this is the last door before the wire.
     if (url.scheme() != "https"_L1 && !ServerAddress::isLoopback(url.host()))
         return ApiError{.kind = ApiError::Kind::Tls, .details = tr("Only https:// is used outside of this computer.")};
-    if (authentication == Authentication::Token && m_account.token.isEmpty())
+    if (account && account->token.isEmpty())
         return ApiError{.kind = ApiError::Kind::NotSignedIn};
     return std::nullopt;
 }
 
-QNetworkRequest ApiClient::request(const QUrl &url, Authentication authentication) const
+QNetworkRequest ApiClient::request(const QUrl &url, const Account *account) const
 {
     QNetworkRequest request(url);
     request.setRawHeader("Accept", "application/json");
@@ -111,8 +110,8 @@ QNetworkRequest ApiClient::request(const QUrl &url, Authentication authenticatio
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (authentication == Authentication::Token && m_account.server.hasSameOrigin(url))
-        request.setRawHeader("x-jwt-token", m_account.token.headerValue());
+    if (account && account->server.hasSameOrigin(url))
+        request.setRawHeader("x-jwt-token", account->token.headerValue());
     return request;
 }
 

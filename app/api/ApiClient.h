@@ -12,6 +12,7 @@
 
 class QNetworkAccessManager;
 class QNetworkRequest;
+class RequestBody;
 
 class ApiClient : public QObject
 {
@@ -32,17 +33,18 @@ public:
     [[nodiscard]] ApiReply *signIn(
         const ServerAddress &server, const QString &user, const QString &password, const QString &code);
     // GET /api/user?excludeProjects=true, or GET /api/users/{userId} for another user's profile.
-    [[nodiscard]] ApiReply *readProfile();
+    [[nodiscard]] ApiReply *readProfile() { return readProfile(m_account); }
+    // The same for an account that is not the client's (yet).
+    [[nodiscard]] ApiReply *readProfile(const Account &account);
     // POST /api/users/{userId} ("Update user") with exactly `changes` as body.
     [[nodiscard]] ApiReply *updateUser(qint64 userId, const QJsonObject &changes);
 
 private:
-    enum class Authentication { None, Token };
-
-    ApiReply *get(const QUrl &url);
-    ApiReply *post(const QUrl &url, const QJsonObject &body, Authentication authentication);
-    [[nodiscard]] std::optional<ApiError> refusalBeforeSending(const QUrl &url, Authentication authentication) const;
-    [[nodiscard]] QNetworkRequest request(const QUrl &url, Authentication authentication) const;
+    // `account` is whose token goes along; nullptr: none.
+    ApiReply *get(const QUrl &url, const Account *account);
+    ApiReply *post(const QUrl &url, RequestBody *body, const Account *account);
+    [[nodiscard]] static std::optional<ApiError> refusalBeforeSending(const QUrl &url, const Account *account);
+    [[nodiscard]] QNetworkRequest request(const QUrl &url, const Account *account) const;
     QNetworkAccessManager &network();
 
     Account m_account;

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/RequestBody.h"
 
-#include <cstring>
+#include "account/Secret.h"
 
-RequestBody::RequestBody(const QByteArray &bytes, QObject *parent) : QIODevice(parent), m_bytes(bytes)
+#include <cstring>
+#include <utility>
+
+RequestBody::RequestBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+RequestBody::~RequestBody()
+{
+    Secret::wipe(m_bytes);
 }
 
 qint64 RequestBody::bytesAvailable() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The body of a write that can be read once. QNetworkAccessManager repeats a POST by itself when the server closes the
 // connection after reading it; it cannot do so from a sequential device, and reports ContentReSendError instead.
+// The bytes may hold a password: they are overwritten in the end. The pieces that Qt's network thread and the TLS
+// library buffer on their way out are not within reach.
 #pragma once
 
 #include <QByteArray>
@@ -11,7 +13,10 @@ class RequestBody : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit RequestBody(const QByteArray &bytes, QObject *parent = nullptr);
+    explicit RequestBody(QByteArray bytes, QObject *parent = nullptr);
+    ~RequestBody() override;
+
+    [[nodiscard]] qsizetype length() const { return m_bytes.size(); }
 
     [[nodiscard]] bool wasRead() const { return m_position > 0; } // from then on the server may have it
     [[nodiscard]] bool isSequential() const override { return true; }
@@ -23,6 +28,6 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    const QByteArray m_bytes;
+    QByteArray m_bytes;
     qint64 m_position = 0;
 };

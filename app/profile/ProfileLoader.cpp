@@ -14,17 +14,27 @@ ProfileLoader::ProfileLoader(ApiClient &client, ProfileModel &model, QObject *pa
 
 void ProfileLoader::load()
 {
-    if (isLoading())
-        return;
-    m_reply = m_client.readProfile();
-    connect(m_reply, &ApiReply::finished, this, &ProfileLoader::onFinished);
-    emit loadingChanged(true);
+    if (!isLoading())
+        start(m_client.readProfile());
+}
+
+void ProfileLoader::load(const Account &account)
+{
+    delete m_reply;
+    start(m_client.readProfile(account));
 }
 
 void ProfileLoader::cancel()
 {
     if (m_reply)
         m_reply->abort();
+}
+
+void ProfileLoader::start(ApiReply *reply)
+{
+    m_reply = reply;
+    connect(m_reply, &ApiReply::finished, this, &ProfileLoader::onFinished);
+    emit loadingChanged(true);
 }
 
 void ProfileLoader::onFinished()
@@ -36,6 +46,8 @@ void ProfileLoader::onFinished()
         emit failed(*reply->error());
         return;
     }
-    m_model.setServerProfile(Profile::fromJson(reply->json()));
+    const Profile profile = Profile::fromJson(reply->json());
+    emit arriving(profile);
+    m_model.setServerProfile(profile);
     emit loaded();
 }

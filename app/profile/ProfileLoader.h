@@ -10,7 +10,9 @@
 
 class ApiClient;
 class ApiReply;
+class Profile;
 class ProfileModel;
+struct Account;
 
 class ProfileLoader : public QObject
 {
@@ -20,15 +22,20 @@ public:
 
     // Does nothing while a read is under way. Ends in loaded() or failed().
     void load();
+    // Reads with an account that is not the client's (yet), instead of a read that is under way.
+    void load(const Account &account);
     void cancel(); // failed() comes with Cancelled
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
 
 signals:
     void loadingChanged(bool loading);
+    // Before the profile goes into the model: the last moment to put another account's edits away.
+    void arriving(const Profile &profile);
     void loaded(); // the profile is in the model
     void failed(const ApiError &error);
 
 private:
+    void start(ApiReply *reply);
     void onFinished();
 
     ApiClient &m_client;

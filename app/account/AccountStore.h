@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The accounts of this computer, in a file without any token, the latest used first.
+#pragma once
+
+#include "SettingsFile.h"
+#include "account/KnownAccount.h"
+
+#include <QList>
+
+class AccountStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AccountStore(const QString &path, QObject *parent = nullptr);
+
+    // Reads the file, the first time only. Entries that make no sense are left out.
+    void load();
+
+    [[nodiscard]] const QList<KnownAccount> &accounts() const { return m_accounts; }
+    [[nodiscard]] std::optional<KnownAccount> account(const QString &key) const;
+
+    // Makes it the latest, or brings its name, e-mail and place of the token up to date.
+    void remember(const KnownAccount &account);
+    void setInKeychain(const QString &key, bool inKeychain);
+    void forget(const QString &key);
+    void flush() { m_file.flush(); }
+
+signals:
+    void changed();
+    void problem(const QString &sentence); // the file could not be read or written
+
+private:
+    void save();
+
+    SettingsFile m_file;
+    QList<KnownAccount> m_accounts;
+    bool m_loaded = false;
+};

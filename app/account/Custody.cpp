@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/Custody.h"
+
+#include <QCoreApplication>
+
+using Problem = TokenStore::Problem;
+
+namespace
+{
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Custody", source);
+}
+
+QString sessionText(Problem problem)
+{
+    switch (problem) {
+    case Problem::NoKeychain:
+        return tr("token kept only for this session, because: this desktop has no keychain");
+    case Problem::Locked:
+        return tr("token kept only for this session, because: the keychain is locked");
+    case Problem::Denied:
+        return tr("token kept only for this session, because: the keychain refused access");
+    case Problem::NoAnswer:
+        return tr("token kept only for this session, because: the keychain did not answer");
+    case Problem::None:
+    case Problem::NotFound:
+    case Problem::Other:
+        return tr("token kept only for this session, because: the keychain reported an error");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+QString Custody::text() const
+{
+    switch (place) {
+    case Place::Nowhere:
+    case Place::Storing:
+        return {};
+    case Place::Keychain:
+        return tr("token kept in the keychain");
+    case Place::Session:
+        return sessionText(problem);
+    case Place::Given:
+        return tr("token kept only for this session, because: it was given at the start");
+    case Place::OtherUser:
+        return tr("token kept only for this session, because: another user's profile is edited");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Custody::advice() const
+{
+    return place == Place::Session ? TokenStore::sentence(problem, details) : QString();
+}

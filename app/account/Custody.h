@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Where the token of the open account is kept, in words for the header.
+#pragma once
+
+#include "account/TokenStore.h"
+
+struct Custody {
+    enum class Place {
+        Nowhere, // not signed in
+        Storing, // on its way into the keychain
+        Keychain,
+        Session,  // the keychain did not take it: see problem
+        Given,    // with the start of the program, so it is not kept
+        OtherUser // signed in to edit another user's profile: whose token it is was not said
+    };
+
+    Place place = Place::Nowhere;
+    TokenStore::Problem problem = TokenStore::Problem::None;
+    QString details = {}; // the keychain's own words
+
+    [[nodiscard]] QString text() const;   // "token kept in the keychain"; empty while nothing can be said yet
+    [[nodiscard]] QString advice() const; // what to do to stay signed in; empty: nothing
+
+    friend bool operator==(const Custody &, const Custody &) = default;
+};

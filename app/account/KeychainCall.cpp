@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/KeychainCall.h"
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+using Problem = TokenStore::Problem;
+
+namespace
+{
+// How D-Bus daemons say that the other side has gone before it answered.
+bool endedDuringCall(const QString &details)
+{
+    return details.contains("NoReply"_L1) || details.contains("without replying"_L1)
+        || details.contains("vanished"_L1, Qt::CaseInsensitive);
+}
+} // namespace
+
+KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patience, QObject *context,
+    const TokenStore::Answer &answer, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_answer(answer),
+      m_isRemoval(qobject_cast<QKeychain::DeletePasswordJob *>(job) != nullptr)
+{
+    connect(job, &QKeychain::Job::finished, this, &KeychainCall::onFinished);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { settle({.problem = Problem::NoAnswer}); });
+    m_patience.start(patience);
+    job->start();
+}
+
+void KeychainCall::onFinished(QKeychain::Job *job)
+{
+    TokenStore::Result result{.details = job->errorString()};
+    if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job))
+        result.secret = Secret(read->binaryData());
+    const int error = job->error();
+    if (error == QKeychain::NoError && !m_isRemoval) {
+        settle(result);
+        return;
+    }
+    // A locked Secret Service says of everything that it does not exist, and that its removal succeeded (measured).
+    SecretService::ask(this, [this, error, result](SecretService::State service) { judge(error, result, service); });
+}
+
+void KeychainCall::judge(int error, const TokenStore::Result &result, SecretService::State service)
+{
+    using Service = SecretService::State;
+    TokenStore::Result judged = result;
+    switch (error) {
+    case QKeychain::NoError:
+    case QKeychain::EntryNotFound:
+        judged.problem = m_isRemoval ? Problem::None : Problem::NotFound;
+        if (service == Service::Locked)
+            judged.problem = Problem::Locked;
+        break;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        judged.problem = service == Service::Locked ? Problem::Locked : Problem::Denied;
+        break;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        judged.problem = Problem::NoKeychain;
+        break;
+    default:
+        if (endedDuringCall(result.details))
+            judged.problem = Problem::NoAnswer;
+        else if (service == Service::Absent)
+            judged.problem = Problem::NoKeychain;
+        else
+            judged.problem = service == Service::Locked ? Problem::Locked : Problem::Other;
+    }
+    settle(judged);
+}
+
+void KeychainCall::settle(const TokenStore::Result &result)
+{
+    if (!m_answer)
+        return;
+    m_patience.stop();
+    deleteLater();
+    const TokenStore::Answer answer = std::exchange(m_answer, {});
+    if (m_context)
+        answer(result);
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// An account that was signed in to on this computer, without its token.
+#pragma once
+
+#include "api/ServerAddress.h"
+
+struct KnownAccount {
+    ServerAddress server;
+    qint64 userId = 0;
+    QString name = {};  // as the server had it last; may be empty
+    QString email = {}; // may be empty
+    bool inKeychain = false;
+
+    // Names the account in the keychain, and wherever something is kept for it: the address of its profile.
+    [[nodiscard]] QString key() const { return keyOf(server, userId); }
+    [[nodiscard]] static QString keyOf(const ServerAddress &server, qint64 userId);
+
+    friend bool operator==(const KnownAccount &, const KnownAccount &) = default;
+};
