@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] RequestLog &log() { return m_log; }
     [[nodiscard]] StudioState &state() { return m_state; }
+    [[nodiscard]] const StudioState &state() const { return m_state; }
 
     // Goes on with another scenario. Profiles stay as they are unless its content is another.
     void play(const Scenario &scenario);

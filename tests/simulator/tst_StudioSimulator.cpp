@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The simulator answers as the API's description says, refuses each wrong call with a sentence of its own, and plays
+// each scenario on the calls that it is for.
+#include "StudioClient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class TestStudioSimulator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void signIn_data();
+    void signIn();
+    void requiredFields();
+    void projectsAndOrganizations();
+    void refusals_data();
+    void refusals();
+    void noSuchOperation_data();
+    void noSuchOperation();
+    void updateIsKept();
+    void onlyTheScenariosCallsMeetIt_data();
+    void onlyTheScenariosCallsMeetIt();
+    void slow();
+    void drip();
+    void redirect();
+    void sparse();
+    void unknownValues();
+    void contentChangesStartAnew();
+
+private:
+    std::unique_ptr<StudioClient> m_studio;
+};
+
+namespace
+{
+using Answer = RawClient::Answer;
+
+const QJsonObject kSuccess{{u"success"_s, true}};
+} // namespace
+
+void TestStudioSimulator::init()
+{
+    m_studio = std::make_unique<StudioClient>();
+    QVERIFY(!m_studio->tokenHeader().isEmpty());
+}
+
+void TestStudioSimulator::signIn_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("error"); // empty: a token comes
+
+    const QString wrong = u"Invalid username or password"_s;
+    QTest::newRow("e-mail") << QByteArray(R"({"username":"demo@example.com","password":"demo"})") << QString();
+    QTest::newRow("user name") << QByteArray(R"({"username":"demo","password":"demo"})") << QString();
+    QTest::newRow("password") << QByteArray(R"({"username":"demo","password":"Demo"})") << wrong;
+    QTest::newRow("no password") << QByteArray(R"({"username":"demo"})") << wrong;
+    QTest::newRow("no user") << QByteArray(R"({"password":"demo"})") << wrong;
+    QTest::newRow("unknown user") << QByteArray(R"({"username":"x","password":"demo"})") << wrong;
+    QTest::newRow("no code") << QByteArray(R"({"username":"mfa@example.com","password":"demo"})")
+                             << u"ERR_TOTP_TOKEN IS REQUIRED"_s;
+    QTest::newRow("wrong password before code")
+        << QByteArray(R"({"username":"mfa@example.com","password":"x","totpToken":"123456"})") << wrong;
+    QTest::newRow("wrong code") << QByteArray(R"({"username":"mfa","password":"demo","totpToken":"123457"})")
+                                << u"Invalid multi-factor code"_s;
+    QTest::newRow("code") << QByteArray(R"({"username":"mfa","password":"demo","totpToken":"123456"})") << QString();
+    QTest::newRow("code not needed") << QByteArray(R"({"username":"demo","password":"demo","totpToken":"1"})")
+                                     << QString();
+    QTest::newRow("no object") << QByteArray("[]") << u"The request body is not a JSON object"_s;
+}
+
+void TestStudioSimulator::signIn()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, error);
+    const Answer answer = m_studio->call(RawClient::request("POST", "/v1/api-login", body));
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.object().value("success"_L1), QJsonValue(error.isEmpty()));
+    QCOMPARE(answer.error(), error);
+    QCOMPARE(answer.object().contains("token"_L1), error.isEmpty());
+}
+
+void TestStudioSimulator::requiredFields()
+{
+    const char *const required[] = {"success", "id", "username", "name", "email", "created", "staffInfo", "pending",
+        "activated", "mfaConfigured", "organizations", "projects", "experiments", "tier", "suspended", "notifications",
+        "passwordConfigured", "projectsSortOrder", "hasEnterpriseFeaturesAccess", "lastAccessedProjects",
+        "privatePersonalProjectsUsed", "eulas"};
+    for (const char *const target : {"/v1/api/user", "/v1/api/user?excludeProjects=true", "/v1/api/users/42"}) {
+        const Answer answer = m_studio->call(RawClient::request("GET", target, {}, m_studio->tokenHeader()));
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.head.contains("\r\nContent-Type: application/json"));
+        for (const char *const key : required)
+            QVERIFY2(answer.object().contains(QLatin1StringView(key)), key);
+    }
+    const QJsonObject profile = m_studio->read().object();
+    QCOMPARE(profile.value("id"_L1).toInt(), 42);
+    QCOMPARE(profile.value("name"_L1).toString(), u"Jan Jansen"_s);
+    QVERIFY(!profile.contains("companyName"_L1));
+    QVERIFY(profile.value("lastAccessedProjects"_L1).toObject().contains("hasMoreProjects"_L1));
+}
+
+void TestStudioSimulator::projectsAndOrganizations()
+{
+    const auto sizes = [this](const char *target) {
+        const QJsonObject profile
+            = m_studio->call(RawClient::request("GET", target, {}, m_studio->tokenHeader())).object();
+        return std::pair(
+            profile.value("projects"_L1).toArray().size(), profile.value("organizations"_L1).toArray().size());
+    };
+    QCOMPARE(sizes("/v1/api/user"), std::pair(qsizetype(1), qsizetype(1)));
+    QCOMPARE(sizes("/v1/api/user?excludeProjects=true"), std::pair(qsizetype(0), qsizetype(1)));
+    QCOMPARE(sizes("/v1/api/user?excludeProjects=false"), std::pair(qsizetype(1), qsizetype(1)));
+    QCOMPARE(sizes("/v1/api/users/42?excludeProjects=true"), std::pair(qsizetype(1), qsizetype(0)));
+}
+
+void TestStudioSimulator::refusals_data()
+{
+    QTest::addColumn<QByteArray>("request"); // without the token's header where it has one of its own
+    QTest::addColumn<QString>("error");
+
+    const auto update = [](const char *body) { return RawClient::request("POST", "/v1/api/user", body, "TOKEN"); };
+    const QString noObject = u"The request body is not a JSON object"_s;
+    QTest::newRow("no token, read") << RawClient::request("GET", "/v1/api/user")
+                                    << u"No JWT token was given in the header x-jwt-token"_s;
+    QTest::newRow("no token, update") << RawClient::request("POST", "/v1/api/users/42", "{}")
+                                      << u"No JWT token was given in the header x-jwt-token"_s;
+    QTest::newRow("wrong token") << RawClient::request("GET", "/v1/api/user", {}, "x-jwt-token: a.b\r\n")
+                                 << u"Invalid JWT token"_s;
+    QTest::newRow("token in a cookie") << RawClient::request("GET", "/v1/api/user", {}, "Cookie: jwt=a.b\r\n")
+                                       << u"No JWT token was given in the header x-jwt-token"_s;
+    QTest::newRow("another user, read") << RawClient::request("GET", "/v1/api/users/43", {}, "TOKEN")
+                                        << u"You do not have access to user 43"_s;
+    QTest::newRow("another user, update")
+        << RawClient::request("POST", "/v1/api/users/43", "{}", "TOKEN") << u"You do not have access to user 43"_s;
+    QTest::newRow("no user") << RawClient::request("GET", "/v1/api/users/4711", {}, "TOKEN")
+                             << u"You do not have access to user 4711"_s;
+    QTest::newRow("no number") << RawClient::request("GET", "/v1/api/users/me", {}, "TOKEN")
+                               << u"You do not have access to user me"_s;
+    QTest::newRow("array") << update("[]") << noObject;
+    QTest::newRow("string") << update("\"a\"") << noObject;
+    QTest::newRow("cut off") << update(R"({"name":)") << noObject;
+    QTest::newRow("empty body") << update("") << noObject;
+    QTest::newRow("form") << QByteArray("POST /v1/api/user HTTP/1.1\r\nTOKENContent-Type: "
+                                        "application/x-www-form-urlencoded\r\nContent-Length: 2\r\n\r\n{}")
+                          << u"The content type of the request is not application/json"_s;
+    QTest::newRow("wrong type") << update(R"({"name":1})") << u"Property \"name\" has to be a string"_s;
+    QTest::newRow("enum") << update(R"({"projectsSortOrder":"x"})")
+                          << u"Property \"projectsSortOrder\" cannot be \"x\""_s;
+    QTest::newRow("zone") << update(R"({"timezone":"x"})") << u"Time zone \"x\" does not exist"_s;
+    QTest::newRow("property") << update(R"({"x":"x"})") << u"Unknown property \"x\""_s;
+    QTest::newRow("second is wrong") << update(R"({"name":"a","x":"x"})") << u"Unknown property \"x\""_s;
+}
+
+void TestStudioSimulator::refusals()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QString, error);
+    const auto before = m_studio->simulator().state().profile(42);
+    const Answer answer = m_studio->call(request.replace("TOKEN", m_studio->tokenHeader()));
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.object().value("success"_L1), QJsonValue(false));
+    QCOMPARE(answer.error(), error);
+    QVERIFY(m_studio->simulator().state().profile(42) == before);
+}
+
+void TestStudioSimulator::noSuchOperation_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("path") << QByteArray("GET") << QByteArray("/v1/api/projects");
+    QTest::newRow("outside") << QByteArray("GET") << QByteArray("/");
+    QTest::newRow("base") << QByteArray("GET") << QByteArray("/v1/");
+    QTest::newRow("no id") << QByteArray("GET") << QByteArray("/v1/api/users/");
+    QTest::newRow("below a user") << QByteArray("GET") << QByteArray("/v1/api/users/42/photo");
+    QTest::newRow("method") << QByteArray("PUT") << QByteArray("/v1/api/user");
+    QTest::newRow("sign-in's method") << QByteArray("GET") << QByteArray("/v1/api-login");
+}
+
+void TestStudioSimulator::noSuchOperation()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    const Answer answer = m_studio->call(RawClient::request(method, target, {}, m_studio->tokenHeader()));
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(
+        answer.error(), u"There is no operation %1 %2"_s.arg(QLatin1StringView(method), QLatin1StringView(target)));
+}
+
+void TestStudioSimulator::updateIsKept()
+{
+    QCOMPARE(m_studio->update(R"({"companyName":"Acme","jobTitle":""})").object(), kSuccess);
+    QCOMPARE(
+        m_studio
+            ->call(RawClient::request("POST", "/v1/api/user", R"({"timezone":"Europe/Kiev"})", m_studio->tokenHeader()))
+            .object(),
+        kSuccess);
+    const QJsonObject profile = m_studio->read().object();
+    QCOMPARE(profile.value("companyName"_L1), QJsonValue(u"Acme"_s));
+    QCOMPARE(profile.value("jobTitle"_L1), QJsonValue(u""_s));
+    QCOMPARE(profile.value("timezone"_L1), QJsonValue(u"Europe/Kiev"_s));
+    QCOMPARE(profile.value("name"_L1), QJsonValue(u"Jan Jansen"_s));
+    // The other account is another person.
+    const QByteArray other = "x-jwt-token: " + m_studio->signIn("mfa", "123456") + "\r\n";
+    QVERIFY(
+        !m_studio->call(RawClient::request("GET", "/v1/api/users/43", {}, other)).object().contains("companyName"_L1));
+}
+
+void TestStudioSimulator::onlyTheScenariosCallsMeetIt_data()
+{
+    QTest::addColumn<QByteArray>("read"); // what is sent, up to the first difference; empty: nothing, and the end
+    QTest::addColumn<QByteArray>("update");
+    QTest::addColumn<bool>("applied");
+
+    const QByteArray ok = "HTTP/1.1 200 ";
+    const QByteArray none;
+    QTest::newRow("ok") << ok << ok << true;
+    QTest::newRow("refuse") << ok << ok << false;
+    QTest::newRow("refuse-after-commit") << ok << ok << true;
+    QTest::newRow("expired-token") << ok << ok << false;
+    QTest::newRow("html-502") << QByteArray("HTTP/1.1 502 ") << QByteArray("HTTP/1.1 502 ") << false;
+    QTest::newRow("redirect-307") << QByteArray("HTTP/1.1 307 ") << QByteArray("HTTP/1.1 307 ") << false;
+    QTest::newRow("drop") << ok << none << false;
+    QTest::newRow("reset") << ok << none << false;
+    QTest::newRow("commit-then-drop") << ok << none << true;
+    QTest::newRow("trim") << ok << ok << true;
+    QTest::newRow("ignore-field") << ok << ok << false;
+}
+
+void TestStudioSimulator::onlyTheScenariosCallsMeetIt()
+{
+    QFETCH(QByteArray, read);
+    QFETCH(QByteArray, update);
+    QFETCH(bool, applied);
+    QVERIFY(m_studio->play(QTest::currentDataTag()));
+    QVERIFY(!m_studio->signIn("demo").isEmpty()); // sign-in works in each
+
+    const auto firstBytes = [this](const QByteArray &request, const QByteArray &expected) {
+        RawClient client(m_studio->simulator().port());
+        client.send(request);
+        const bool came = expected.isEmpty() ? client.waitForEnd() : client.waitForBytes(expected.size());
+        return came ? client.received().left(13) : QByteArray("nothing");
+    };
+    QCOMPARE(firstBytes(RawClient::request("GET", "/v1/api/users/42", {}, m_studio->tokenHeader()), read), read);
+    QCOMPARE(
+        firstBytes(
+            RawClient::request("POST", "/v1/api/users/42", R"({"jobTitle":"Boss"})", m_studio->tokenHeader()), update),
+        update);
+    QCOMPARE(m_studio->stored("jobTitle"_L1), applied ? u"Boss"_s : u"Engineer"_s);
+}
+
+void TestStudioSimulator::slow()
+{
+    QVERIFY(m_studio->play("slow"));
+    RawClient client(m_studio->simulator().port());
+    client.send(RawClient::request("POST", "/v1/api/users/42", R"({"jobTitle":"Boss"})", m_studio->tokenHeader()));
+    QTRY_COMPARE(m_studio->stored("jobTitle"_L1), u"Boss"_s); // at once
+    QVERIFY(client.received().isEmpty());
+    QCOMPARE(m_studio->read().object().value("jobTitle"_L1).toString(), u"Boss"_s); // others are served meanwhile
+    QCOMPARE(client.takeAnswer().object(), kSuccess);
+}
+
+void TestStudioSimulator::drip()
+{
+    QVERIFY(m_studio->play("drip"));
+    RawClient client(m_studio->simulator().port());
+    client.send(RawClient::request("GET", "/v1/api/user", {}, m_studio->tokenHeader()));
+    QVERIFY(client.waitForBytes(2));
+    QCOMPARE(client.received(), "HT");
+}
+
+void TestStudioSimulator::redirect()
+{
+    QVERIFY(m_studio->play("redirect-307"));
+    const QByteArray port = QByteArray::number(m_studio->simulator().redirectPort());
+    QVERIFY(m_studio->simulator().redirectPort() != m_studio->simulator().port());
+    const Answer answer = m_studio->update(R"({"jobTitle":"Boss"})");
+    QVERIFY(answer.head.contains("\r\nLocation: http://127.0.0.1:" + port + "/v1/api/users/42\r\n"));
+
+    // Who follows is seen.
+    m_studio->simulator().log().clear();
+    RawClient follower(m_studio->simulator().redirectPort());
+    QCOMPARE(follower.call(RawClient::request("POST", "/v1/api/users/42", "{}", m_studio->tokenHeader())).object(),
+        kSuccess);
+    const QJsonArray requests = m_studio->simulator().log().requests();
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().toObject().value("port"_L1).toInt(), m_studio->simulator().redirectPort());
+}
+
+void TestStudioSimulator::sparse()
+{
+    QVERIFY(m_studio->play("sparse"));
+    const QJsonObject profile = m_studio->read().object();
+    for (const char *const key :
+        {"photo", "jobTitle", "companyName", "timezone", "lastSeen", "projectsSortOrder", "experiments"})
+        QVERIFY2(!profile.contains(QLatin1StringView(key)), key);
+    QCOMPARE(profile.value("name"_L1).toString(), u"Jan Jansen"_s);
+
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss","experiments":["object-tracking"]})").object(), kSuccess);
+    QCOMPARE(m_studio->read().object().value("jobTitle"_L1).toString(), u"Boss"_s);
+    QVERIFY(!m_studio->read().object().value("experiments"_L1).toArray().isEmpty());
+}
+
+void TestStudioSimulator::unknownValues()
+{
+    QVERIFY(m_studio->play("unknown-values"));
+    const QJsonObject profile = m_studio->read().object();
+    QCOMPARE(profile.value("timezone"_L1).toString(), u"Mars/Olympus_Mons"_s);
+    QCOMPARE(profile.value("projectsSortOrder"_L1).toString(), u"stars-desc"_s);
+    const QJsonObject last = profile.value("experiments"_L1).toArray().last().toObject();
+    QCOMPARE(last.value("showToUser"_L1), QJsonValue(false));
+    QCOMPARE(last.value("enabled"_L1), QJsonValue(true));
+}
+
+void TestStudioSimulator::contentChangesStartAnew()
+{
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccess);
+    QVERIFY(m_studio->play("refuse"));
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Boss"_s);
+    QVERIFY(m_studio->play("sparse"));
+    QCOMPARE(m_studio->stored("jobTitle"_L1), QString());
+    QVERIFY(m_studio->play("ok"));
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s);
+}
+
+QTEST_GUILESS_MAIN(TestStudioSimulator)
+#include "tst_StudioSimulator.moc"
