@@ -21,6 +21,17 @@ Kind kindOf(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ContentAccessDenied ? Kind::NotUnderstood : Kind::NotConnected;
 }
 
+// Whether the server has answered, however it did. Qt reports a status of 400 and more as an error of the content, and
+// a redirect of a write as one of sending again, though it is told not to follow.
+bool answerIsWhole(int status, QNetworkReply::NetworkError error)
+{
+    if (status >= 400)
+        return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+    if (status >= 300)
+        return error == QNetworkReply::NoError || error == QNetworkReply::ContentReSendError;
+    return status != 0 && error == QNetworkReply::NoError;
+}
+
 // What a person has to know of a certificate to judge it, one line a fact.
 QString certificateFacts(const QList<QSslError> &errors)
 {
@@ -111,10 +122,7 @@ void ApiReply::onFinished()
     if (m_finished)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool answerIsWhole = m_ending == Ending::ByNetwork && status != 0
-        && (m_reply->error() == QNetworkReply::NoError || m_reply->error() >= QNetworkReply::ContentAccessDenied)
-        && m_reply->error() != QNetworkReply::ContentReSendError;
-    if (!answerIsWhole) {
+    if (m_ending != Ending::ByNetwork || !answerIsWhole(status, m_reply->error())) {
         settle(networkError());
         return;
     }
