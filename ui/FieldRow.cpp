@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "FieldRow.h"
+
+#include "ElidedLabel.h"
+#include "FieldText.h"
+#include "Theme.h"
+#include "ToneButton.h"
+#include "profile/ProfileModel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+
+namespace
+{
+constexpr int kBarLeft = 12;
+constexpr int kBarWidth = 3;
+constexpr int kGap = 14; // between editor and revert button
+constexpr int kLabelGap = 24;
+} // namespace
+
+FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *editor, QWidget *parent)
+    : QWidget(parent),
+      m_field(field),
+      m_model(model),
+      m_editor(editor),
+      m_label(new QLabel(field.mnemonicLabel(), this)),
+      m_caption(new ElidedLabel(this)),
+      m_revert(new ToneButton(Glyph::Revert, tr("Revert %1").arg(field.label()), ToneButton::Backdrop::Soft, this)),
+      m_value(editor->metaObject()->userProperty()),
+      m_help(field.help())
+{
+    m_editor->setObjectName(field.key);
+    m_editor->setAccessibleName(field.label());
+    m_editor->installEventFilter(this);
+    m_label->setBuddy(m_editor);
+    m_revert->hide();
+    QSizePolicy kept = m_revert->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_revert->setSizePolicy(kept);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(kMargin, 4, kMargin, 4);
+    layout->setHorizontalSpacing(0);
+    layout->setVerticalSpacing(1);
+    layout->setColumnMinimumWidth(2, kGap);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_label, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_editor, 0, 1);
+    layout->addWidget(m_revert, 0, 3, Qt::AlignTop);
+    layout->addWidget(m_caption, 1, 1);
+    setTabOrder(m_editor, m_revert);
+
+    updateFonts();
+    updateCaption();
+    connect(m_revert, &QAbstractButton::clicked, this, &FieldRow::revert);
+    connect(&m_model, &ProfileModel::fieldChanged, this, &FieldRow::onFieldChanged);
+    const QMetaMethod onChanged = metaObject()->method(metaObject()->indexOfSlot("onEditorChanged()"));
+    connect(m_editor, m_value.notifySignal(), this, onChanged);
+    synchronize();
+    showState();
+}
+
+int FieldRow::labelWidth() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).size(Qt::TextShowMnemonic, m_label->text()).width() + kLabelGap;
+}
+
+void FieldRow::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+}
+
+void FieldRow::setHelp(const QString &help)
+{
+    if (m_help == help)
+        return;
+    m_help = help;
+    updateCaption();
+}
+
+void FieldRow::revert()
+{
+    if (m_revert->hasFocus())
+        m_editor->setFocus(Qt::OtherFocusReason); // the button is about to go
+    m_model.revert(m_field.key);
+    showModelValue();
+}
+
+void FieldRow::showModelValue()
+{
+    const QJsonValue value = m_model.editedValue(m_field.key);
+    if (m_value.read(m_editor).toJsonValue() != value)
+        m_value.write(m_editor, value);
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    if (!m_shownModified)
+        return;
+    QPainter painter(this);
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - kBarLeft - kBarWidth : kBarLeft;
+    painter.fillRect(left, 0, kBarWidth, height(), palette().color(QPalette::Active, QPalette::Link));
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && watched == m_editor)
+        showModelValue();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldRow::onEditorChanged()
+{
+    m_model.setEditedValue(m_field.key, m_value.read(m_editor).toJsonValue());
+}
+
+void FieldRow::onFieldChanged(QLatin1StringView key)
+{
+    if (key != m_field.key)
+        return;
+    synchronize();
+    showState();
+}
+
+void FieldRow::synchronize()
+{
+    // Never under the caret: what comes from elsewhere waits until the person leaves the field.
+    const bool hasCaret = m_editor->hasFocus() && m_editor->testAttribute(Qt::WA_InputMethodEnabled);
+    if (!hasCaret)
+        showModelValue();
+}
+
+// A keystroke comes through here: touches only what differs.
+void FieldRow::showState()
+{
+    const bool modified = m_model.isModified(m_field.key);
+    const QJsonValue serverValue = m_model.serverValue(m_field.key);
+    if (modified == m_shownModified && (!modified || serverValue == m_shownServerValue))
+        return;
+    m_shownServerValue = serverValue;
+    if (modified != m_shownModified) {
+        m_shownModified = modified;
+        QFont font = m_label->font();
+        font.setBold(modified);
+        m_label->setFont(font);
+        m_revert->setVisible(modified);
+        update();
+    }
+    updateCaption();
+}
+
+void FieldRow::updateFonts()
+{
+    const int height = Theme::fieldHeight(fontMetrics());
+    m_label->setMinimumHeight(height);
+    m_editor->setMinimumHeight(height);
+    m_caption->setFont(Theme::captionFont(font()));
+    m_caption->setMinimumHeight(QFontMetrics(m_caption->font()).height());
+}
+
+void FieldRow::updateCaption()
+{
+    const QString text
+        = m_shownModified ? FieldText::was(m_field, m_shownServerValue, m_model.profile().experiments) : m_help;
+    m_caption->setForegroundRole(m_shownModified ? QPalette::Link : QPalette::PlaceholderText);
+    m_caption->setText(text);
+    if (m_field.kind != ProfileField::Kind::TimeZone) // whose description is its present value
+        m_editor->setAccessibleDescription(text);
+}

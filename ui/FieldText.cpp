@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "FieldText.h"
+
+#include "api/ErrorText.h"
+#include "profile/ProfileField.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace
+{
+constexpr int kLongest = 300; // characters; more never fits a line
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("FieldText", source);
+}
+
+QString titles(const QJsonArray &types, const QList<Experiment> &experiments)
+{
+    QStringList titles;
+    for (const Experiment &experiment : experiments) {
+        if (experiment.showToUser && types.contains(experiment.type))
+            titles += experiment.title;
+    }
+    return QLocale().createSeparatedList(titles);
+}
+} // namespace
+
+QString FieldText::was(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
+{
+    if (value.isUndefined())
+        return tr("was not known");
+    QString words;
+    if (field.kind == ProfileField::Kind::ChoiceSet) {
+        words = titles(value.toArray(), experiments);
+        if (words.isEmpty())
+            return tr("was all off");
+    } else {
+        words = field.choiceLabel(value.toString());
+        if (words.isEmpty())
+            return tr("was not set");
+    }
+    return tr("was “%1”").arg(visibleText(words, kLongest));
+}
+
+QString FieldText::labels(const QStringList &keys)
+{
+    QStringList labels;
+    for (const ProfileField &field : profileFields()) {
+        if (keys.contains(field.key))
+            labels += field.label();
+    }
+    return QLocale().createSeparatedList(labels);
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "Footer.h"
+
+#include "AccessibleRole.h"
+#include "Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace
+{
+QString saveText()
+{
+    return Footer::tr("&Save changes");
+}
+} // namespace
+
+Footer::Footer(QWidget *parent)
+    : QWidget(parent),
+      m_status(new QLabel(this)),
+      m_revertAll(new QPushButton(tr("&Revert all"), this)),
+      m_save(new QPushButton(saveText(), this))
+{
+    setAccessibleRole(m_status, QAccessible::StatusBar);
+    m_status->setTextFormat(Qt::PlainText);
+    m_save->setDefault(true);                            // looks like the one that matters
+    m_save->setMinimumWidth(m_save->sizeHint().width()); // also when it is Cancel
+    m_save->setEnabled(false);
+    m_revertAll->setEnabled(false);
+    for (QPushButton *button : {m_revertAll, m_save})
+        button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 14, 24, 13);
+    layout->setSpacing(10);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_revertAll);
+    layout->addWidget(m_save);
+
+    connect(m_revertAll, &QPushButton::clicked, this, &Footer::revertAllRequested);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_state.canCancel)
+            emit cancelRequested();
+        else
+            emit saveRequested();
+    });
+}
+
+void Footer::setState(const State &state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    updateStatus();
+    m_save->setText(state.canCancel ? tr("Cancel") : saveText());
+    m_save->setEnabled(state.canCancel || state.canSave);
+    m_revertAll->setEnabled(state.changes > 0);
+}
+
+void Footer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::surface(palette()));
+    painter.fillRect(0, 0, width(), 1, Theme::line(palette()));
+}
+
+void Footer::updateStatus()
+{
+    QString text = m_state.waitingFor;
+    if (text.isEmpty() && m_state.changes > 0)
+        text = m_state.changes == 1 ? tr("1 unsaved change") : tr("%1 unsaved changes").arg(m_state.changes);
+    if (m_status->text() == text)
+        return;
+    const bool isCount = m_state.waitingFor.isEmpty();
+    QFont font = m_status->font();
+    font.setBold(isCount);
+    m_status->setFont(font);
+    m_status->setForegroundRole(isCount ? QPalette::Link : QPalette::PlaceholderText);
+    m_status->setText(text);
+    m_status->setAccessibleName(text);
+}

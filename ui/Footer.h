@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Counts the changes and holds the buttons that act on all of them.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+class Footer : public QWidget
+{
+    Q_OBJECT
+public:
+    struct State {
+        QString waitingFor; // a sentence said instead of the count, such as "Loading the profile…"
+        int changes = 0;
+        bool canSave = false;
+        bool canCancel = false; // a call is under way: Save is Cancel
+
+        friend bool operator==(const State &, const State &) = default;
+    };
+
+    explicit Footer(QWidget *parent = nullptr);
+
+    void setState(const State &state);
+
+signals:
+    void saveRequested();
+    void cancelRequested();
+    void revertAllRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateStatus();
+
+    State m_state;
+    QLabel *m_status;
+    QPushButton *m_revertAll;
+    QPushButton *m_save;
+};

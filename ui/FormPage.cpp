@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "FormPage.h"
+
+#include "AccountHeader.h"
+#include "BusyLine.h"
+#include "Footer.h"
+#include "MessageBar.h"
+#include "ProfileForm.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+FormPage::FormPage(ProfileModel &model, QWidget *parent)
+    : QWidget(parent),
+      m_header(new AccountHeader(model, this)),
+      m_messages(new MessageBar(this)),
+      m_form(new ProfileForm(model, this)),
+      m_footer(new Footer(this)),
+      m_busy(new BusyLine(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_footer);
+}
+
+void FormPage::setBusy(bool busy)
+{
+    m_busy->setRunning(busy);
+    placeBusyLine();
+}
+
+bool FormPage::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeBusyLine();
+    return handled;
+}
+
+// Over the header's lower edge.
+void FormPage::placeBusyLine()
+{
+    m_busy->setGeometry(0, m_header->geometry().bottom() + 1 - BusyLine::kHeight, width(), BusyLine::kHeight);
+}

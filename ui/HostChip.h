@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The server as a coloured pill, which opens a menu. Production is green; every other host has another colour.
+#pragma once
+
+#include "api/ServerAddress.h"
+
+#include <QAbstractButton>
+
+class HostChip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit HostChip(QWidget *parent);
+
+    void setServer(const ServerAddress &server);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ServerAddress m_server;
+};

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Stands before everything that would drop unsaved changes (close, reload, another server, signing out) and asks once:
+// save, discard or stay. It never blocks: the action goes on from a signal, if at all.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class ProfileModel;
+class ProfileSaver;
+class QMessageBox;
+class QWidget;
+struct SaveResult;
+
+class LeaveGuard : public QObject
+{
+    Q_OBJECT
+public:
+    // `window` gets the question.
+    LeaveGuard(ProfileModel &model, ProfileSaver &saver, QWidget *window);
+
+    [[nodiscard]] bool mustAsk() const; // something could be lost
+
+    // Runs `goOn` at once if nothing can be lost, later if the person says so, or never. A save under way is waited
+    // for; asked again meanwhile, the person can leave without its end.
+    void leave(const std::function<void()> &goOn);
+
+    // Without an account to save to, the question offers no "Save".
+    void setCanSave(bool canSave) { m_canSave = canSave; }
+
+signals:
+    void waiting(); // for the save under way
+
+private:
+    void ask();
+    void askWhileSaving();
+    void open(QMessageBox *question);
+    void goOn();
+    void onSaveFinished(const SaveResult &result);
+
+    ProfileModel &m_model;
+    ProfileSaver &m_saver;
+    QWidget *m_window;
+    QPointer<QMessageBox> m_question;
+    std::function<void()> m_goOn; // set while something waits for the person or for a save
+    bool m_canSave = true;
+};

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The menus of the window and their actions. What an action does is the window's; here is what it is called, its keys,
+// and that of the text actions only those can be chosen which the focused field can do.
+#pragma once
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPointer>
+
+class QLineEdit;
+class QMainWindow;
+
+class MainMenu : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MainMenu(QMainWindow *window);
+
+    [[nodiscard]] QAction *reload() const { return m_reload; }
+    [[nodiscard]] QAction *switchServer() const { return m_switchServer; }
+    [[nodiscard]] QAction *signOut() const { return m_signOut; }
+    [[nodiscard]] QAction *save() const { return m_save; }
+    [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
+
+private:
+    void addTextActions(QMenu *menu);
+    void addAppearances(QMenu *menu);
+    void showAbout();
+
+    QMainWindow *m_window;
+    QAction *m_reload;
+    QAction *m_switchServer;
+    QAction *m_signOut;
+    QAction *m_save;
+    QAction *m_revertAll;
+    QPointer<QLineEdit> m_field; // had the focus before the menu took it
+};

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ProfileForm.h"
+
+#include "FieldRow.h"
+#include "editors/EditorFactory.h"
+#include "profile/ProfileModel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace
+{
+constexpr int kWidest = 860; // pixels: longer lines are hard to read
+}
+
+ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 10, 0, 10);
+    layout->setSpacing(0);
+    for (const ProfileField &field : profileFields()) {
+        FieldRow *row = makeFieldRow(field, model, content);
+        row->setMaximumWidth(kWidest);
+        if (!m_rows.empty())
+            setTabOrder(m_rows.back(), row);
+        layout->addWidget(row);
+        m_rows.push_back(row);
+    }
+    layout->addStretch(1);
+    alignLabels();
+    content->installEventFilter(this);
+    content->setEnabled(model.isLoaded());
+
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    connect(&model, &ProfileModel::profileChanged, this, &ProfileForm::updateEnabled);
+}
+
+void ProfileForm::revertAll()
+{
+    for (FieldRow *row : m_rows)
+        row->revert();
+}
+
+void ProfileForm::showModelValues()
+{
+    for (FieldRow *row : m_rows)
+        row->showModelValue();
+}
+
+void ProfileForm::focusFirstEditor()
+{
+    m_rows.front()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && watched == widget())
+        alignLabels();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ProfileForm::alignLabels()
+{
+    int width = 0;
+    for (const FieldRow *row : m_rows)
+        width = std::max(width, row->labelWidth());
+    for (FieldRow *row : m_rows)
+        row->setLabelWidth(width);
+}
+
+// Rows stand from the first paint; until a profile is in them there is nothing to edit.
+void ProfileForm::updateEnabled()
+{
+    widget()->setEnabled(m_model.isLoaded());
+}

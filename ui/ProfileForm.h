@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The rows of the profile, one a field, in a view that scrolls up and down but never sideways.
+#pragma once
+
+#include <QScrollArea>
+
+#include <vector>
+
+class FieldRow;
+class ProfileModel;
+
+class ProfileForm : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ProfileForm(ProfileModel &model, QWidget *parent = nullptr);
+
+    void revertAll();
+    // Writes the model's values to all editors, also under the caret: the person asked for them.
+    void showModelValues();
+    void focusFirstEditor();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void alignLabels();
+    void updateEnabled();
+
+    ProfileModel &m_model;
+    std::vector<FieldRow *> m_rows;
+};

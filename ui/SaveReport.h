@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What the message bar says about a save that has ended.
+#pragma once
+
+#include "Message.h"
+
+struct SaveResult;
+
+struct SaveReport {
+    // Nothing where there is nothing to say.
+    [[nodiscard]] static std::optional<Message> of(const SaveResult &result);
+};

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editors/ChoiceSetEditor.h"
+
+#include "Theme.h"
+#include "api/ErrorText.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace
+{
+constexpr int kLongestTitle = 120; // characters
+constexpr int kLongestHelp = 600;
+
+// A check box takes "&" for a mnemonic.
+QString boxText(const Experiment &experiment)
+{
+    const QString &title = experiment.title.isEmpty() ? experiment.type : experiment.title;
+    return visibleText(title, kLongestTitle).replace(u'&', QStringLiteral("&&"));
+}
+} // namespace
+
+ChoiceSetEditor::ChoiceSetEditor(QWidget *parent) : QWidget(parent), m_note(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
+    layout->addWidget(m_note);
+}
+
+void ChoiceSetEditor::setValue(const QJsonValue &value)
+{
+    if (m_value == value)
+        return;
+    m_value = value;
+    m_order = value.toArray();
+    updateBoxes();
+    updateNote();
+    emit valueChanged();
+}
+
+void ChoiceSetEditor::setExperiments(const QList<Experiment> &experiments)
+{
+    if (m_experiments == experiments)
+        return;
+    m_experiments = experiments;
+    rebuild();
+}
+
+void ChoiceSetEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        updateNote();
+}
+
+void ChoiceSetEditor::rebuild()
+{
+    setFocusProxy(nullptr);
+    qDeleteAll(findChildren<QWidget *>(QStringLiteral("choice"), Qt::FindDirectChildrenOnly));
+    m_boxes.clear();
+    const int indent
+        = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    const QFont small = Theme::captionFont(font());
+    QWidget *previous = nullptr;
+    for (const Experiment &experiment : std::as_const(m_experiments)) {
+        if (!experiment.showToUser)
+            continue;
+        auto *box = new QCheckBox(boxText(experiment), this);
+        box->setObjectName(QStringLiteral("choice"));
+        connect(box, &QCheckBox::toggled, this, [this, type = experiment.type](bool on) { onToggled(type, on); });
+        layout()->addWidget(box);
+        m_boxes.append({experiment.type, box});
+        if (!experiment.help.isEmpty()) {
+            auto *help = new QLabel(visibleText(experiment.help, kLongestHelp), this);
+            help->setObjectName(QStringLiteral("choice"));
+            help->setTextFormat(Qt::PlainText);
+            help->setWordWrap(true);
+            help->setFont(small);
+            help->setForegroundRole(QPalette::PlaceholderText);
+            help->setIndent(indent);
+            help->setContentsMargins(0, 0, 0, 4);
+            layout()->addWidget(help);
+            box->setAccessibleDescription(help->text());
+        }
+        if (previous)
+            setTabOrder(previous, box);
+        else
+            setFocusProxy(box);
+        previous = box;
+    }
+    updateBoxes();
+    updateNote();
+}
+
+void ChoiceSetEditor::updateBoxes()
+{
+    const QJsonArray enabled = m_value.toArray();
+    for (const Box &box : std::as_const(m_boxes)) {
+        box.widget->setChecked(enabled.contains(box.type));
+        box.widget->setEnabled(m_value.isArray());
+    }
+}
+
+void ChoiceSetEditor::updateNote()
+{
+    QString note;
+    if (!isEnabled())
+        note = QString(); // waits for a profile: nothing can be said yet
+    else if (!m_value.isArray())
+        note = tr("not known");
+    else if (m_boxes.isEmpty())
+        note = tr("none offered");
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty() || m_boxes.isEmpty());
+}
+
+// Not clicked: what assistive technology switches raises only toggled.
+void ChoiceSetEditor::onToggled(const QString &type, bool on)
+{
+    QJsonArray enabled = m_value.toArray();
+    if (!m_value.isArray() || enabled.contains(type) == on)
+        return; // updateBoxes() at work
+    QJsonArray next;
+    for (const QJsonValue &item : std::as_const(m_order)) {
+        if (item == type ? on : enabled.contains(item))
+            next.append(item);
+    }
+    for (const Experiment &experiment : std::as_const(m_experiments)) {
+        if (!m_order.contains(experiment.type) && (experiment.type == type ? on : enabled.contains(experiment.type)))
+            next.append(experiment.type);
+    }
+    m_value = next;
+    emit valueChanged();
+}

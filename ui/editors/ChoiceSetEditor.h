@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Edits the set of enabled experiments as check boxes. What is hidden from the person, or not offered at all, stays in
+// the value as it came. Undefined ("not known") cannot be edited: sending a list would switch something off unseen.
+#pragma once
+
+#include "profile/Profile.h"
+
+#include <QJsonArray>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+class ChoiceSetEditor : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
+public:
+    explicit ChoiceSetEditor(QWidget *parent = nullptr);
+
+    [[nodiscard]] QJsonValue value() const { return m_value; }
+    void setValue(const QJsonValue &value);
+
+    // What there is to choose, in the order of the boxes. Changes no value.
+    void setExperiments(const QList<Experiment> &experiments);
+
+signals:
+    void valueChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Box {
+        QString type;
+        QCheckBox *widget;
+    };
+
+    void rebuild();
+    void updateBoxes();
+    void updateNote();
+    void onToggled(const QString &type, bool on);
+
+    QList<Experiment> m_experiments;
+    QList<Box> m_boxes;
+    QLabel *m_note; // said instead of boxes
+    QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
+    QJsonArray m_order; // as last set: a box switched off and on again leads back to this very list
+};

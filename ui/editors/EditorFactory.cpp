@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editors/EditorFactory.h"
+
+#include "FieldRow.h"
+#include "editors/ChoiceEditor.h"
+#include "editors/ChoiceSetEditor.h"
+#include "editors/TextEditor.h"
+#include "editors/TimeZoneEditor.h"
+#include "profile/ProfileModel.h"
+
+FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, QWidget *parent)
+{
+    switch (field.kind) {
+    case ProfileField::Kind::Text:
+        return new FieldRow(field, model, new TextEditor, parent);
+    case ProfileField::Kind::Choice:
+        return new FieldRow(field, model, new ChoiceEditor(field), parent);
+    case ProfileField::Kind::ChoiceSet: {
+        auto *editor = new ChoiceSetEditor;
+        const auto offer = [editor, &model] { editor->setExperiments(model.profile().experiments); };
+        QObject::connect(&model, &ProfileModel::profileChanged, editor, offer);
+        offer();
+        return new FieldRow(field, model, editor, parent);
+    }
+    case ProfileField::Kind::TimeZone: {
+        auto *editor = new TimeZoneEditor;
+        auto *row = new FieldRow(field, model, editor, parent);
+        QObject::connect(
+            editor, &TimeZoneEditor::captionChanged, row, [row, editor] { row->setHelp(editor->caption()); });
+        row->setHelp(editor->caption());
+        return row;
+    }
+    }
+    Q_UNREACHABLE();
+}

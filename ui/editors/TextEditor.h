@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Edits a text of any length: a QLineEdit whose value is a QJsonValue. Undefined is "not known".
+#pragma once
+
+#include <QJsonValue>
+#include <QLineEdit>
+
+class TextEditor : public QLineEdit
+{
+    Q_OBJECT
+    Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
+public:
+    explicit TextEditor(QWidget *parent = nullptr);
+
+    [[nodiscard]] QJsonValue value() const { return m_value; }
+    // In a focused field the change can be undone as if it had been typed.
+    void setValue(const QJsonValue &value);
+
+signals:
+    void valueChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onTextChanged(const QString &text);
+    void updatePlaceholder();
+
+    QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
+};
