@@ -50,7 +50,7 @@ QSet<QString> toSet(const QJsonArray &array)
         set.insert(item.toString());
     return set;
 }
-}
+} // namespace
 
 QString ProfileField::label() const
 {

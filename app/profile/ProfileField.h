@@ -12,9 +12,9 @@
 
 struct ProfileField {
     enum class Kind {
-        Text, // a string; absent and null mean ""
+        Text,     // a string; absent and null mean ""
         TimeZone, // a time zone id; absent and null mean ""
-        Choice, // one of `choices`; a value outside survives unchanged
+        Choice,   // one of `choices`; a value outside survives unchanged
         ChoiceSet // the set of enabled ids; what can be chosen comes with the profile (Profile::experiments)
     };
 
@@ -24,10 +24,10 @@ struct ProfileField {
         const char *label; // source text; shown through choiceLabel()
     };
 
-    QLatin1StringView key; // as in UpdateUserRequest; also the objectName of the row's editor
-    const char *labelSource; // shown through label()
+    QLatin1StringView key;           // as in UpdateUserRequest; also the objectName of the row's editor
+    const char *labelSource;         // shown through label()
     const char *mnemonicLabelSource; // the same with the row's mnemonic, shown through mnemonicLabel()
-    const char *helpSource; // shown through help(); empty: none
+    const char *helpSource;          // shown through help(); empty: none
     Kind kind;
     std::span<const Choice> choices; // empty unless kind is Choice
 
@@ -37,8 +37,9 @@ struct ProfileField {
     [[nodiscard]] QString help() const;
     [[nodiscard]] QString choiceLabel(const QString &value) const;
 
-    // The value as the editor holds it: absent or null Text and TimeZone become ""; a value of a wrong type, and an absent
-    // Choice or ChoiceSet, become Undefined ("not known"). A ChoiceSet is an array of strings here (see Profile).
+    // The value as the editor holds it: absent or null Text and TimeZone become ""; a value of a wrong type, and an
+    // absent Choice or ChoiceSet, become Undefined ("not known"). A ChoiceSet is an array of strings here (see
+    // Profile).
     [[nodiscard]] QJsonValue normalized(const QJsonValue &value) const;
 
     // Whether two normalized values mean the same: a ChoiceSet is compared as a set.

@@ -15,13 +15,13 @@ ProfileLoader::ProfileLoader(ApiClient &client, ProfileModel &model, QObject *pa
 void ProfileLoader::load()
 {
     if (!isLoading())
-        start(m_client.readProfile());
+        start(m_client.account());
 }
 
 void ProfileLoader::load(const Account &account)
 {
     delete m_reply;
-    start(m_client.readProfile(account));
+    start(account);
 }
 
 void ProfileLoader::cancel()
@@ -30,17 +30,30 @@ void ProfileLoader::cancel()
         m_reply->abort();
 }
 
-void ProfileLoader::start(ApiReply *reply)
+void ProfileLoader::start(const Account &account)
 {
-    m_reply = reply;
-    connect(m_reply, &ApiReply::finished, this, &ProfileLoader::onFinished);
+    m_account = account;
+    read();
     emit loadingChanged(true);
+}
+
+void ProfileLoader::read()
+{
+    m_revision = m_model.serverRevision();
+    m_reply = m_client.readProfile(m_account);
+    connect(m_reply, &ApiReply::finished, this, &ProfileLoader::onFinished);
 }
 
 void ProfileLoader::onFinished()
 {
     const ApiReply *reply = m_reply;
     m_reply.clear();
+    // A save has ended since the read began: the answer may be older than what the model knows.
+    if (!reply->error() && m_revision != m_model.serverRevision()) {
+        read();
+        return;
+    }
+    m_account = {};
     emit loadingChanged(false);
     if (reply->error()) {
         emit failed(*reply->error());

@@ -3,6 +3,7 @@
 // Reads the profile into the model. A read replaces no edit.
 #pragma once
 
+#include "account/Account.h"
 #include "api/ApiError.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ class ApiClient;
 class ApiReply;
 class Profile;
 class ProfileModel;
-struct Account;
 
 class ProfileLoader : public QObject
 {
@@ -35,10 +35,13 @@ signals:
     void failed(const ApiError &error);
 
 private:
-    void start(ApiReply *reply);
+    void start(const Account &account);
+    void read();
     void onFinished();
 
     ApiClient &m_client;
     ProfileModel &m_model;
     QPointer<ApiReply> m_reply;
+    Account m_account;      // of the read under way
+    quint64 m_revision = 0; // of the model when it began
 };

@@ -54,10 +54,11 @@ QJsonObject ProfileModel::changes() const
 
 void ProfileModel::setEditedValue(QLatin1StringView key, const QJsonValue &value)
 {
-    if (value.isUndefined())
-        return;
     const std::size_t index = indexOf(key);
-    setValues(index, {m_values[index].server, value});
+    const QJsonValue edited = profileFields()[index].normalized(value);
+    if (value.isUndefined() || edited.isUndefined())
+        return;
+    setValues(index, {m_values[index].server, edited});
     updateModifiedCount();
 }
 
@@ -79,6 +80,7 @@ void ProfileModel::setServerProfile(const Profile &profile, const QSet<QString> 
     const bool isNews = !m_loaded || m_profile != profile;
     m_profile = profile;
     m_loaded = true;
+    ++m_serverRevision;
     if (isNews)
         emit profileChanged();
     for (const ProfileField &field : profileFields()) {
@@ -92,6 +94,7 @@ void ProfileModel::setServerProfile(const Profile &profile, const QSet<QString> 
 
 void ProfileModel::acceptSent(const QJsonObject &sent)
 {
+    ++m_serverRevision;
     for (const ProfileField &field : profileFields()) {
         const std::size_t index = indexOf(field.key);
         if (sent.contains(field.key))
@@ -104,6 +107,7 @@ void ProfileModel::clear()
 {
     m_profile = {};
     m_loaded = false;
+    ++m_serverRevision;
     emit profileChanged();
     for (std::size_t index = 0; index < m_values.size(); ++index)
         setValues(index, {});

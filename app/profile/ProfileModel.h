@@ -30,7 +30,10 @@ public:
     [[nodiscard]] int modifiedCount() const;
     [[nodiscard]] QJsonObject changes() const; // the request body: exactly the modified fields with their edited values
 
-    // Undefined is refused for a known field: nothing but revert() leads back to "not known".
+    // Changes with every value that comes from the server, so that an answer which is older than the model can be told.
+    [[nodiscard]] quint64 serverRevision() const { return m_serverRevision; }
+
+    // A value of a wrong type is no edit, nor is Undefined: nothing but revert() leads back to "not known".
     void setEditedValue(QLatin1StringView key, const QJsonValue &value);
     void revert(QLatin1StringView key);
     void revertAll();
@@ -60,6 +63,7 @@ private:
 
     std::vector<Values> m_values; // one a field, in the order of profileFields()
     Profile m_profile;
+    quint64 m_serverRevision = 0;
     int m_modifiedCount = 0; // what modifiedCountChanged() said last
     bool m_loaded = false;
 };

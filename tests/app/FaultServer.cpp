@@ -69,7 +69,7 @@ void FaultServer::release()
 {
     const QList<QTcpSocket *> held = std::exchange(m_held, {});
     for (QTcpSocket *socket : held)
-        answer(socket, {});
+        answer(socket, m_default);
 }
 
 QUrl FaultServer::baseUrl() const

@@ -47,7 +47,7 @@ public:
     // What happens to the next requests, in order, and to all after them.
     void enqueue(const Behaviour &behaviour) { m_queue += behaviour; }
     void setDefault(const Behaviour &behaviour) { m_default = behaviour; }
-    void release(); // lets the held requests be answered
+    void release(); // lets the held requests be answered, with the default's body
 
     [[nodiscard]] QUrl baseUrl() const; // http, with /v1
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }

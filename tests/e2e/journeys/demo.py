@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""--demo brings its own simulator, and takes it along when it goes, however it goes."""
+
+import os
+import subprocess
+import unittest
+
+from desktop import wait_for
+from journey import Editor, Journey
+
+
+def children(pid):
+    result = subprocess.run(["pgrep", "-P", str(pid)], check=False, stdout=subprocess.PIPE, text=True)
+    return [int(line) for line in result.stdout.split()]
+
+
+def command(pid):
+    try:
+        with open(f"/proc/{pid}/comm", encoding="utf-8") as file:
+            return file.read().strip()
+    except OSError:
+        return ""
+
+
+class Demo(Journey):
+    def open_demo(self):
+        self.editor = Editor(self.home, ["--demo"])
+        self.editor.see_loaded()
+        self.assertEqual(self.editor.field("Name").text, "Jan Jansen")
+        found = [pid for pid in children(self.editor.process.pid) if command(pid).startswith("ei-studio-simul")]
+        self.assertEqual(len(found), 1)
+        return self.editor, found[0]
+
+    def see_gone(self, pid):
+        wait_for(lambda: not os.path.exists(f"/proc/{pid}"), "the end of the simulator")
+
+    def test_killed(self):
+        editor, simulator = self.open_demo()
+        editor.kill()
+        self.see_gone(simulator)
+
+    def test_closed(self):
+        editor, simulator = self.open_demo()
+        editor.close_window()
+        self.assertEqual(editor.wait_for_end(), 0)
+        self.see_gone(simulator)
+
+    def test_saves(self):
+        editor, _ = self.open_demo()
+        editor.field("Company").text = "Acme"
+        editor.press("Save changes")
+        editor.see_message("Saved")
+
+
+if __name__ == "__main__":
+    unittest.main()

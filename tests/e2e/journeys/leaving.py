@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""Closing with unsaved changes asks once: save, discard, or stay."""
+
+import unittest
+
+from desktop import keys, wait_for
+from journey import BUTTON, REFUSAL, Journey
+
+
+class Leaving(Journey):
+    def open_changed(self):
+        editor = self.open_loaded()
+        editor.field("Company").text = "Acme"
+        editor.see_status("1 unsaved change")
+        return editor
+
+    def test_unchanged_closes_at_once(self):
+        editor = self.open_loaded()
+        editor.close_window()
+        self.assertEqual(editor.wait_for_end(), 0)
+
+    def test_stay(self):
+        editor = self.open_changed()
+        editor.close_window()
+        editor.press("Stay")
+        wait_for(lambda: not editor.window.look(BUTTON, "Stay"), "the question to go")
+        self.assertEqual(editor.field("Company").text, "Acme")
+        self.assertIsNone(editor.process.poll())
+        self.assertEqual(self.simulator.updates(), [])
+
+    def test_escape_stays(self):
+        editor = self.open_changed()
+        editor.close_window()
+        editor.button("Stay")
+        keys("Escape")
+        wait_for(lambda: not editor.window.look(BUTTON, "Stay"), "the question to go")
+        self.assertEqual(editor.field("Company").text, "Acme")
+
+    def test_discard(self):
+        editor = self.open_changed()
+        editor.close_window()
+        editor.press("Discard")
+        self.assertEqual(editor.wait_for_end(), 0)
+        self.assertEqual(self.simulator.updates(), [])
+
+    def test_save(self):
+        editor = self.open_changed()
+        editor.close_window()
+        editor.press("Save")
+        self.assertEqual(editor.wait_for_end(), 0)
+        self.assertEqual(self.body_of_only_update(), {"companyName": "Acme"})
+        self.assertEqual(self.simulator.user()["companyName"], "Acme")
+
+    def test_save_is_refused(self):
+        editor = self.open_changed()
+        self.simulator.play("refuse")
+        editor.close_window()
+        editor.press("Save")
+        editor.see_message(REFUSAL)
+        self.assertEqual(editor.field("Company").text, "Acme")
+        self.assertIsNone(editor.process.poll())
+
+    def test_reload_asks_too(self):
+        editor = self.open_changed()
+        self.simulator.change_user({"name": "Another Name"})
+        editor.activate()
+        keys("ctrl+r")
+        editor.press("Discard")
+        wait_for(lambda: editor.field("Name").text == "Another Name", "the new name")
+        self.assertEqual(editor.field("Company").text, "")
+        self.assertEqual(self.simulator.updates(), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""The update left, no answer came: a read decides, and only what did not arrive stays an edit."""
+
+import unittest
+
+from journey import TWO_CALLS, Journey
+
+
+class UnknownOutcome(Journey):
+    def save_under(self, scenario):
+        editor = self.open_loaded()
+        self.simulator.play(scenario)
+        editor.field("Company").text = "Acme"
+        editor.press("Save changes")
+        return editor
+
+    def test_commit_then_drop(self):
+        editor = self.save_under("commit-then-drop")
+        self.assertIn("Company", editor.see_message("Saved"))
+        self.assertFalse(editor.button("Save changes").is_enabled)
+        self.assertEqual(len(self.simulator.updates()), 1)
+        self.assertEqual(len(self.simulator.reads()), 2)
+
+    def test_commit_then_silent(self):
+        editor = self.save_under("commit-then-silent")
+        editor.see_message("Saved", TWO_CALLS)
+        self.assertFalse(editor.button("Save changes").is_enabled)
+        self.assertEqual(len(self.simulator.updates()), 1)
+
+    def test_dropped_before_the_commit(self):
+        editor = self.save_under("drop")
+        editor.see_message("your changes are still here")
+        editor.see_status("1 unsaved change")
+        self.assertEqual(len(self.simulator.updates()), 1)
+        self.simulator.play("ok")
+        editor.press("Save changes")
+        editor.see_message("Saved")
+        self.assertEqual(self.simulator.user()["companyName"], "Acme")
+        self.assertEqual(len(self.simulator.updates()), 2)
+
+    def test_reads_fail_too(self):
+        editor = self.save_under("html-502")
+        editor.see_message("502", TWO_CALLS)
+        self.assertEqual(editor.field("Company").text, "Acme")
+        self.assertEqual(len(self.simulator.updates()), 1)
+        # The next save only looks: the change has not arrived, so it is an edit still.
+        self.simulator.play("ok")
+        editor.press("Save changes")
+        editor.see_message("Nothing was saved")
+        self.assertEqual(len(self.simulator.updates()), 1)
+        editor.press("Save changes")
+        editor.see_message("Saved:")
+        self.assertEqual(self.simulator.user()["companyName"], "Acme")
+
+
+if __name__ == "__main__":
+    unittest.main()

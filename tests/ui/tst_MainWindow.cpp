@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The whole window against the simulator in the same process: states of a row, buttons, keys, and what stays after a
+// fault.
+#include "MainWindow.h"
+#include "MessageBar.h"
+#include "RequestLog.h"
+#include "StudioSimulator.h"
+#include "Theme.h"
+#include "account/SignIn.h"
+#include "api/ApiClient.h"
+#include "profile/ProfileField.h"
+#include "profile/ProfileLoader.h"
+#include "profile/ProfileModel.h"
+#include "profile/ProfileSaver.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A window with its objects, signed in to a simulator of its own.
+struct Desk {
+    Desk()
+    {
+        if (!simulator.listen(0))
+            qFatal("the simulator cannot listen");
+        client.setTimeLimits({.connect = std::chrono::seconds(20), .total = std::chrono::seconds(20)});
+    }
+
+    bool open()
+    {
+        SignIn demo(client);
+        QSignalSpy signedIn(&demo, &SignIn::signedIn);
+        const ServerAddress server = *ServerAddress::parse(simulator.baseUrl().toString()).address;
+        demo.start(server, u"demo@example.com"_s, u"demo"_s, {});
+        if (!signedIn.wait())
+            return false;
+        QSignalSpy shown(&window, &MainWindow::profileShown);
+        window.show();
+        window.openAccount({.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}});
+        return QTest::qWaitForWindowActive(&window) && (!shown.isEmpty() || shown.wait());
+    }
+
+    void play(const char *name) { simulator.play(*scenario(QString::fromLatin1(name))); }
+
+    // The visible widget with this accessible name or, for a button, text without its mnemonic.
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
+    {
+        const auto widgets = window.findChildren<Widget *>();
+        for (Widget *widget : widgets) {
+            QString text = widget->accessibleName();
+            if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && text.isEmpty())
+                text = button->text().remove(u'&');
+            if (widget->isVisible() && text == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QLineEdit *text(const QString &name) const { return find<QLineEdit>(name); }
+    [[nodiscard]] QAbstractButton *button(const QString &name) const { return find<QAbstractButton>(name); }
+    [[nodiscard]] MessageBar *message() const { return window.findChild<MessageBar *>(); }
+    [[nodiscard]] QStringList updates() // their bodies
+    {
+        QStringList bodies;
+        const QJsonArray requests = simulator.log().requests();
+        for (const QJsonValue &request : requests) {
+            if (request["method"_L1] == "POST"_L1 && request["path"_L1].toString().startsWith("/v1/api/users/"_L1))
+                bodies += request["body"_L1].toString();
+        }
+        return bodies;
+    }
+
+    StudioSimulator simulator{*scenario(u"ok"_s)};
+    ApiClient client;
+    ProfileModel model;
+    ProfileLoader loader{client, model};
+    ProfileSaver saver{client, model};
+    SignIn signIn{client};
+    MainWindow window{client, model, loader, saver, signIn};
+};
+
+// WCAG 2.1, "contrast ratio": computed here once more, so that a mistake in Theme does not confirm itself.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+// What is seen of a colour that lets the ground through.
+QColor blended(const QColor &color, const QColor &ground)
+{
+    const auto mix = [&](float above, float below) { return above * color.alphaF() + below * (1 - color.alphaF()); };
+    return QColor::fromRgbF(
+        mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()), mix(color.blueF(), ground.blueF()));
+}
+
+void type(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void buttonsFollowTheChanges();
+    void changedRowDoesNotMoveAndHasItsOwnRevert();
+    void editorsBeginAtOneEdge();
+    void noHorizontalScrollingFrom480Pixels();
+    void tabOrderIsAsRead();
+    void saveSendsTheChangesAndNamesThem();
+    void refusalKeepsEditsAndFocus();
+    void markupIsShownLiterally();
+    void typingDuringASaveStaysAnEdit();
+    void closingAsks_data();
+    void closingAsks();
+    void reloadAsks();
+    void expiryKeepsTheEdits();
+    void unknownValuesSurviveASave();
+    void contrastIsReadable_data();
+    void contrastIsReadable();
+};
+
+void TestMainWindow::buttonsFollowTheChanges()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(!desk.button(u"Save changes"_s)->isEnabled());
+    QVERIFY(!desk.button(u"Revert all"_s)->isEnabled());
+    type(desk.text(u"Company"_s), u"A"_s);
+    QVERIFY(desk.button(u"Save changes"_s)->isEnabled());
+    QVERIFY(desk.find<QLabel>(u"1 unsaved change"_s));
+    type(desk.text(u"Name"_s), u"B"_s);
+    QVERIFY(desk.find<QLabel>(u"2 unsaved changes"_s));
+    QTest::mouseClick(desk.button(u"Revert all"_s), Qt::LeftButton);
+    QVERIFY(!desk.button(u"Save changes"_s)->isEnabled());
+    QCOMPARE(desk.text(u"Name"_s)->text(), u"Jan Jansen"_s);
+    QCOMPARE(desk.text(u"Company"_s)->text(), QString());
+}
+
+void TestMainWindow::changedRowDoesNotMoveAndHasItsOwnRevert()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QList<QRect> before;
+    for (const ProfileField &field : profileFields())
+        before += desk.window.findChild<QWidget *>(field.key)->geometry();
+    QVERIFY(!desk.button(u"Revert Job title"_s));
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QVERIFY(desk.button(u"Revert Job title"_s));
+    QList<QRect> after;
+    for (const ProfileField &field : profileFields())
+        after += desk.window.findChild<QWidget *>(field.key)->geometry();
+    QCOMPARE(after, before);
+    QTest::mouseClick(desk.button(u"Revert Job title"_s), Qt::LeftButton);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+    QVERIFY(!desk.button(u"Revert Job title"_s));
+}
+
+void TestMainWindow::editorsBeginAtOneEdge()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QSet<int> edges;
+    for (const ProfileField &field : profileFields())
+        edges.insert(desk.window.findChild<QWidget *>(field.key)->mapTo(&desk.window, QPoint()).x());
+    QCOMPARE(edges.size(), 1);
+}
+
+void TestMainWindow::noHorizontalScrollingFrom480Pixels()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.window.resize(480, 600);
+    QTRY_COMPARE(desk.window.width(), 480);
+    const auto *area = desk.window.findChild<QScrollArea *>();
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    QVERIFY(!area->horizontalScrollBar()->isVisible());
+}
+
+void TestMainWindow::tabOrderIsAsRead()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.text(u"Name"_s)->setFocus();
+    QStringList order{QApplication::focusWidget()->objectName()};
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order += QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(order, (QStringList{u"name"_s, u"jobTitle"_s, u"companyName"_s, u"timezone"_s, u"projectsSortOrder"_s}));
+}
+
+void TestMainWindow::saveSendsTheChangesAndNamesThem()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    type(desk.text(u"Company"_s), u"Acme"_s);
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model.modifiedCount(), 0);
+    QTRY_VERIFY(desk.message()->isVisible());
+    const QString said = desk.message()->accessibleName();
+    QVERIFY2(said.contains(u"Job title"_s) && said.contains(u"Company"_s), qPrintable(said));
+    QCOMPARE(desk.updates(), QStringList{u"{\"companyName\":\"Acme\",\"jobTitle\":\"Boss\"}"_s});
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier); // nothing changed: nothing sent
+    QVERIFY(!desk.saver.isBusy());
+    QTest::keyClick(desk.text(u"Company"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.message()->isVisible());
+}
+
+void TestMainWindow::refusalKeepsEditsAndFocus()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.play("refuse");
+    QLineEdit *job = desk.text(u"Job title"_s);
+    type(job, u"Boss"_s);
+    QTest::keyClick(job, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.message()->isVisible());
+    QVERIFY(desk.message()->accessibleName().startsWith(u"Studio refused the change:"_s));
+    QCOMPARE(job->text(), u"Boss"_s);
+    QCOMPARE(QApplication::focusWidget(), job);
+    QCOMPARE(desk.model.modifiedCount(), 1);
+    desk.play("ok");
+    QTest::keyClick(job, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model.modifiedCount(), 0);
+    QCOMPARE(desk.updates().size(), 2);
+}
+
+void TestMainWindow::markupIsShownLiterally()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.play("refuse-markup");
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.message()->isVisible());
+    QVERIFY2(desk.message()->accessibleName().contains(u"<b>"_s), qPrintable(desk.message()->accessibleName()));
+}
+
+void TestMainWindow::typingDuringASaveStaysAnEdit()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.play("slow");
+    QLineEdit *job = desk.text(u"Job title"_s);
+    type(job, u"Boss"_s);
+    QTest::keyClick(job, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.button(u"Cancel"_s));
+    QTest::keyClicks(job, u"es"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.saver.isBusy(), 15000);
+    QCOMPARE(job->text(), u"Bosses"_s);
+    QCOMPARE(desk.model.serverValue("jobTitle"_L1).toString(), u"Boss"_s);
+    QCOMPARE(desk.model.modifiedCount(), 1);
+}
+
+void TestMainWindow::closingAsks_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<int>("updates");
+    QTest::newRow("save") << u"Save"_s << true << 1;
+    QTest::newRow("discard") << u"Discard"_s << true << 0;
+    QTest::newRow("stay") << u"Stay"_s << false << 0;
+}
+
+void TestMainWindow::closingAsks()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, closes);
+    QFETCH(const int, updates);
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    desk.window.close();
+    QVERIFY(desk.window.isVisible());
+    QTRY_VERIFY(desk.button(answer));
+    desk.window.close(); // asks once
+    QCOMPARE(desk.window.findChildren<QMessageBox *>().size(), 1);
+    QTest::mouseClick(desk.button(answer), Qt::LeftButton);
+    if (closes)
+        QTRY_VERIFY(!desk.window.isVisible());
+    else
+        QVERIFY(desk.window.isVisible());
+    QCOMPARE(desk.updates().size(), updates);
+    QCOMPARE(desk.model.modifiedCount(), closes ? 0 : 1);
+}
+
+void TestMainWindow::reloadAsks()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(desk.button(u"Discard"_s));
+    QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    QTest::mouseClick(desk.button(u"Discard"_s), Qt::LeftButton);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+}
+
+void TestMainWindow::expiryKeepsTheEdits()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.play("expired-token");
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.text(u"Password"_s));
+    QCOMPARE(desk.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
+    desk.play("ok");
+    QSignalSpy shown(&desk.window, &MainWindow::profileShown);
+    type(desk.text(u"E-mail or user name"_s), u"demo@example.com"_s);
+    type(desk.text(u"Password"_s), u"demo"_s);
+    QTest::keyClick(desk.text(u"Password"_s), Qt::Key_Return);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
+    QCOMPARE(desk.updates().size(), 1); // nothing is repeated by itself
+}
+
+void TestMainWindow::unknownValuesSurviveASave()
+{
+    Desk desk;
+    desk.play("unknown-values");
+    QVERIFY(desk.open());
+    QCOMPARE(desk.model.modifiedCount(), 0);
+    const QString order = desk.model.serverValue("projectsSortOrder"_L1).toString();
+    QCOMPARE(desk.window.findChild<QComboBox *>(u"projectsSortOrder"_s)->currentText(), order);
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model.modifiedCount(), 0);
+    QCOMPARE(desk.updates(), QStringList{u"{\"jobTitle\":\"Boss\"}"_s});
+}
+
+void TestMainWindow::contrastIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestMainWindow::contrastIsReadable()
+{
+    QFETCH(const bool, dark);
+    const QPalette palette = Theme::palette(dark);
+    const auto role = [&](QPalette::ColorRole which) { return palette.color(which); };
+    struct Pair {
+        const char *what;
+        QColor text;
+        QColor ground;
+    };
+    QList<Pair> pairs{
+        {"text on the window", role(QPalette::WindowText), role(QPalette::Window)},
+        {"text on the header", role(QPalette::WindowText), Theme::surface(palette)},
+        {"text in a field", role(QPalette::Text), role(QPalette::Base)},
+        {"text on a button", role(QPalette::ButtonText), role(QPalette::Button)},
+        {"chosen text", role(QPalette::HighlightedText), role(QPalette::Highlight)},
+        {"not set", role(QPalette::PlaceholderText), role(QPalette::Base)},
+        {"production", Theme::host(ServerAddress(), palette).text, Theme::host(ServerAddress(), palette).surface},
+    };
+    for (const Theme::Tone tone : {Theme::Tone::Accent, Theme::Tone::Success, Theme::Tone::Warning, Theme::Tone::Error})
+        pairs += {"a tone", Theme::tone(tone, palette).text,
+            blended(Theme::tone(tone, palette).surface, role(QPalette::Window))};
+    for (const Pair &pair : pairs)
+        QVERIFY2(contrast(pair.text, pair.ground) >= 4.5,
+            qPrintable(u"%1: %2"_s.arg(QLatin1StringView(pair.what)).arg(contrast(pair.text, pair.ground))));
+}
+
+QTEST_MAIN(TestMainWindow)
+
+#include "tst_MainWindow.moc"
