@@ -173,6 +173,7 @@ ApiError ApiReply::networkError() const
     case Ending::ConnectTimeout:
     case Ending::TotalTimeout:
         error.kind = Kind::TimedOut;
+        error.networkError = QNetworkReply::TimeoutError;
         error.details = tr("No complete answer within the time limit.");
         break;
     case Ending::TooLarge:

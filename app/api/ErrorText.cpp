@@ -72,6 +72,19 @@ QString connectionSentence(QNetworkReply::NetworkError error)
     }
 }
 
+// A write that left, by what ended it.
+QString unknownOutcomeSentence(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::TimeoutError:
+        return tr("The server did not answer in time.");
+    case QNetworkReply::OperationCanceledError:
+        return tr("You cancelled before the server answered.");
+    default:
+        return tr("The connection ended before the server answered.");
+    }
+}
+
 QString answerSentence(const ApiError &error)
 {
     if (error.httpStatus >= 300 && error.httpStatus < 400)
@@ -100,7 +113,7 @@ QString sentence(const ApiError &error)
     case Kind::TimedOut:
         return tr("The server did not answer in time.");
     case Kind::OutcomeUnknown:
-        return tr("The connection ended before the server answered.");
+        return unknownOutcomeSentence(error.networkError);
     case Kind::NotUnderstood:
         return answerSentence(error);
     case Kind::TooLarge:

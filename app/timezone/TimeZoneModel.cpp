@@ -97,12 +97,17 @@ void TimeZoneModel::rebuild()
 
 void TimeZoneModel::addSuggestions(std::vector<Row> &rows) const
 {
+    // The same zone once, under the first of its reasons to be here.
+    const auto add = [&rows](const Row &row) {
+        if (std::ranges::find(rows, row.id, &Row::id) == rows.end())
+            rows.push_back(row);
+    };
     if (!m_presentId.isEmpty())
-        rows.push_back({m_presentId, Row::Kind::Present});
+        add({m_presentId, Row::Kind::Present});
     const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     if (isTimeZoneId(system))
-        rows.push_back({QString(canonicalTimeZoneId(system)), Row::Kind::ThisComputer});
-    rows.push_back({QStringLiteral("UTC")});
+        add({QString(canonicalTimeZoneId(system)), Row::Kind::ThisComputer});
+    add({QStringLiteral("UTC")});
     rows.push_back({QString(), Row::Kind::NotSet});
 }
 

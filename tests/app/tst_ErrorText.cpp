@@ -142,6 +142,14 @@ void TestErrorText::answer()
 
 void TestErrorText::unknownSave()
 {
+    const auto said = [](QNetworkReply::NetworkError error) {
+        return ErrorText::of({.kind = Kind::OutcomeUnknown, .networkError = error, .mayHaveArrived = true}, Call::Save)
+            .text;
+    };
+    QVERIFY(said(QNetworkReply::TimeoutError).startsWith(u"The server did not answer in time."_s));
+    QVERIFY(said(QNetworkReply::OperationCanceledError).startsWith(u"You cancelled"_s));
+    QVERIFY(said(QNetworkReply::ContentReSendError).startsWith(u"The connection ended"_s));
+
     const ErrorText text = ErrorText::of({.kind = Kind::OutcomeUnknown, .mayHaveArrived = true}, Call::Save);
     QVERIFY2(text.text.contains(u"not known whether the change was saved"_s), qPrintable(text.text));
     QVERIFY(!text.text.contains(u"Nothing was saved"_s));
