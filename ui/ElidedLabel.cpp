@@ -32,7 +32,9 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const int room = contentsRect().width();
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= room;
+    const QString shown = fits ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room);
     style()->drawItemText(&painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(),
         isEnabled(), shown, foregroundRole());
 }

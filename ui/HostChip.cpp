@@ -60,8 +60,9 @@ void HostChip::paintEvent(QPaintEvent *)
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const QRect textRect(rightToLeft ? kMargin + kArrow + kGap : kMargin, 0, room, height());
     painter.setPen(colors.text);
-    painter.drawText(
-        textRect, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= room;
+    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading,
+        fits ? text() : fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
     const int arrowLeft = rightToLeft ? kMargin : width() - kMargin - kArrow;
     paintGlyph(painter, Glyph::Down, QRectF(arrowLeft, (height() - kArrow) / 2.0, kArrow, kArrow), colors.text);
 }

@@ -5,6 +5,7 @@
 #include "AccountHeader.h"
 #include "Footer.h"
 #include "FormPage.h"
+#include "KeptEdits.h"
 #include "LeaveGuard.h"
 #include "MainMenu.h"
 #include "MessageBar.h"
@@ -12,7 +13,6 @@
 #include "SaveReport.h"
 #include "SignInPage.h"
 #include "api/ApiClient.h"
-#include "profile/ProfileField.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -20,8 +20,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 
 #include <utility>
@@ -37,7 +35,8 @@ MainWindow::MainWindow(
       m_pages(new QStackedWidget(this)),
       m_form(new FormPage(model)),
       m_menu(new MainMenu(this)),
-      m_guard(new LeaveGuard(model, saver, this))
+      m_guard(new LeaveGuard(model, saver, this)),
+      m_keptEdits(new KeptEdits(client, model, this))
 {
     m_pages->addWidget(m_form);
     setCentralWidget(m_pages);
@@ -68,9 +67,8 @@ void MainWindow::openAccount(const Account &account)
     m_saver.reset();
     // Signing in again to the same server keeps what is in the form: the read that follows replaces no edit.
     if (account.server != m_client.account().server) {
-        if (m_keptEdits)
-            m_keptEdits->isAway = true;
         m_model.clear();
+        m_keptEdits->onModelCleared();
     }
     m_client.setAccount(account);
     m_form->header().setServer(account.server);
@@ -82,11 +80,7 @@ void MainWindow::openAccount(const Account &account)
 
 void MainWindow::showSignIn(const ServerAddress &server, const QString &reason)
 {
-    if (m_model.modifiedCount() > 0)
-        m_keptEdits = KeptEdits{.server = m_client.account().server,
-            .userId = m_model.profile().id,
-            .name = AccountHeader::displayName(m_model),
-            .edits = m_model.changes()};
+    m_keptEdits->keep();
     if (!m_signInPage) {
         m_signInPage = new SignInPage(m_signIn);
         m_pages->addWidget(m_signInPage);
@@ -155,6 +149,8 @@ void MainWindow::connectActions()
             .details = {},
             .retryAfter = {}});
     });
+    connect(m_keptEdits, &KeptEdits::withdrawn, &m_form->form(), &ProfileForm::showModelValues);
+    connect(m_keptEdits, &KeptEdits::signInWanted, this, [this](const ServerAddress &server) { showSignIn(server); });
     connect(&m_model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
 }
 
@@ -196,7 +192,7 @@ void MainWindow::switchServer()
 void MainWindow::signOut()
 {
     m_guard->leave([this] {
-        m_keptEdits.reset();
+        m_keptEdits->forget();
         m_saver.reset();
         m_client.setAccount({.server = m_client.account().server, .token = {}, .userId = {}});
         m_model.clear();
@@ -219,7 +215,7 @@ void MainWindow::onLoaded()
         m_form->form().showModelValues();
     if (m_signInPage)
         m_signInPage->clearSecrets();
-    returnKeptEdits();
+    m_keptEdits->onProfileRead();
     if (!focusWidget() || !focusWidget()->isVisible())
         m_form->form().focusFirstEditor();
     updateTitle();
@@ -257,42 +253,6 @@ void MainWindow::onSaveFinished(const SaveResult &result)
     } else if (message) {
         m_form->messages().showMessage(*message);
     }
-}
-
-void MainWindow::returnKeptEdits()
-{
-    if (!m_keptEdits)
-        return;
-    const bool isAnother
-        = m_keptEdits->server != m_client.account().server || m_keptEdits->userId != m_model.profile().id;
-    if (isAnother) {
-        if (!std::exchange(m_keptEdits->isAway, true))
-            m_form->form().revertAll();
-        askAboutKeptEdits();
-        return;
-    }
-    for (const ProfileField &field : profileFields()) {
-        if (m_keptEdits->isAway && m_keptEdits->edits.contains(field.key))
-            m_model.setEditedValue(field.key, m_keptEdits->edits.value(field.key));
-    }
-    m_keptEdits.reset();
-}
-
-void MainWindow::askAboutKeptEdits()
-{
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("You signed in as another person."));
-    question->setInformativeText(tr("The unsaved changes belong to %1 on %2. To go on with them, sign in there again.")
-                                     .arg(m_keptEdits->name, m_keptEdits->server.displayName()));
-    QPushButton *again = question->addButton(tr("Sign &in again"), QMessageBox::AcceptRole);
-    QPushButton *discard = question->addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(again);
-    question->setEscapeButton(again);
-    connect(again, &QPushButton::clicked, this, [this] { showSignIn(m_keptEdits->server); });
-    connect(discard, &QPushButton::clicked, this, [this] { m_keptEdits.reset(); });
-    question->open();
 }
 
 void MainWindow::showForm()

@@ -4,7 +4,6 @@
 // sign-in end in signals, and each ends in something that can be read.
 #pragma once
 
-#include "KeptEdits.h"
 #include "account/Account.h"
 #include "api/ErrorText.h"
 
@@ -12,6 +11,7 @@
 
 class ApiClient;
 class FormPage;
+class KeptEdits;
 class LeaveGuard;
 class MainMenu;
 class ProfileLoader;
@@ -59,8 +59,6 @@ private:
     void onLoaded();
     void onLoadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
-    void returnKeptEdits();
-    void askAboutKeptEdits();
     void showForm();
     void updateState();
     void updateTitle();
@@ -76,7 +74,7 @@ private:
     SignInPage *m_signInPage = nullptr; // made when first shown
     MainMenu *m_menu;
     LeaveGuard *m_guard;
-    std::optional<KeptEdits> m_keptEdits;
+    KeptEdits *m_keptEdits;
     QString m_waitingFor;
     bool m_reloadAsked = false; // by the person, who wants to see the server's values
     bool m_mayClose = false;

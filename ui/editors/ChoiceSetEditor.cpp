@@ -11,10 +11,13 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace
 {
 constexpr int kLongestTitle = 120; // characters
 constexpr int kLongestHelp = 600;
+constexpr int kShortTitle = 40; // fits the narrowest window
 
 // A check box takes "&" for a mnemonic.
 QString boxText(const Experiment &experiment)
@@ -70,6 +73,7 @@ void ChoiceSetEditor::rebuild()
         = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     const QFont small = Theme::captionFont(font());
     QWidget *previous = nullptr;
+    int top = 0; // so that the first box stands beside the row's label
     for (const Experiment &experiment : std::as_const(m_experiments)) {
         if (!experiment.showToUser)
             continue;
@@ -90,12 +94,17 @@ void ChoiceSetEditor::rebuild()
             layout()->addWidget(help);
             box->setAccessibleDescription(help->text());
         }
-        if (previous)
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the window
+        box->setToolTip(box->text().size() > kShortTitle ? visibleText(experiment.title).toHtmlEscaped() : QString());
+        if (previous) {
             setTabOrder(previous, box);
-        else
+        } else {
             setFocusProxy(box);
+            top = std::max(0, (Theme::fieldHeight(fontMetrics()) - box->sizeHint().height()) / 2);
+        }
         previous = box;
     }
+    layout()->setContentsMargins(0, top, 0, 0);
     updateBoxes();
     updateNote();
 }
