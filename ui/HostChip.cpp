@@ -13,7 +13,6 @@ constexpr int kMargin = 11;
 constexpr int kArrow = 10;
 constexpr int kGap = 5;
 constexpr int kPadding = 8; // above and below together
-constexpr int kSlack = 2;   // the text's width is rounded; without it, the last pixel would elide the name
 } // namespace
 
 HostChip::HostChip(QWidget *parent) : QAbstractButton(parent)
@@ -37,8 +36,7 @@ void HostChip::setServer(const ServerAddress &server)
 
 QSize HostChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + kSlack + 2 * kMargin + kGap + kArrow,
-        fontMetrics().height() + kPadding};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * kMargin + kGap + kArrow, fontMetrics().height() + kPadding};
 }
 
 QSize HostChip::minimumSizeHint() const
