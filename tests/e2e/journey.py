@@ -86,13 +86,19 @@ class Editor:
     def activate(self):
         """Brings the window to the keyboard."""
         frame = wait_for(lambda: self.window.look(pyatspi.ROLE_FRAME), "the window")
-        if not frame.has(pyatspi.STATE_ACTIVE):
-            subprocess.run(
-                ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid), "windowactivate"],
-                check=False,
-                stdout=subprocess.DEVNULL,
-            )
-            wait_for(lambda: frame.has(pyatspi.STATE_ACTIVE), "the window to be active")
+
+        def is_active():
+            if not frame.has(pyatspi.STATE_ACTIVE):
+                subprocess.run(
+                    ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowactivate"],
+                    check=False,
+                    stdout=subprocess.DEVNULL,
+                    timeout=PATIENCE,
+                )
+            return frame.has(pyatspi.STATE_ACTIVE)
+
+        # Again and again: asked before the window manager is up, it is not heard.
+        wait_for(is_active, "the window to be active")
 
     def close_window(self):
         """What a click on the window's cross does."""
