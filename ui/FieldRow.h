@@ -42,11 +42,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private slots:
+private:
     void onEditorChanged();
     void onFieldChanged(QLatin1StringView key);
 
-private:
     void synchronize();
     void showState();
     void updateFonts();
