@@ -43,7 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void onEditorChanged();
+    Q_SLOT void onEditorChanged(); // connected by its meta-method: the property is known at run time only
     void onFieldChanged(QLatin1StringView key);
 
     void synchronize();
