@@ -60,10 +60,10 @@ void TestSignIn::outcome()
     QVERIFY(signIn.isRunning());
     QTRY_COMPARE(signedIn.size() + codeRequired.size() + browserRequired.size() + failed.size(), 1);
     QVERIFY(!signIn.isRunning());
-    const QString signal = signedIn.size() ? u"signedIn"_s
-        : codeRequired.size()              ? u"codeRequired"_s
-        : browserRequired.size()           ? u"browserRequired"_s
-                                           : u"failed"_s;
+    const QString signal = !signedIn.isEmpty() ? u"signedIn"_s
+        : !codeRequired.isEmpty()              ? u"codeRequired"_s
+        : !browserRequired.isEmpty()           ? u"browserRequired"_s
+                                               : u"failed"_s;
     QTEST(signal, "signal");
 }
 
