@@ -73,7 +73,8 @@ Theme::Appearance Theme::savedAppearance()
 void Theme::saveAppearance(Appearance appearance)
 {
     const char *name = QMetaEnum::fromType<Appearance>().valueToKey(static_cast<int>(appearance));
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(kAppearanceKey, QByteArray(name));
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(kAppearanceKey, QByteArray(name));
 }
 
 void Theme::apply(Appearance appearance)
@@ -168,7 +169,8 @@ Theme::ToneColors Theme::host(const ServerAddress &server, const QPalette &palet
     // Far from green, which is production's alone. The sum keeps a host's colour from one start to the next.
     constexpr int kHues[] = {28, 265, 200, 320, 50, 230};
     uint sum = 0;
-    for (const QChar c : server.baseUrl().host())
+    const QString host = server.baseUrl().host();
+    for (const QChar c : host)
         sum = sum * 31 + c.unicode();
     return toneOfHue(kHues[sum % std::size(kHues)], isDark(palette));
 }

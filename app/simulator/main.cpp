@@ -58,7 +58,8 @@ int main(int argc, char **argv)
     if (parser.isSet(list))
         return listScenarios();
     if (!parser.positionalArguments().isEmpty())
-        return complain(u"there is nothing to do with \"%1\""_s.arg(parser.positionalArguments().first()), kUsageError);
+        return complain(
+            u"there is nothing to do with \"%1\""_s.arg(parser.positionalArguments().constFirst()), kUsageError);
     const Scenario *first = scenario(parser.value(name));
     if (first == nullptr)
         return complain(

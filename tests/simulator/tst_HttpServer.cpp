@@ -113,7 +113,8 @@ void TestHttpServer::pipelinedInOrder()
 {
     // The first answer is late: the second must wait for it, and the second request is not even handed out before.
     QStringList order;
-    connect(m_server.get(), &HttpServer::requestReceived, this,
+    const QObject scope; // the connection ends with what its lambda captures
+    connect(m_server.get(), &HttpServer::requestReceived, &scope,
         [&order](HttpConnection *connection, const HttpRequest &request) {
             order += QString::fromLatin1(request.target);
             if (request.target != "/late") {
@@ -189,8 +190,9 @@ void TestHttpServer::byteByByte()
 void TestHttpServer::endless()
 {
     QPointer<HttpConnection> served;
-    connect(
-        m_server.get(), &HttpServer::requestReceived, this, [&served](HttpConnection *connection, const HttpRequest &) {
+    const QObject scope;
+    connect(m_server.get(), &HttpServer::requestReceived, &scope,
+        [&served](HttpConnection *connection, const HttpRequest &) {
             served = connection;
             connection->sendEndlessly(text("start"), QByteArray(1000, 'x'));
         });
@@ -247,17 +249,18 @@ void TestHttpServer::ends()
 void TestHttpServer::clientLeavesBeforeTheAnswer()
 {
     QPointer<HttpConnection> served;
-    bool answered = false;
-    connect(m_server.get(), &HttpServer::requestReceived, this, [&](HttpConnection *connection, const HttpRequest &) {
+    const auto answered = std::make_shared<bool>(false);
+    const QObject scope;
+    connect(m_server.get(), &HttpServer::requestReceived, &scope, [&](HttpConnection *connection, const HttpRequest &) {
         served = connection;
-        QTimer::singleShot(1h, connection, [&answered] { answered = true; });
+        QTimer::singleShot(1h, connection, [answered] { *answered = true; });
     });
     RawClient client(m_server->port());
     client.send(RawClient::request("GET", "/"));
     QTRY_VERIFY(!served.isNull());
     client.leave();
     QTRY_VERIFY(served.isNull());
-    QVERIFY(!answered);
+    QVERIFY(!*answered);
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)
