@@ -188,7 +188,9 @@ void TestApiReply::abortBeforeSending()
     QVERIFY(!record.error()->mayHaveArrived);
     QTRY_VERIFY(!record.reply());
     probe();
-    QCOMPARE(m_server->startsOf("POST"), 0);
+    // On a connection that is up, Qt's network thread may have sent the head by then; without its body, which is read
+    // in this thread, no server can apply it.
+    QCOMPARE(m_server->count("POST"), 0);
     QCOMPARE(record.finishedCount(), 1);
 }
 
