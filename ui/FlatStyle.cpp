@@ -3,6 +3,7 @@
 #include "FlatStyle.h"
 
 #include "Glyph.h"
+#include "GlyphIconEngine.h"
 #include "Theme.h"
 
 #include <QPainter>
@@ -173,6 +174,13 @@ QSize FlatStyle::sizeFromContents(
     if (type == CT_PushButton)
         result = {std::max(result.width(), size.width() + 28), std::max(result.height(), size.height() + 14)};
     return result;
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new GlyphIconEngine(Glyph::Down));
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -21,8 +21,16 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto kLongestPaint = 250ms; // a window that nobody paints, minimized or hidden, loads all the same
+} // namespace
 
 MainWindow::MainWindow(
     ApiClient &client, ProfileModel &model, ProfileLoader &loader, ProfileSaver &saver, SignIn &signIn, QWidget *parent)
@@ -44,6 +52,7 @@ MainWindow::MainWindow(
     m_form->header().setMenuActions({m_menu->switchServer(), m_menu->signOut()});
     connectActions();
 
+    connect(this, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(0, this, &MainWindow::loadAwaited); });
     connect(&model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
     connect(&model, &ProfileModel::profileChanged, this, &MainWindow::updateTitle);
     connect(&loader, &ProfileLoader::loadingChanged, this, &MainWindow::updateState);
@@ -57,6 +66,7 @@ MainWindow::MainWindow(
 
 void MainWindow::openAccount(const Account &account)
 {
+    m_loadAwaitsPaint = false;
     if (account.token.isEmpty()) {
         m_client.setAccount(account);
         showSignIn(account.server);
@@ -74,7 +84,22 @@ void MainWindow::openAccount(const Account &account)
     m_form->header().setServer(account.server);
     m_form->header().setSignedIn(true);
     m_form->messages().clear();
-    showForm();
+    if (m_painted) {
+        showForm();
+        m_loader.load();
+        return;
+    }
+    // Starting the network takes as long as a fifth of the first paint: what is seen comes first.
+    m_loadAwaitsPaint = true;
+    startWaiting(tr("Loading the profile…"));
+    QTimer::singleShot(kLongestPaint, this, &MainWindow::loadAwaited);
+}
+
+void MainWindow::loadAwaited()
+{
+    if (!std::exchange(m_loadAwaitsPaint, false))
+        return;
+    m_waitingFor.clear();
     m_loader.load();
 }
 
@@ -101,6 +126,7 @@ void MainWindow::startWaiting(const QString &sentence)
 
 void MainWindow::showProblem(const QString &sentence)
 {
+    m_loadAwaitsPaint = false;
     m_waitingFor.clear();
     m_form->messages().showMessage(
         {.kind = Message::Kind::Error, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});

@@ -59,6 +59,7 @@ private:
     void onLoaded();
     void onLoadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
+    void loadAwaited();
     void showForm();
     void updateState();
     void updateTitle();
@@ -79,4 +80,5 @@ private:
     bool m_reloadAsked = false; // by the person, who wants to see the server's values
     bool m_mayClose = false;
     bool m_painted = false;
+    bool m_loadAwaitsPaint = false;
 };
