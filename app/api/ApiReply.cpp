@@ -12,6 +12,8 @@ using Kind = ApiError::Kind;
 
 namespace
 {
+constexpr qint64 kReadBuffer = 1024 * 1024; // bytes
+
 // Of a failure without a whole answer.
 Kind kindOf(QNetworkReply::NetworkError error)
 {
@@ -56,6 +58,8 @@ ApiReply::ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, Q
       m_body(body)
 {
     m_reply->setParent(this);
+    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it.
+    m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_requestSent = true;
         m_connectTimer.stop();
