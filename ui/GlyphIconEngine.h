@@ -11,9 +11,7 @@
 class GlyphIconEngine : public QIconEngine
 {
 public:
-    explicit GlyphIconEngine(Glyph glyph) : m_glyph(glyph)
-    {
-    }
+    explicit GlyphIconEngine(Glyph glyph) : m_glyph(glyph) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
