@@ -87,6 +87,7 @@ Options::Parsed Options::parse(const QStringList &arguments, const QString &host
         if (!parsed.address)
             return refused(parsed.error);
         options.account.server = *parsed.address;
+        options.hostGiven = true;
     }
 
     if (parser.isSet(names.user)) {

@@ -18,7 +18,8 @@ struct Options {
 
     Run run = Run::Editor;
     bool demo = false;
-    Account account; // no token: the person signs in
+    Account account; // no token: the account that was used last, or the person signs in
+    bool hostGiven = false;
     ExitAfter exitAfter = ExitAfter::Never;
 
     // `arguments` without the program's name. `hostVariable` is EI_HOST's value, which --host overrides;

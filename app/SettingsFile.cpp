@@ -38,7 +38,7 @@ SettingsFile::~SettingsFile()
 SettingsFile::Content SettingsFile::read() const
 {
     QFile file(m_path);
-    if (!file.exists())
+    if (m_path.isEmpty() || !file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
         return {{}, setAside(file.errorString())};
@@ -57,6 +57,8 @@ SettingsFile::Content SettingsFile::read() const
 
 void SettingsFile::write(const QJsonObject &json)
 {
+    if (m_path.isEmpty())
+        return;
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
     m_writer.start([this, path = m_path, bytes] {
         const QString error = writeWhole(path, bytes);

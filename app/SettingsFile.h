@@ -14,6 +14,7 @@ class SettingsFile : public QObject
 public:
     static constexpr qint64 kMaximumSize = 1024 * 1024; // bytes
 
+    // An empty path: nothing is kept.
     explicit SettingsFile(const QString &path, QObject *parent = nullptr);
     ~SettingsFile() override; // waits for what is being written
 

@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root of ei-profile-editor: builds the objects, shows the window, and says what the process ends with.
 
+#include "CoreDumps.h"
 #include "DemoSimulator.h"
 #include "MainWindow.h"
 #include "Options.h"
 #include "Theme.h"
 #include "Version.h"
+#include "account/AccountStore.h"
+#include "account/KeychainTokenStore.h"
+#include "account/PhotoLoader.h"
+#include "account/SessionTokenStore.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
 #include "api/ErrorText.h"
+#include "api/NetworkStore.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +36,7 @@ namespace
 enum ExitCode { Success = 0, WrongUsage = 2, NotLoaded = 3 };
 
 constexpr auto kExitAfterLimit = 60s; // longer than any call; --exit-after never waits for ever
+constexpr auto kLongestPaint = 250ms;
 
 void print(FILE *stream, const QString &text)
 {
@@ -73,14 +83,16 @@ void exitAfter(Options::ExitAfter stage, MainWindow &window)
     }
     QObject::connect(&window, &MainWindow::profileShown, &window, [] { QCoreApplication::exit(Success); });
     QObject::connect(&window, &MainWindow::loadFailed, &window, leaveNotLoaded);
-    QObject::connect(&window, &MainWindow::signInShown, &window, [leaveNotLoaded] {
-        leaveNotLoaded(QCoreApplication::translate(
-            "main", "The profile was not loaded: sign in first, or give a token with --token-file or EI_JWT_TOKEN."));
+    QObject::connect(&window, &MainWindow::signInShown, &window, [leaveNotLoaded](const QString &reason) {
+        leaveNotLoaded(reason.isEmpty() ? QCoreApplication::translate("main",
+                           "The profile was not loaded: sign in first, or give a token with --token-file or "
+                           "EI_JWT_TOKEN.")
+                                        : reason);
     });
 }
 
 // Starts the simulator, signs in to it with its demo account and opens that in the window.
-void startDemo(DemoSimulator &simulator, SignIn &signIn, MainWindow &window)
+void startDemo(DemoSimulator &simulator, SignIn &signIn, AccountSession &session, MainWindow &window)
 {
     const auto fail = [&window](const QString &sentence) {
         window.showProblem(sentence);
@@ -88,9 +100,9 @@ void startDemo(DemoSimulator &simulator, SignIn &signIn, MainWindow &window)
     };
     window.startWaiting(QCoreApplication::translate("main", "Starting the simulator…"));
     QObject::connect(&simulator, &DemoSimulator::failed, &window, fail);
-    QObject::connect(&simulator, &DemoSimulator::started, &window, [&](const ServerAddress &server) {
-        QObject::connect(&signIn, &SignIn::signedIn, &window, [&window, server](const Token &token) {
-            window.openAccount({.server = server, .token = token, .userId = {}});
+    QObject::connect(&simulator, &DemoSimulator::started, &window, [&, fail](const ServerAddress &server) {
+        QObject::connect(&signIn, &SignIn::signedIn, &window, [&session, server](const Token &token) {
+            session.openGiven({.server = server, .token = token, .userId = {}});
         });
         QObject::connect(&signIn, &SignIn::failed, &window, [fail](const ApiError &error) {
             const ErrorText text = ErrorText::of(error, ErrorText::Call::SignIn);
@@ -105,10 +117,43 @@ void startDemo(DemoSimulator &simulator, SignIn &signIn, MainWindow &window)
 #endif
     simulator.start(program);
 }
+
+// Starting the network takes as long as a fifth of the first paint, and the keychain's part still has to be loaded: what
+// is seen comes first. A window that nobody paints, minimized or hidden, goes on all the same.
+template <typename Act> void afterFirstPaint(MainWindow &window, const Act &act)
+{
+    auto *timer = new QTimer(&window);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &window, act, Qt::SingleShotConnection);
+    QObject::connect(&window, &MainWindow::firstPainted, timer, [timer] { timer->start(0); });
+    timer->start(kLongestPaint);
+}
+
+// Opens what was asked for.
+void startSession(
+    const Options &options, AccountStore &accounts, NetworkStore &network, AccountSession &session, MainWindow &window)
+{
+    const auto open = [&session, options] {
+        if (options.account.token.isEmpty())
+            session.start(
+                options.hostGiven ? std::optional(options.account.server) : std::nullopt, options.account.userId);
+        else
+            session.openGiven(options.account);
+    };
+    QObject::connect(&network, &NetworkStore::ready, &window, open, Qt::SingleShotConnection);
+    accounts.load();
+    if (options.account.token.isEmpty() && accounts.accounts().isEmpty()) {
+        network.load(); // the first that is seen is the sign-in
+        return;
+    }
+    window.startWaiting(QCoreApplication::translate("main", "Loading the profile…"));
+    afterFirstPaint(window, [&network] { network.load(); });
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     const QString tokenVariable = takeTokenVariable();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -124,19 +169,33 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));
     Theme::applySetting();
 
+    // A demonstration leaves nothing behind: its accounts are gone with its simulator.
+    std::unique_ptr<TokenStore> keychain;
+    if (options.demo)
+        keychain = std::make_unique<SessionTokenStore>();
+    else
+        keychain = std::make_unique<KeychainTokenStore>();
+    const QDir settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    AccountStore accounts(options.demo ? QString() : settings.filePath(u"accounts.json"_s));
+    NetworkStore network(options.demo ? QString() : settings.filePath(u"network.json"_s), *keychain);
+
     ApiClient client;
     ProfileModel model;
     ProfileLoader loader(client, model);
     ProfileSaver saver(client, model);
     SignIn signIn(client);
     SignIn demoSignIn(client);
+    PhotoLoader photos;
+    AccountSession session({client, model, loader, saver, accounts, *keychain});
     DemoSimulator simulator;
-    MainWindow window(client, model, loader, saver, signIn);
+    MainWindow window({client, model, loader, saver, signIn, accounts, session, network, photos});
+    QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
+    QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
     exitAfter(options.exitAfter, window);
     window.show();
     if (options.demo)
-        startDemo(simulator, demoSignIn, window);
+        startDemo(simulator, demoSignIn, session, window);
     else
-        window.openAccount(options.account);
+        startSession(options, accounts, network, session, window);
     return QApplication::exec();
 }

@@ -5,14 +5,19 @@
 #include "ElidedLabel.h"
 #include "Glyph.h"
 #include "HostChip.h"
+#include "Photo.h"
 #include "Theme.h"
 #include "api/ErrorText.h"
 #include "profile/ProfileModel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
+#include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ namespace
 constexpr int kMargin = 24;
 constexpr int kAvatar = 52;
 constexpr int kAvatarGap = 14;
+constexpr int kPadlock = 13;
 constexpr int kLongestName = 120; // characters
 
 QString tierInWords(const QString &tier)
@@ -75,7 +81,6 @@ AccountHeader::AccountHeader(const ProfileModel &model, QWidget *parent)
     setMinimumHeight(kAvatar + 33);
 
     updateFonts();
-    setSignedIn(false);
     updateProfile();
     connect(m_chip, &QAbstractButton::clicked, this, &AccountHeader::openMenu);
     connect(&model, &ProfileModel::profileChanged, this, &AccountHeader::updateProfile);
@@ -91,9 +96,37 @@ void AccountHeader::setServer(const ServerAddress &server)
     m_chip->show();
 }
 
-void AccountHeader::setSignedIn(bool signedIn)
+void AccountHeader::setSession(const QString &line, const QString &details)
 {
-    m_session->setText(signedIn ? tr("Signed in for this session") : tr("Not signed in"));
+    m_session->setText(line);
+    m_session->setAccessibleDescription(details);
+    // A tool tip takes markup for its own; the label shows none where its text fits.
+    m_session->setToolTip(details.isEmpty() ? QString() : QString(line + u'\n' + details).toHtmlEscaped());
+    update();
+}
+
+void AccountHeader::setPhoto(const QByteArray &bytes)
+{
+    const int edge = qRound(kAvatar * devicePixelRatioF());
+    // Decoding takes longer than a frame.
+    QThreadPool::globalInstance()->start([bytes, edge, number = ++m_photoNumber, header = QPointer(this)] {
+        const QImage photo = decodePhoto(bytes, edge);
+        QMetaObject::invokeMethod(
+            qApp,
+            [photo, number, header] {
+                if (!header || header->m_photoNumber != number || photo.isNull())
+                    return;
+                header->m_photo = photo;
+                header->update();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AccountHeader::clearPhoto()
+{
+    ++m_photoNumber;
+    m_photo = {};
     update();
 }
 
@@ -123,6 +156,13 @@ void AccountHeader::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(id ? Theme::avatar(*id) : Theme::line(palette()));
     painter.drawEllipse(circle);
+    if (!m_photo.isNull()) {
+        QPainterPath path;
+        path.addEllipse(circle);
+        painter.setClipPath(path);
+        painter.drawImage(circle, m_photo);
+        return;
+    }
     painter.setPen(Qt::white);
     painter.setFont(m_name->font());
     painter.drawText(circle, Qt::AlignCenter, m_initials);
@@ -149,9 +189,8 @@ void AccountHeader::updateProfile()
 void AccountHeader::openMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions);
-    menu->popup(m_chip->mapToGlobal(m_chip->rect().bottomLeft()));
+    emit menuRequested(menu);
+    m_chip->openMenu(menu);
 }
 
 QString AccountHeader::facts() const

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Who is edited, and where: initials on a colour of their own, the name and the quiet facts; at the right the server
-// and how long the sign-in lasts.
+// Who is edited, and where: the photo, or initials on a colour of their own, the name and the quiet facts; at the right
+// the server and how long the sign-in lasts.
 #pragma once
 
+#include <QImage>
 #include <QJsonValue>
 #include <QWidget>
 
 class ElidedLabel;
 class HostChip;
 class ProfileModel;
-class QAction;
+class QMenu;
 class ServerAddress;
 
 class AccountHeader : public QWidget
@@ -20,12 +21,17 @@ public:
     explicit AccountHeader(const ProfileModel &model, QWidget *parent = nullptr);
 
     void setServer(const ServerAddress &server);
-    void setSignedIn(bool signedIn);
-    // What the server's menu offers. The actions belong to the caller.
-    void setMenuActions(const QList<QAction *> &actions) { m_actions = actions; }
+    // How the sign-in stands; `details`, what to do about it, come as a tool tip and to screen readers.
+    void setSession(const QString &line, const QString &details);
+    // The bytes of a photo of whatever format; what cannot be decoded changes nothing.
+    void setPhoto(const QByteArray &bytes);
+    void clearPhoto();
 
     // The name as the server has it, or the user name where there is none; fit for one line.
     [[nodiscard]] static QString displayName(const ProfileModel &model);
+
+signals:
+    void menuRequested(QMenu *menu); // to be filled; it is shown and deleted by the header
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +48,8 @@ private:
     ElidedLabel *m_facts;
     HostChip *m_chip;
     ElidedLabel *m_session;
-    QList<QAction *> m_actions;
     QString m_initials;
+    QImage m_photo; // null: initials instead
+    int m_photoNumber = 0;
     QJsonValue m_shownName = QJsonValue(QJsonValue::Undefined);
 };

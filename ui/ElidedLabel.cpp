@@ -21,6 +21,8 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        if (!toolTip().isEmpty())
+            return QLabel::event(event);
         // A tool tip would take a server's markup for its own.
         QToolTip::showText(
             static_cast<QHelpEvent *>(event)->globalPos(), cut ? text().toHtmlEscaped() : QString(), this);

@@ -34,6 +34,19 @@ void FormPage::setBusy(bool busy)
     placeBusyLine();
 }
 
+void FormPage::setAboveForm(QWidget *widget)
+{
+    if (m_aboveForm && m_aboveForm->parentWidget() == this) {
+        layout()->removeWidget(m_aboveForm);
+        m_aboveForm->hide();
+    }
+    m_aboveForm = widget;
+    if (!widget)
+        return;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_form), widget);
+    widget->show();
+}
+
 bool FormPage::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);

@@ -3,6 +3,7 @@
 // The page that edits: header, message bar, rows and footer, with the line that runs while a call is under way.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class AccountHeader;
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] ProfileForm &form() const { return *m_form; }
     [[nodiscard]] Footer &footer() const { return *m_footer; }
     void setBusy(bool busy);
+    // Shows a widget between header and rows, instead of the one before; nullptr: none. It becomes a hidden child when
+    // it is taken away, and stays the caller's to move.
+    void setAboveForm(QWidget *widget);
 
 protected:
     bool event(QEvent *event) override;
@@ -35,4 +39,5 @@ private:
     ProfileForm *m_form;
     Footer *m_footer;
     BusyLine *m_busy;
+    QPointer<QWidget> m_aboveForm;
 };

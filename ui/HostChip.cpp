@@ -3,6 +3,7 @@
 #include "HostChip.h"
 
 #include "Glyph.h"
+#include "HostChipAccessible.h"
 #include "Theme.h"
 
 #include <QPainter>
@@ -22,6 +23,7 @@ HostChip::HostChip(QWidget *parent) : QAbstractButton(parent)
     setFont(bold);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    HostChipAccessible::install();
     setAccessibleDescription(tr("Server and account"));
 }
 
@@ -32,6 +34,14 @@ void HostChip::setServer(const ServerAddress &server)
     setToolTip(server.baseUrl().toString().toHtmlEscaped());
     updateGeometry();
     update();
+}
+
+void HostChip::openMenu(QMenu *menu)
+{
+    m_menu = menu;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int left = layoutDirection() == Qt::RightToLeft ? 0 : width() - menu->sizeHint().width();
+    menu->popup(mapToGlobal(QPoint(left, height())));
 }
 
 QSize HostChip::sizeHint() const

@@ -6,6 +6,8 @@
 #include "api/ServerAddress.h"
 
 #include <QAbstractButton>
+#include <QMenu>
+#include <QPointer>
 
 class HostChip : public QAbstractButton
 {
@@ -14,6 +16,9 @@ public:
     explicit HostChip(QWidget *parent);
 
     void setServer(const ServerAddress &server);
+    // Opens below the button, at its trailing edge. It is deleted when it closes.
+    void openMenu(QMenu *menu);
+    [[nodiscard]] QMenu *menu() const { return m_menu; } // while it is open
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,4 +28,5 @@ protected:
 
 private:
     ServerAddress m_server;
+    QPointer<QMenu> m_menu;
 };

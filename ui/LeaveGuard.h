@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Stands before everything that would drop unsaved changes (close, reload, another server, signing out) and asks once:
-// save, discard or stay. It never blocks: the action goes on from a signal, if at all.
+// Stands before everything that would drop unsaved changes (close, reload) and asks once: save, discard or stay. It
+// never blocks: the action goes on from a signal, if at all.
 #pragma once
 
 #include <QObject>

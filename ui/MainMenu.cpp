@@ -17,8 +17,10 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     m_reload = file->addAction(tr("&Reload"), QKeySequence(Qt::CTRL | Qt::Key_R));
     file->addSeparator();
-    m_switchServer = file->addAction(tr("S&witch server…"));
+    m_addAccount = file->addAction(tr("&Add account…"));
     m_signOut = file->addAction(tr("Sign &out"));
+    file->addSeparator();
+    m_network = file->addAction(tr("&Network…"));
     file->addSeparator();
     file->addAction(tr("&Close"), QKeySequence(QKeySequence::Close), window, &QWidget::close);
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), window, &QWidget::close);

@@ -18,8 +18,9 @@ public:
     explicit MainMenu(QMainWindow *window);
 
     [[nodiscard]] QAction *reload() const { return m_reload; }
-    [[nodiscard]] QAction *switchServer() const { return m_switchServer; }
+    [[nodiscard]] QAction *addAccount() const { return m_addAccount; }
     [[nodiscard]] QAction *signOut() const { return m_signOut; }
+    [[nodiscard]] QAction *network() const { return m_network; }
     [[nodiscard]] QAction *save() const { return m_save; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
 
@@ -30,8 +31,9 @@ private:
 
     QMainWindow *m_window;
     QAction *m_reload;
-    QAction *m_switchServer;
+    QAction *m_addAccount;
     QAction *m_signOut;
+    QAction *m_network;
     QAction *m_save;
     QAction *m_revertAll;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it

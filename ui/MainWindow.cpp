@@ -3,16 +3,21 @@
 #include "MainWindow.h"
 
 #include "AccountHeader.h"
+#include "AccountMenu.h"
 #include "Footer.h"
 #include "FormPage.h"
-#include "KeptEdits.h"
 #include "LeaveGuard.h"
 #include "MainMenu.h"
 #include "MessageBar.h"
+#include "NetworkDialog.h"
 #include "ProfileForm.h"
 #include "SaveReport.h"
-#include "SignInPage.h"
+#include "SessionText.h"
+#include "SignInView.h"
+#include "account/PhotoLoader.h"
 #include "api/ApiClient.h"
+#include "api/ErrorText.h"
+#include "api/NetworkStore.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -20,116 +25,52 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <utility>
 
-using namespace std::chrono_literals;
-
-namespace
-{
-constexpr auto kLongestPaint = 250ms; // a window that nobody paints, minimized or hidden, loads all the same
-} // namespace
-
-MainWindow::MainWindow(
-    ApiClient &client, ProfileModel &model, ProfileLoader &loader, ProfileSaver &saver, SignIn &signIn, QWidget *parent)
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
-      m_client(client),
-      m_model(model),
-      m_loader(loader),
-      m_saver(saver),
-      m_signIn(signIn),
+      m_parts(parts),
       m_pages(new QStackedWidget(this)),
-      m_form(new FormPage(model)),
+      m_form(new FormPage(parts.model)),
       m_menu(new MainMenu(this)),
-      m_guard(new LeaveGuard(model, saver, this)),
-      m_keptEdits(new KeptEdits(client, model, this))
+      m_accountMenu(new AccountMenu(parts.session, parts.accounts, parts.client, this)),
+      m_guard(new LeaveGuard(parts.model, parts.saver, this)),
+      m_signIn(new SignInView(parts.signIn, m_pages, m_form))
 {
     m_pages->addWidget(m_form);
     setCentralWidget(m_pages);
     resize(780, 660);
-    m_form->header().setMenuActions({m_menu->switchServer(), m_menu->signOut()});
     connectActions();
+    connectSession();
 
-    connect(this, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(0, this, &MainWindow::loadAwaited); });
-    connect(&model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
-    connect(&model, &ProfileModel::profileChanged, this, &MainWindow::updateTitle);
-    connect(&loader, &ProfileLoader::loadingChanged, this, &MainWindow::updateState);
-    connect(&loader, &ProfileLoader::loaded, this, &MainWindow::onLoaded);
-    connect(&loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
-    connect(&saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
-    connect(&saver, &ProfileSaver::finished, this, &MainWindow::onSaveFinished);
+    connect(&parts.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
+    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::updateTitle);
+    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::showPhoto);
+    connect(&parts.loader, &ProfileLoader::loadingChanged, this, &MainWindow::onLoadingChanged);
+    connect(&parts.loader, &ProfileLoader::loaded, this, &MainWindow::onLoaded);
+    connect(&parts.loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
+    connect(&parts.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
+    connect(&parts.saver, &ProfileSaver::finished, this, &MainWindow::onSaveFinished);
     updateState();
     updateTitle();
-}
-
-void MainWindow::openAccount(const Account &account)
-{
-    m_loadAwaitsPaint = false;
-    if (account.token.isEmpty()) {
-        m_client.setAccount(account);
-        showSignIn(account.server);
-        return;
-    }
-    m_waitingFor.clear();
-    m_loader.cancel();
-    m_saver.reset();
-    // Signing in again to the same server keeps what is in the form: the read that follows replaces no edit.
-    if (account.server != m_client.account().server) {
-        m_model.clear();
-        m_keptEdits->onModelCleared();
-    }
-    m_client.setAccount(account);
-    m_form->header().setServer(account.server);
-    m_form->header().setSignedIn(true);
-    m_form->messages().clear();
-    if (m_painted) {
-        showForm();
-        m_loader.load();
-        return;
-    }
-    // Starting the network takes as long as a fifth of the first paint: what is seen comes first.
-    m_loadAwaitsPaint = true;
-    startWaiting(tr("Loading the profile…"));
-    QTimer::singleShot(kLongestPaint, this, &MainWindow::loadAwaited);
-}
-
-void MainWindow::loadAwaited()
-{
-    if (!std::exchange(m_loadAwaitsPaint, false))
-        return;
-    m_waitingFor.clear();
-    m_loader.load();
-}
-
-void MainWindow::showSignIn(const ServerAddress &server, const QString &reason)
-{
-    m_keptEdits->keep();
-    if (!m_signInPage) {
-        m_signInPage = new SignInPage(m_signIn);
-        m_pages->addWidget(m_signInPage);
-        connect(m_signInPage, &SignInPage::signedIn, this, &MainWindow::onSignedIn);
-        connect(m_signInPage, &SignInPage::cancelled, this, &MainWindow::showForm);
-    }
-    m_pages->setCurrentWidget(m_signInPage);
-    m_signInPage->start(server, reason, m_model.isLoaded());
-    updateState();
-    emit signInShown();
 }
 
 void MainWindow::startWaiting(const QString &sentence)
 {
     m_waitingFor = sentence;
+    updateHeader();
     showForm();
 }
 
 void MainWindow::showProblem(const QString &sentence)
 {
-    m_loadAwaitsPaint = false;
     m_waitingFor.clear();
-    m_form->messages().showMessage(
-        {.kind = Message::Kind::Error, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});
+    showMessage(Message::Kind::Error, sentence);
     showForm();
 }
 
@@ -146,12 +87,16 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
-    if (m_mayClose || !m_guard->mustAsk()) {
+    if (m_mayClose || (!m_guard->mustAsk() && !m_parts.session.hasPutAwayEdits())) {
         event->accept();
         return;
     }
     event->ignore();
     m_guard->leave([this] {
+        if (m_parts.session.hasPutAwayEdits()) {
+            askAboutPutAwayEdits();
+            return;
+        }
         m_mayClose = true;
         close();
     });
@@ -162,22 +107,47 @@ void MainWindow::connectActions()
     connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
     connect(m_menu->revertAll(), &QAction::triggered, this, &MainWindow::revertAll);
-    connect(m_menu->switchServer(), &QAction::triggered, this, &MainWindow::switchServer);
+    connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_menu->network(), &QAction::triggered, this, &MainWindow::showNetwork);
     const Footer *footer = &m_form->footer();
     connect(footer, &Footer::saveRequested, this, &MainWindow::save);
     connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
     connect(footer, &Footer::revertAllRequested, this, &MainWindow::revertAll);
-    connect(m_guard, &LeaveGuard::waiting, this, [this] {
-        m_form->messages().showMessage({.kind = Message::Kind::Info,
-            .lead = {},
-            .text = tr("Goes on as soon as the changes are saved."),
-            .details = {},
-            .retryAfter = {}});
+    connect(m_guard, &LeaveGuard::waiting, this,
+        [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
+    connect(&m_parts.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
+}
+
+void MainWindow::connectSession()
+{
+    AccountSession &session = m_parts.session;
+    connect(&session, &AccountSession::signInNeeded, this, &MainWindow::showSignIn);
+    connect(m_signIn, &SignInView::signedIn, this, &MainWindow::onSignedIn);
+    connect(m_signIn, &SignInView::cancelled, this, &MainWindow::onSignInCancelled);
+    connect(m_signIn, &SignInView::shown, this, &MainWindow::updateState);
+    connect(&session, &AccountSession::custodyChanged, this, [this] {
+        updateHeader();
+        updateState();
     });
-    connect(m_keptEdits, &KeptEdits::withdrawn, &m_form->form(), &ProfileForm::showModelValues);
-    connect(m_keptEdits, &KeptEdits::signInWanted, this, [this](const ServerAddress &server) { showSignIn(server); });
-    connect(&m_model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
+    connect(&session, &AccountSession::waitingForKeychain, this, [this](bool waiting) {
+        m_waitingFor = waiting ? tr("Asking the keychain…") : QString();
+        updateHeader();
+        updateState();
+    });
+    connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
+    connect(&session, &AccountSession::problem, this,
+        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_parts.network, &NetworkStore::problem, this,
+        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_form->header(), &AccountHeader::menuRequested, this, [this](QMenu *menu) {
+        m_accountMenu->fill(menu, {m_menu->addAccount(), m_menu->signOut()});
+    });
+    connect(m_accountMenu, &AccountMenu::busy, this, [this] {
+        showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
+    });
+    connect(&m_parts.photos, &PhotoLoader::loaded, &m_form->header(), &AccountHeader::setPhoto);
+    connect(this, &MainWindow::firstPainted, this, &MainWindow::showPhoto);
 }
 
 void MainWindow::reload()
@@ -185,21 +155,26 @@ void MainWindow::reload()
     m_guard->leave([this] {
         m_reloadAsked = true;
         m_form->messages().clear();
-        m_loader.load();
+        m_parts.session.reload();
     });
 }
 
 void MainWindow::save()
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
+    if (m_signInAgain) {
+        showSignIn(*m_signInAgain);
+        return;
+    }
     m_form->messages().clear();
-    m_saver.save();
+    m_parts.saver.save();
 }
 
 void MainWindow::cancel()
 {
-    m_loader.cancel();
-    m_saver.cancel();
+    m_parts.session.stopWaiting();
+    m_parts.loader.cancel();
+    m_parts.saver.cancel();
 }
 
 void MainWindow::revertAll()
@@ -207,43 +182,69 @@ void MainWindow::revertAll()
     m_form->form().revertAll();
 }
 
-void MainWindow::switchServer()
+void MainWindow::addAccount()
 {
-    m_guard->leave([this] {
-        showSignIn(m_client.account().server);
-        m_loader.cancel();
-    });
+    showSignIn({.server = m_parts.client.account().server});
 }
 
 void MainWindow::signOut()
 {
-    m_guard->leave([this] {
-        m_keptEdits->forget();
-        m_saver.reset();
-        m_client.setAccount({.server = m_client.account().server, .token = {}, .userId = {}});
-        m_model.clear();
-        m_form->header().setSignedIn(false);
-        showSignIn(m_client.account().server);
-        m_loader.cancel();
-    });
+    if (!m_parts.session.signOut())
+        showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
+}
+
+void MainWindow::showNetwork()
+{
+    auto *dialog = new NetworkDialog(m_parts.network.settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NetworkDialog::chosen, &m_parts.network, &NetworkStore::change);
+    dialog->open();
+}
+
+void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
+{
+    m_waitingFor.clear();
+    m_signInAgain = request.keepsForm ? std::optional(request) : m_signInAgain;
+    m_signIn->show(request, m_parts.model.isLoaded());
+    emit signInShown(request.sentence);
 }
 
 void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
 {
-    const Account &before = m_client.account();
-    const bool isSame = server == before.server;
-    openAccount({.server = server, .token = token, .userId = isSame ? before.userId : std::nullopt});
+    showForm();
+    m_form->messages().clear();
+    m_parts.session.accept(server, token);
+}
+
+void MainWindow::onSignInCancelled()
+{
+    showForm();
+    if (m_signInAgain)
+        showMessage(Message::Kind::Warning, m_signInAgain->sentence);
+}
+
+void MainWindow::onLoadingChanged(bool loading)
+{
+    if (loading)
+        m_waitingFor.clear();
+    updateHeader();
+    updateState();
 }
 
 void MainWindow::onLoaded()
 {
-    if (std::exchange(m_reloadAsked, false))
+    // Another account's values go under the caret too.
+    const QString key = KnownAccount::keyOf(m_parts.client.account().server, m_parts.model.profile().id.value_or(-1));
+    if (std::exchange(m_shownKey, key) != key || m_reloadAsked)
         m_form->form().showModelValues();
-    if (m_signInPage)
-        m_signInPage->clearSecrets();
-    m_keptEdits->onProfileRead();
+    m_reloadAsked = false;
+    m_signInAgain.reset();
+    m_signIn->clearSecrets();
+    if (m_notice)
+        showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
     if (!focusWidget() || !focusWidget()->isVisible())
         m_form->form().focusFirstEditor();
+    updateHeader();
     updateTitle();
     emit profileShown();
 }
@@ -251,8 +252,8 @@ void MainWindow::onLoaded()
 void MainWindow::onLoadFailed(const ApiError &error)
 {
     m_reloadAsked = false;
-    if (isSignInShown())
-        return; // the person went there while it loaded
+    if (m_signIn->isInsteadOfForm())
+        return; // the person is there already
     const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
     const Message message{
         .kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
@@ -260,46 +261,79 @@ void MainWindow::onLoadFailed(const ApiError &error)
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter};
-    emit loadFailed(message.sentence());
-    if (error.kind == ApiError::Kind::NotSignedIn) {
-        m_form->header().setSignedIn(false);
-        showSignIn(m_client.account().server, message.sentence());
-    } else {
+    if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
         m_form->messages().showMessage(message);
-    }
+    emit loadFailed(message.sentence());
 }
 
 void MainWindow::onSaveFinished(const SaveResult &result)
 {
     updateTitle(); // the name may be the server's now
-    const std::optional<Message> message = SaveReport::of(result);
-    if (result.error && result.error->kind == ApiError::Kind::NotSignedIn) {
-        m_form->header().setSignedIn(false);
-        showSignIn(m_client.account().server, message->sentence());
-    } else if (message) {
+    if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
+        return; // the session says more of it
+    if (const std::optional<Message> message = SaveReport::of(result))
         m_form->messages().showMessage(*message);
-    }
 }
 
 void MainWindow::showForm()
 {
-    m_pages->setCurrentWidget(m_form);
+    m_signIn->hide();
     updateState();
+}
+
+// The photo never comes before the window.
+void MainWindow::showPhoto()
+{
+    const QString photo = m_parts.model.profile().photo;
+    if (!m_painted || m_photo == photo)
+        return;
+    m_photo = photo;
+    m_form->header().clearPhoto();
+    m_parts.photos.load(QUrl(photo), ServerAddress::isLoopback(m_parts.client.account().server.baseUrl().host()));
+}
+
+void MainWindow::askAboutPutAwayEdits()
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("Unsaved changes of other accounts are kept only until the editor is closed."));
+    QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *stay = question->addButton(tr("S&tay"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::showMessage(Message::Kind kind, const QString &text)
+{
+    const Message message{.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}};
+    if (m_signIn->isInsteadOfForm())
+        m_signIn->showMessage(message);
+    else
+        m_form->messages().showMessage(message);
 }
 
 void MainWindow::updateState()
 {
-    const SaveState::State saving = m_saver.state();
+    const SaveState::State saving = m_parts.saver.state();
     const bool isSaving = saving == SaveState::State::Reading || saving == SaveState::State::Sending
         || saving == SaveState::State::ReadBack;
-    const bool isLoading = m_loader.isLoading();
+    const bool isLoading = m_parts.loader.isLoading();
     const bool isWaiting = !m_waitingFor.isEmpty();
-    const bool isForm = !isSignInShown();
-    const int changes = m_model.modifiedCount();
+    const bool isForm = !m_signIn->isInsteadOfForm();
+    const bool isSignedIn = m_parts.session.isSignedIn();
+    const int changes = m_parts.model.modifiedCount();
 
-    Footer::State footer{
-        .waitingFor = m_waitingFor, .changes = changes, .canSave = false, .canCancel = isLoading || isSaving};
-    if (isLoading && !m_model.isLoaded())
+    Footer::State footer{.waitingFor = m_waitingFor,
+        .changes = changes,
+        .canSave = false,
+        .canCancel = isLoading || isSaving || m_parts.session.isWaitingForKeychain()};
+    if (isLoading && !m_parts.model.isLoaded())
         footer.waitingFor = tr("Loading the profile…");
     footer.canSave = isForm && !isLoading && !isSaving && !isWaiting && changes > 0;
     m_form->footer().setState(footer);
@@ -307,18 +341,18 @@ void MainWindow::updateState()
 
     m_menu->save()->setEnabled(footer.canSave);
     m_menu->revertAll()->setEnabled(isForm && changes > 0);
-    const bool isSignedIn = isForm && !isWaiting && !m_client.account().token.isEmpty();
-    m_menu->reload()->setEnabled(isSignedIn && !isLoading);
-    m_menu->signOut()->setEnabled(isSignedIn);
-    m_menu->switchServer()->setEnabled(isForm && !isWaiting);
-    m_guard->setCanSave(isForm);
+    m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_parts.client.account().token.isEmpty());
+    m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);
+    m_menu->addAccount()->setEnabled(isForm && !isWaiting);
+    m_guard->setCanSave(isForm && isSignedIn);
     setWindowModified(changes > 0);
 }
 
 void MainWindow::updateTitle()
 {
-    const QString name = AccountHeader::displayName(m_model).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    const ServerAddress &server = m_client.account().server;
+    const QString name
+        = AccountHeader::displayName(m_parts.model).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    const ServerAddress &server = m_parts.client.account().server;
     if (name.isEmpty())
         setWindowTitle(tr("Profile Editor"));
     else if (server.isProduction())
@@ -327,7 +361,14 @@ void MainWindow::updateTitle()
         setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(name, server.displayName()));
 }
 
-bool MainWindow::isSignInShown() const
+void MainWindow::updateHeader()
 {
-    return m_signInPage && m_pages->currentWidget() == m_signInPage;
+    const AccountSession &session = m_parts.session;
+    if (m_parts.loader.isLoading() && !session.isSignedIn()) {
+        m_form->header().setSession(tr("Signing in…"), {});
+    } else {
+        const SessionText text = SessionText::of(session.custody(), m_parts.client.account().token);
+        m_form->header().setSession(text.line, text.details);
+    }
+    m_form->header().setServer(m_parts.client.account().server);
 }

@@ -4,43 +4,51 @@
 // sign-in end in signals, and each ends in something that can be read.
 #pragma once
 
-#include "account/Account.h"
-#include "api/ErrorText.h"
+#include "Message.h"
+#include "account/AccountSession.h"
 
 #include <QMainWindow>
 
-class ApiClient;
+#include <optional>
+
+class AccountMenu;
 class FormPage;
-class KeptEdits;
 class LeaveGuard;
 class MainMenu;
-class ProfileLoader;
-class ProfileModel;
-class ProfileSaver;
+class NetworkStore;
+class PhotoLoader;
 class QStackedWidget;
 class SignIn;
-class SignInPage;
+class SignInView;
 struct SaveResult;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(ApiClient &client, ProfileModel &model, ProfileLoader &loader, ProfileSaver &saver, SignIn &signIn,
-        QWidget *parent = nullptr);
+    struct Parts {
+        ApiClient &client;
+        ProfileModel &model;
+        ProfileLoader &loader;
+        ProfileSaver &saver;
+        SignIn &signIn;
+        AccountStore &accounts;
+        AccountSession &session;
+        NetworkStore &network;
+        PhotoLoader &photos;
+    };
 
-    // Loads the profile, or shows the sign-in for the account's server where there is no token.
-    void openAccount(const Account &account);
-    void showSignIn(const ServerAddress &server, const QString &reason = {});
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+
     // Rows without a profile, while something outside the window has to come first.
     void startWaiting(const QString &sentence);
     // Says what failed outside the window; ends the waiting.
     void showProblem(const QString &sentence);
 
 signals:
-    void firstPainted(); // once: the window with its rows has handled its first UpdateRequest
-    void signInShown();
-    void profileShown(); // a profile answer is in the form
+    void firstPainted();                     // once: the window with its rows has handled its first UpdateRequest
+    void signInShown(const QString &reason); // may be empty
+    void profileShown();                     // a profile answer is in the form
     void loadFailed(const QString &sentence);
 
 protected:
@@ -53,32 +61,38 @@ private:
     void save();
     void cancel();
     void revertAll();
-    void switchServer();
+    void addAccount();
     void signOut();
+    void showNetwork();
+    void showSignIn(const AccountSession::SignInRequest &request);
     void onSignedIn(const ServerAddress &server, const Token &token);
+    void onSignInCancelled();
+    void onLoadingChanged(bool loading);
     void onLoaded();
     void onLoadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
-    void loadAwaited();
+    void connectSession();
     void showForm();
+    void showPhoto();
+    void askAboutPutAwayEdits();
+    void showMessage(Message::Kind kind, const QString &text);
     void updateState();
+    void updateHeader();
     void updateTitle();
-    [[nodiscard]] bool isSignInShown() const;
 
-    ApiClient &m_client;
-    ProfileModel &m_model;
-    ProfileLoader &m_loader;
-    ProfileSaver &m_saver;
-    SignIn &m_signIn;
+    Parts m_parts;
     QStackedWidget *m_pages;
     FormPage *m_form;
-    SignInPage *m_signInPage = nullptr; // made when first shown
     MainMenu *m_menu;
+    AccountMenu *m_accountMenu;
     LeaveGuard *m_guard;
-    KeptEdits *m_keptEdits;
+    SignInView *m_signIn;
+    std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
+    std::optional<QString> m_notice;                            // to be said with the form
+    QString m_shownKey;                                         // whose values are in the form
+    QString m_photo;                                            // the URL that is shown or on its way
     QString m_waitingFor;
     bool m_reloadAsked = false; // by the person, who wants to see the server's values
     bool m_mayClose = false;
     bool m_painted = false;
-    bool m_loadAwaitsPaint = false;
 };

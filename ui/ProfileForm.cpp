@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ProfileForm.h"
 
+#include "AccessibleRole.h"
 #include "FieldRow.h"
 #include "editors/EditorFactory.h"
 #include "profile/ProfileModel.h"
@@ -18,6 +19,8 @@ constexpr int kWidest = 860; // pixels: longer lines are hard to read
 
 ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
 {
+    // Qt's own interface of a scroll area reads past the end of its list when a scroll bar goes while it is looked at.
+    setAccessibleRole(this, QAccessible::Client);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 10, 0, 10);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SignInPage.h"
 
+#include "AccessibleRole.h"
 #include "MessageBar.h"
+#include "SecretField.h"
 #include "Theme.h"
+#include "account/CliConfig.h"
 #include "account/SignIn.h"
 #include "api/ErrorText.h"
 
@@ -29,21 +32,23 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     : QScrollArea(parent),
       m_signIn(signIn),
       m_messages(new MessageBar),
+      m_column(new QWidget),
+      m_fields(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_import(new QPushButton(tr("&Import from the Edge Impulse CLI"))),
+      m_otherWays(new QPushButton(tr("&Other ways…"))),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_submit(new QPushButton(tr("Sign &in")))
 {
+    setAccessibleRole(this, QAccessible::Client); // see ProfileForm
     auto *content = new QWidget;
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(0, 0, 0, 24);
     page->addWidget(m_messages);
-    auto *columnWidget = new QWidget;
-    columnWidget->setMaximumWidth(kWidest);
-    auto *column = new QVBoxLayout(columnWidget);
-    column->setContentsMargins(24, 28, 24, 0);
+    auto *column = new QVBoxLayout(m_column);
     column->setSpacing(4);
     auto *center = new QHBoxLayout;
     center->addStretch(1);
-    center->addWidget(columnWidget, 1000);
+    center->addWidget(m_column, 1000);
     center->addStretch(1);
     page->addLayout(center);
     page->addStretch(1);
@@ -52,30 +57,35 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     title->setFont(Theme::nameFont(font()));
     title->setWordWrap(true);
     column->addWidget(title);
-    m_serverField = addField(tr("Se&rver"), column);
-    m_user = addField(tr("E-mail or &user name"), column);
-    m_password = addField(tr("&Password"), column);
+    column->addLayout(m_fields);
+    m_serverField = addField(tr("Se&rver"), m_fields);
+    m_user = addField(tr("E-mail or &user name"), m_fields);
+    m_password = addField(tr("&Password"), m_fields);
     m_password->setEchoMode(QLineEdit::Password);
-    m_code = addField(tr("&Authentication code"), column);
-    m_codeLabel = qobject_cast<QLabel *>(column->itemAt(column->count() - 2)->widget());
+    m_code = addField(tr("&Authentication code"), m_fields);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
-    column->addSpacing(12);
-    auto *instead = new QLabel(tr("Or, without a password:"));
+    auto *instead = new QLabel(tr("Or, without a password, as with Google, GitHub or single sign-on:"));
     instead->setForegroundRole(QPalette::PlaceholderText);
+    instead->setContentsMargins(0, 12, 0, 0);
+    instead->setWordWrap(true);
     column->addWidget(instead);
     m_token = addField(tr("&Token"), column);
     m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(tr("a token of yours, used as it is"));
-    column->addSpacing(20);
+    m_token->setPlaceholderText(tr("a JWT token of yours, used as it is"));
+    column->addWidget(m_import, 0, Qt::AlignLeading);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 20, 0, 0);
+    buttons->addWidget(m_otherWays);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_submit);
     column->addLayout(buttons);
     m_submit->setDefault(true);
-    for (QPushButton *button : {m_cancel, m_submit})
+    for (QPushButton *button : {m_import, m_otherWays, m_cancel, m_submit})
         button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
+    m_longOnly = {title, m_serverField->parentWidget(), instead, m_token->parentWidget()};
+    setShort(false);
 
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,49 +93,109 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->setAutoFillBackground(false);
+    setTabOrder(m_token, m_import);
+    setTabOrder(m_import, m_otherWays);
+    setTabOrder(m_otherWays, m_cancel);
     setTabOrder(m_cancel, m_submit);
     setCodeVisible(false);
 
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::onSignInClicked);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::onCancelClicked);
+    connect(m_import, &QPushButton::clicked, this, &SignInPage::onImportClicked);
+    connect(m_otherWays, &QPushButton::clicked, this, &SignInPage::otherWaysWanted);
     connect(&signIn, &SignIn::signedIn, this, &SignInPage::onSignedIn);
     connect(&signIn, &SignIn::codeRequired, this, &SignInPage::onCodeRequired);
     connect(&signIn, &SignIn::browserRequired, this, &SignInPage::onBrowserRequired);
     connect(&signIn, &SignIn::failed, this, &SignInPage::onFailed);
 }
 
-void SignInPage::start(const ServerAddress &server, const QString &reason, bool canGoBack)
+void SignInPage::start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user)
 {
     m_canGoBack = canGoBack;
     m_serverField->setText(spelling(server));
+    if (!user.isEmpty())
+        m_user->setText(user);
+    m_import->setVisible(!m_isShort && CliConfig::exists());
     if (reason.isEmpty())
         m_messages->clear();
     else
         m_messages->showMessage(
             {.kind = Message::Kind::Warning, .lead = {}, .text = reason, .details = {}, .retryAfter = {}});
     updateButtons();
+}
+
+void SignInPage::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    m_fields->setDirection(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_fields->setSpacing(isShort ? 12 : 0);
+    for (QWidget *widget : std::as_const(m_longOnly))
+        widget->setVisible(!isShort);
+    m_import->setVisible(!isShort && CliConfig::exists());
+    m_otherWays->setVisible(isShort);
+    m_column->setMaximumWidth(isShort ? QWIDGETSIZE_MAX : kWidest);
+    m_column->layout()->setContentsMargins(24, isShort ? 0 : 28, 24, 0);
+    setSizePolicy(QSizePolicy::Expanding, isShort ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void SignInPage::focusFirstEmpty()
+{
     (m_user->text().isEmpty() ? m_user : m_password)->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::showMessage(const Message &message)
+{
+    m_messages->showMessage(message);
 }
 
 void SignInPage::clearSecrets()
 {
     for (QLineEdit *secret : {m_password, m_code, m_token})
-        secret->clear();
+        SecretField::wipe(secret);
     setCodeVisible(false);
 }
 
+QSize SignInPage::sizeHint() const
+{
+    return m_isShort ? widget()->sizeHint() : QScrollArea::sizeHint();
+}
+
+QSize SignInPage::minimumSizeHint() const
+{
+    return {QScrollArea::minimumSizeHint().width(),
+        m_isShort ? widget()->sizeHint().height() : QScrollArea::minimumSizeHint().height()};
+}
+
+// A label over its field, as one widget.
 QLineEdit *SignInPage::addField(const QString &label, QBoxLayout *layout)
 {
+    auto *cell = new QWidget;
+    auto *cellLayout = new QVBoxLayout(cell);
+    cellLayout->setContentsMargins(0, 10, 0, 0);
+    cellLayout->setSpacing(4);
     auto *caption = new QLabel(label);
     auto *field = new QLineEdit;
     caption->setBuddy(field);
-    caption->setContentsMargins(0, 10, 0, 0);
     field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     field->setAccessibleName(QString(label).remove(u'&'));
     connect(field, &QLineEdit::returnPressed, this, &SignInPage::onSignInClicked);
-    layout->addWidget(caption);
-    layout->addWidget(field);
+    cellLayout->addWidget(caption);
+    cellLayout->addWidget(field);
+    layout->addWidget(cell);
     return field;
+}
+
+void SignInPage::onImportClicked()
+{
+    const CliConfig::Read read = CliConfig::read(CliConfig::path());
+    if (!read.error.isEmpty()) {
+        refuse(read.error, m_user);
+        return;
+    }
+    m_serverField->setText(spelling(read.server));
+    m_messages->clear();
+    emit signedIn(read.server, read.token);
 }
 
 void SignInPage::onSignInClicked()
@@ -137,7 +207,7 @@ void SignInPage::onSignInClicked()
         refuse(server.error, m_serverField);
         return;
     }
-    if (!m_token->text().isEmpty()) {
+    if (!m_isShort && !m_token->text().isEmpty()) {
         const Token::Parsed token = Token::parse(m_token->text());
         if (token.token.isEmpty()) {
             refuse(token.error, m_token);
@@ -155,12 +225,14 @@ void SignInPage::onSignInClicked()
         refuse(tr("Enter your password, or a token."), m_password);
         return;
     }
-    if (!m_code->isHidden() && m_code->text().trimmed().isEmpty()) {
+    const bool wantsCode = !m_code->parentWidget()->isHidden();
+    if (wantsCode && m_code->text().trimmed().isEmpty()) {
         refuse(tr("Enter the code from your authenticator app."), m_code);
         return;
     }
     m_messages->clear();
     m_server = *server.address;
+    m_codeSent = wantsCode;
     m_signIn.start(m_server, m_user->text().trimmed(), m_password->text(), m_code->text().trimmed());
     updateButtons();
 }
@@ -186,22 +258,28 @@ void SignInPage::onCodeRequired()
     setCodeVisible(true);
     m_messages->showMessage({.kind = Message::Kind::Warning,
         .lead = {},
-        .text = tr("This account asks for the code from your authenticator app."),
+        .text = m_codeSent ? tr("The server did not take this code. Enter the one that the app shows now.")
+                           : tr("This account asks for the code from your authenticator app."),
         .details = {},
         .retryAfter = {}});
+    m_code->selectAll();
     m_code->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::onBrowserRequired(const QUrl &url)
 {
     updateButtons();
+    if (m_isShort)
+        emit otherWaysWanted(); // there the token has a field
     m_messages->showMessage({.kind = Message::Kind::Warning,
         .lead = {},
-        .text = tr("This account signs in through the browser at %1. Sign in there, then enter a token here.")
+        .text = tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy "
+                   "the token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
                     .arg(visibleText(url.host())),
         .details = visibleText(url.toString()),
         .retryAfter = {}});
     m_token->setFocus(Qt::OtherFocusReason);
+    emit browserWanted(url);
 }
 
 void SignInPage::onFailed(const ApiError &error)
@@ -215,6 +293,10 @@ void SignInPage::onFailed(const ApiError &error)
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter});
+    if (m_codeSent && error.kind == ApiError::Kind::Refused) {
+        m_code->selectAll();
+        m_code->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 // What can be seen to be wrong without asking a server.
@@ -227,8 +309,7 @@ void SignInPage::refuse(const QString &sentence, QLineEdit *field)
 
 void SignInPage::setCodeVisible(bool visible)
 {
-    m_codeLabel->setVisible(visible);
-    m_code->setVisible(visible);
+    m_code->parentWidget()->setVisible(visible);
 }
 
 void SignInPage::updateButtons()

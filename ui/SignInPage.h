@@ -8,9 +8,9 @@
 
 #include <QScrollArea>
 
+struct Message;
 class MessageBar;
 class QBoxLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class SignIn;
@@ -21,18 +21,29 @@ class SignInPage : public QScrollArea
 public:
     explicit SignInPage(SignIn &signIn, QWidget *parent = nullptr);
 
-    // `reason` says why one has to sign in; may be empty. `canGoBack`: Cancel leads back to a form.
-    void start(const ServerAddress &server, const QString &reason, bool canGoBack);
+    // `reason` says why one has to sign in; may be empty. `canGoBack`: Cancel leads back to a form. `user` is filled
+    // in; empty: what is typed there stays.
+    void start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {});
+    // In short: user, password and code in one line, for the server that it was started with.
+    void setShort(bool isShort);
+    void focusFirstEmpty();
+    void showMessage(const Message &message);
 
     // Forgets password, code and token: they have done their work.
     void clearSecrets();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void signedIn(const ServerAddress &server, const Token &token);
     void cancelled();
+    void otherWaysWanted(); // than the short form offers
+    void browserWanted(const QUrl &url);
 
 private:
     QLineEdit *addField(const QString &label, QBoxLayout *layout);
+    void onImportClicked();
     void onSignInClicked();
     void onCancelClicked();
     void onSignedIn(const Token &token);
@@ -46,13 +57,19 @@ private:
     SignIn &m_signIn;
     ServerAddress m_server; // of the sign-in that runs
     bool m_canGoBack = false;
+    bool m_isShort = false;
+    bool m_codeSent = false;
     MessageBar *m_messages;
+    QWidget *m_column;
+    QBoxLayout *m_fields;        // server, user, password and code, each with its label
+    QList<QWidget *> m_longOnly; // what the short form does not show
     QLineEdit *m_serverField;
     QLineEdit *m_user;
     QLineEdit *m_password;
-    QLabel *m_codeLabel;
     QLineEdit *m_code;
     QLineEdit *m_token;
+    QPushButton *m_import;
+    QPushButton *m_otherWays;
     QPushButton *m_cancel;
     QPushButton *m_submit;
 };

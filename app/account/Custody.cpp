@@ -16,6 +16,8 @@ QString tr(const char *source)
 QString sessionText(Problem problem)
 {
     switch (problem) {
+    case Problem::None:
+        return tr("token kept only for this session");
     case Problem::NoKeychain:
         return tr("token kept only for this session, because: this desktop has no keychain");
     case Problem::Locked:
@@ -24,7 +26,6 @@ QString sessionText(Problem problem)
         return tr("token kept only for this session, because: the keychain refused access");
     case Problem::NoAnswer:
         return tr("token kept only for this session, because: the keychain did not answer");
-    case Problem::None:
     case Problem::NotFound:
     case Problem::Other:
         return tr("token kept only for this session, because: the keychain reported an error");
@@ -45,8 +46,8 @@ QString Custody::text() const
         return sessionText(problem);
     case Place::Given:
         return tr("token kept only for this session, because: it was given at the start");
-    case Place::OtherUser:
-        return tr("token kept only for this session, because: another user's profile is edited");
+    case Place::Nameless:
+        return tr("token kept only for this session, because: no profile says whose it is");
     }
     Q_UNREACHABLE();
 }

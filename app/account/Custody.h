@@ -10,9 +10,9 @@ struct Custody {
         Nowhere, // not signed in
         Storing, // on its way into the keychain
         Keychain,
-        Session,  // the keychain did not take it: see problem
-        Given,    // with the start of the program, so it is not kept
-        OtherUser // signed in to edit another user's profile: whose token it is was not said
+        Session, // the keychain did not take it: see problem
+        Given,   // with the start of the program, so it is not kept
+        Nameless // no profile has said whose token it is, as when another user's is edited
     };
 
     Place place = Place::Nowhere;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/KeychainCall.h"
 
+#include "Logging.h"
+
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,7 @@ void KeychainCall::settle(const TokenStore::Result &result)
 {
     if (!m_answer)
         return;
+    qCDebug(lcAccount) << "keychain:" << result.problem << result.details;
     m_patience.stop();
     deleteLater();
     const TokenStore::Answer answer = std::exchange(m_answer, {});

@@ -22,6 +22,7 @@ public:
 
     explicit KeychainTokenStore(QObject *parent = nullptr, std::chrono::milliseconds patience = kPatience);
 
+    [[nodiscard]] bool outlivesSession() const override { return true; }
     void read(const QString &key, QObject *context, const Answer &answer) override;
     void write(const QString &key, const Secret &secret, QObject *context, const Answer &answer) override;
     void remove(const QString &key, QObject *context, const Answer &answer) override;

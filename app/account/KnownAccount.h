@@ -16,5 +16,8 @@ struct KnownAccount {
     [[nodiscard]] QString key() const { return keyOf(server, userId); }
     [[nodiscard]] static QString keyOf(const ServerAddress &server, qint64 userId);
 
+    // For a sentence: "jan@example.com on studio.edgeimpulse.com".
+    [[nodiscard]] QString description() const;
+
     friend bool operator==(const KnownAccount &, const KnownAccount &) = default;
 };

@@ -25,12 +25,12 @@ void Secret::wipe(QByteArray &bytes)
 {
     if (bytes.isDetached())
         overwrite(bytes.data(), bytes.size());
-    bytes.clear();
+    bytes.resize(0);
 }
 
 void Secret::wipe(QString &text)
 {
     if (text.isDetached())
         overwrite(text.data(), text.size() * qsizetype(sizeof(QChar)));
-    text.clear();
+    text.resize(0);
 }

@@ -13,6 +13,7 @@ class SessionTokenStore : public TokenStore
 public:
     using TokenStore::TokenStore;
 
+    [[nodiscard]] bool outlivesSession() const override { return false; }
     void read(const QString &key, QObject *context, const Answer &answer) override;
     void write(const QString &key, const Secret &secret, QObject *context, const Answer &answer) override;
     void remove(const QString &key, QObject *context, const Answer &answer) override;

@@ -12,7 +12,7 @@ QString TokenStore::sentence(Problem problem, const QString &details)
         return tr("This desktop has no keychain. Start one (GNOME Keyring, KWallet or KeePassXC with its Secret "
                   "Service) to stay signed in.");
     case Problem::Locked:
-        return tr("The keychain is locked. Unlock it and sign in again to stay signed in.");
+        return tr("The keychain is locked. Unlock it, then sign in again to stay signed in.");
     case Problem::Denied:
         return tr("The keychain refused access. Allow it for this program in the keychain's settings.");
     case Problem::NoAnswer:

@@ -35,6 +35,9 @@ public:
 
     using QObject::QObject;
 
+    // Whether what is written is there at the next start.
+    [[nodiscard]] virtual bool outlivesSession() const = 0;
+
     virtual void read(const QString &key, QObject *context, const Answer &answer) = 0;
     virtual void write(const QString &key, const Secret &secret, QObject *context, const Answer &answer) = 0;
     // Nothing kept under this key is success.

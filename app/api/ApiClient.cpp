@@ -8,27 +8,10 @@
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslError>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-// The system's proxy, but never for this computer: with http_proxy set, Qt would hand it loopback requests, token
-// included.
-class ProxyExceptForLoopback : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (ServerAddress::isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-} // namespace
 
 ApiClient::ApiClient(QObject *parent) : QObject(parent)
 {
@@ -38,6 +21,14 @@ ApiClient::~ApiClient()
 {
     // Before the network goes, which a call under way still speaks to when it ends.
     qDeleteAll(findChildren<ApiReply *>(Qt::FindDirectChildrenOnly));
+}
+
+void ApiClient::setNetwork(const NetworkSettings &settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    m_network = nullptr; // the old one stays a child, for the calls in flight
 }
 
 void ApiClient::setAccount(const Account &account)
@@ -100,6 +91,7 @@ std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const A
 QNetworkRequest ApiClient::request(const QUrl &url, const Account *account) const
 {
     QNetworkRequest request(url);
+    m_settings.applyTo(request);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", QByteArray("ei-profile-editor/") + kVersion);
     // Followed, a redirect would repeat the request with its token at another address.
@@ -119,7 +111,7 @@ QNetworkAccessManager &ApiClient::network()
 {
     if (!m_network) {
         m_network = new QNetworkAccessManager(this);
-        m_network->setProxyFactory(new ProxyExceptForLoopback);
+        m_settings.applyTo(*m_network);
     }
     return *m_network;
 }

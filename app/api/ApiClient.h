@@ -6,6 +6,7 @@
 
 #include "account/Account.h"
 #include "api/ApiReply.h"
+#include "api/NetworkSettings.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -24,6 +25,8 @@ public:
     // Calls in flight keep the account that they started with.
     void setAccount(const Account &account);
     [[nodiscard]] const Account &account() const { return m_account; }
+    // Calls in flight go on as they started.
+    void setNetwork(const NetworkSettings &settings);
     void setTimeLimits(ApiReply::TimeLimits limits) { m_limits = limits; }
 
     // Each returns a call that deletes itself after its finished(), which never comes before control is back in the
@@ -48,6 +51,7 @@ private:
     QNetworkAccessManager &network();
 
     Account m_account;
+    NetworkSettings m_settings;
     ApiReply::TimeLimits m_limits;
     QNetworkAccessManager *m_network = nullptr; // made with the first call
 };

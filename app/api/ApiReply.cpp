@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiReply.h"
 
+#include "Logging.h"
 #include "api/ApiAnswer.h"
 #include "api/RequestBody.h"
 
@@ -152,6 +153,10 @@ void ApiReply::settle(const std::optional<ApiError> &error)
     m_connectTimer.stop();
     m_totalTimer.stop();
     m_error = error;
+    if (m_reply && error)
+        qCDebug(lcApi) << m_reply->url().path() << error->kind << error->httpStatus;
+    else if (m_reply)
+        qCDebug(lcApi) << m_reply->url().path() << "succeeded";
     deleteLater();
     emit finished();
 }

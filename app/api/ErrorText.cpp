@@ -12,9 +12,9 @@ namespace
 {
 constexpr qsizetype kShownText = 2000; // characters of a server's text in the message bar; the details have all of it
 
-QString tr(const char *source)
+QString tr(const char *source, const char *comment = nullptr)
 {
-    return QCoreApplication::translate("ErrorText", source);
+    return QCoreApplication::translate("ErrorText", source, comment);
 }
 
 QString refusalLead(Call call)
@@ -48,9 +48,9 @@ QString consequence(const ApiError &error, Call call)
     Q_UNREACHABLE();
 }
 
-QString connectionSentence(QNetworkReply::NetworkError error)
+QString connectionSentence(const ApiError &error)
 {
-    switch (error) {
+    switch (error.networkError) {
     case QNetworkReply::HostNotFoundError:
         return tr("The server was not found. Check its name and your network.");
     case QNetworkReply::ConnectionRefusedError:
@@ -68,7 +68,10 @@ QString connectionSentence(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return tr("The proxy asks for a login.");
     default:
-        return tr("The server could not be reached.");
+        // Among them most of what a proxy does: Qt says it in words alone.
+        return error.details.isEmpty()
+            ? tr("The server could not be reached.")
+            : tr("The server could not be reached (%1).", "reason").arg(visibleText(error.details, kShownText));
     }
 }
 
@@ -106,7 +109,7 @@ QString sentence(const ApiError &error)
     case Kind::NotSignedIn:
         return tr("You are not signed in.");
     case Kind::NotConnected:
-        return connectionSentence(error.networkError);
+        return connectionSentence(error);
     case Kind::Tls:
         return tr("The secure connection to the server could not be trusted: %1")
             .arg(visibleText(error.details.section(u'\n', 0, 0), kShownText));

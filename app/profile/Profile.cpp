@@ -54,6 +54,7 @@ Profile Profile::fromJson(const QJsonObject &json)
     profile.tier = json.value("tier"_L1).toString();
     profile.suspended = json.value("suspended"_L1).toBool();
     profile.suspensionReason = json.value("suspensionReason"_L1).toString();
+    profile.photo = json.value("photo"_L1).toString();
 
     ReadExperiments read = readExperiments(json.value("experiments"_L1));
     profile.experiments = std::move(read.experiments);

@@ -37,6 +37,7 @@ public:
     QString tier; // as the API spells it, e.g. "community-plus"
     bool suspended = false;
     QString suspensionReason;
+    QString photo;                 // a URL, to whatever host; may be empty
     QList<Experiment> experiments; // what there is to choose, in the server's order
 
     friend bool operator==(const Profile &, const Profile &) = default;

@@ -14,8 +14,20 @@ class TestToken : public QObject
 private slots:
     void parse_data();
     void parse();
+    void recognizesOtherCredentials_data();
+    void recognizesOtherCredentials();
+    void expiry_data();
+    void expiry();
     void equality();
 };
+
+namespace
+{
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+} // namespace
 
 void TestToken::parse_data()
 {
@@ -60,6 +72,70 @@ void TestToken::parse()
     QCOMPARE(parsed.token.isEmpty(), !sentencePart.isEmpty());
     QCOMPARE(parsed.error.isEmpty(), sentencePart.isEmpty());
     QVERIFY2(parsed.error.contains(sentencePart), qPrintable(parsed.error));
+}
+
+void TestToken::recognizesOtherCredentials_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("sentencePart"); // empty: it may be a token
+    QTest::newRow("project key") << u"ei_0123456789abcdef"_s << u"API key of a project"_s;
+    QTest::newRow("project key with space") << u" ei_0123456789abcdef\n"_s << u"API key of a project"_s;
+    QTest::newRow("cookie") << u"jwt=A372jdhe.ad3r4gfrg"_s << u"a cookie"_s;
+    QTest::newRow("cookie header") << u"Cookie: a=b; jwt=A372jdhe.ad3r4gfrg"_s << u"a cookie"_s;
+    QTest::newRow("cookies") << u"a=b; jwt=A372jdhe.ad3r4gfrg; c=d"_s << u"a cookie"_s;
+    QTest::newRow("bearer") << u"Bearer A372jdhe.ad3r4gfrg"_s << u"OAuth bearer"_s;
+    QTest::newRow("bearer in small letters") << u"bearer A372jdhe"_s << u"OAuth bearer"_s;
+    QTest::newRow("authorization header") << u"Authorization: Bearer A372jdhe"_s << u"OAuth bearer"_s;
+    QTest::newRow("ei in the middle") << u"A372ei_jdhe"_s << QString();
+    QTest::newRow("EI in capitals") << u"EI_A372"_s << QString();
+    QTest::newRow("like a cookie") << u"xjwt=A372"_s << QString();
+}
+
+void TestToken::recognizesOtherCredentials()
+{
+    QFETCH(const QString, input);
+    QFETCH(const QString, sentencePart);
+    const Token::Parsed parsed = Token::parse(input);
+    QCOMPARE(parsed.token.isEmpty(), !sentencePart.isEmpty());
+    QVERIFY2(parsed.error.contains(sentencePart), qPrintable(parsed.error));
+    QCOMPARE(parsed.error.contains(u"takes a JWT token only"_s), !sentencePart.isEmpty());
+}
+
+void TestToken::expiry_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("expiry"); // ISO, UTC; empty: not known
+    const QByteArray header = R"({"alg":"HS256","typ":"JWT"})";
+    QTest::newRow("seconds") << header << QByteArray(R"({"sub":42,"exp":1893456000})") << u"2030-01-01T00:00:00Z"_s;
+    QTest::newRow("in the past") << header << QByteArray(R"({"exp":1})") << u"1970-01-01T00:00:01Z"_s;
+    QTest::newRow("with a fraction") << header << QByteArray(R"({"exp":1893456000.9})") << u"2030-01-01T00:00:00Z"_s;
+    QTest::newRow("none") << header << QByteArray(R"({"sub":42})") << QString();
+    QTest::newRow("text") << header << QByteArray(R"({"exp":"1893456000"})") << QString();
+    QTest::newRow("negative") << header << QByteArray(R"({"exp":-1})") << QString();
+    QTest::newRow("beyond all years") << header << QByteArray(R"({"exp":1e300})") << QString();
+    QTest::newRow("milliseconds") << header << QByteArray(R"({"exp":1893456000000})") << QString();
+    QTest::newRow("payload no JSON") << header << QByteArray("exp") << QString();
+    QTest::newRow("payload an array") << header << QByteArray("[1]") << QString();
+    QTest::newRow("header no JSON") << QByteArray("x") << QByteArray(R"({"exp":1893456000})") << QString();
+}
+
+void TestToken::expiry()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const QByteArray, payload);
+    const QByteArray value = base64Url(header) + '.' + base64Url(payload) + ".c2lnbmF0dXJl";
+    const Token token = Token::parse(QString::fromLatin1(value)).token;
+    QVERIFY(!token.isEmpty());
+    const std::optional<QDateTime> expiry = token.expiry();
+    QTEST(expiry ? expiry->toString(Qt::ISODate) : QString(), "expiry");
+
+    const auto isKnown = [](const QByteArray &text) { return Token::parse(QString::fromLatin1(text)).token.expiry(); };
+    QVERIFY(!isKnown("A372jdhe.ad3r4gfrg"));
+    QVERIFY(!isKnown(base64Url(header) + '.' + base64Url(payload)));
+    QVERIFY(!isKnown(value + ".more"));
+    QVERIFY(!isKnown("!!!." + base64Url(payload) + ".x"));
+    QVERIFY(!Token().expiry());
 }
 
 void TestToken::equality()

@@ -33,13 +33,15 @@ STATUS = pyatspi.ROLE_STATUS_BAR
 class Editor:
     """The editor's process and window."""
 
-    def __init__(self, home, arguments, environment=None):
+    def __init__(self, home, arguments, environment=None, output=None):
         runtime = home / "run"
         runtime.mkdir(mode=0o700, exist_ok=True)
         self.process = subprocess.Popen(
             [os.path.join(os.environ["PROGRAMS"], "ei-profile-editor"), *arguments],
             env=os.environ | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)} | (environment or {}),
             stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
         )
         self.window = Application(self.process.pid)
 

@@ -7,8 +7,13 @@
 #include "RequestLog.h"
 #include "StudioSimulator.h"
 #include "Theme.h"
+#include "account/AccountSession.h"
+#include "account/AccountStore.h"
+#include "account/PhotoLoader.h"
+#include "account/SessionTokenStore.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
+#include "api/NetworkStore.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
@@ -50,7 +55,7 @@ struct Desk {
             return false;
         QSignalSpy shown(&window, &MainWindow::profileShown);
         window.show();
-        window.openAccount({.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}});
+        session.openGiven({.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}});
         return QTest::qWaitForWindowActive(&window) && (!shown.isEmpty() || shown.wait());
     }
 
@@ -90,7 +95,12 @@ struct Desk {
     ProfileLoader loader{client, model};
     ProfileSaver saver{client, model};
     SignIn signIn{client};
-    MainWindow window{client, model, loader, saver, signIn};
+    SessionTokenStore keychain;
+    AccountStore accounts{QString()};
+    NetworkStore network{QString(), keychain};
+    PhotoLoader photos;
+    AccountSession session{{client, model, loader, saver, accounts, keychain}};
+    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos}};
 };
 
 // WCAG 2.1, "contrast ratio": computed here once more, so that a mistake in Theme does not confirm itself.

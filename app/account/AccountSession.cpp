@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/AccountSession.h"
+
+#include "Logging.h"
+#include "account/AccountStore.h"
+#include "api/ApiClient.h"
+#include "api/ErrorText.h"
+#include "profile/ProfileField.h"
+#include "profile/ProfileLoader.h"
+#include "profile/ProfileModel.h"
+#include "profile/ProfileSaver.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using Place = Custody::Place;
+using Problem = TokenStore::Problem;
+
+namespace
+{
+constexpr qsizetype kShownText = 500; // characters of a server's text inside a sentence of ours
+} // namespace
+
+AccountSession::AccountSession(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_custodian(parts.accounts, parts.keychain)
+{
+    connect(&parts.loader, &ProfileLoader::arriving, this, &AccountSession::onArriving);
+    connect(&parts.loader, &ProfileLoader::loaded, this, &AccountSession::onLoaded);
+    connect(&parts.loader, &ProfileLoader::failed, this, &AccountSession::onLoadFailed);
+    connect(&parts.saver, &ProfileSaver::finished, this, &AccountSession::onSaveFinished);
+    connect(&parts.accounts, &AccountStore::problem, this, &AccountSession::problem);
+    connect(&m_custodian, &Custodian::problem, this, &AccountSession::problem);
+    connect(&m_custodian, &Custodian::custodyChanged, this, [this](const QString &key, const Custody &custody) {
+        if (key == m_openKey)
+            setCustody(custody, key);
+    });
+}
+
+void AccountSession::start(const std::optional<ServerAddress> &server, std::optional<qint64> userId)
+{
+    m_parts.accounts.load();
+    const QList<KnownAccount> &accounts = m_parts.accounts.accounts();
+    const auto last = std::ranges::find_if(
+        accounts, [&](const KnownAccount &account) { return !server || account.server == *server; });
+    if (last == accounts.end()) {
+        const Account nobody{.server = server.value_or(ServerAddress()), .token = {}, .userId = userId};
+        m_parts.client.setAccount(nobody);
+        emit signInNeeded({.server = nobody.server});
+        return;
+    }
+    m_parts.client.setAccount({.server = last->server, .token = {}, .userId = userId});
+    openKnown(*last, userId);
+}
+
+void AccountSession::openGiven(const Account &account)
+{
+    open({.account = account, .known = {}, .custody = {.place = Place::Given}});
+}
+
+void AccountSession::accept(const ServerAddress &server, const Token &token)
+{
+    // Who was to edit another user's profile there still is.
+    const Account &now = m_parts.client.account();
+    open({.account = {.server = server, .token = token, .userId = now.server == server ? now.userId : std::nullopt},
+        .known = {},
+        .custody = {.place = Place::Storing}});
+}
+
+bool AccountSession::switchTo(const QString &key)
+{
+    const std::optional<KnownAccount> account = m_parts.accounts.account(key);
+    if (!account || m_parts.saver.isBusy())
+        return false;
+    openKnown(*account, std::nullopt);
+    return true;
+}
+
+void AccountSession::reload()
+{
+    if (m_candidate)
+        m_parts.loader.load(m_candidate->account);
+    else
+        m_parts.loader.load();
+}
+
+bool AccountSession::signOut()
+{
+    if (m_parts.saver.isBusy())
+        return false;
+    const ServerAddress server = m_parts.client.account().server;
+    const std::optional<KnownAccount> account = m_parts.accounts.account(m_openKey);
+    close();
+    if (account)
+        m_custodian.takeOut(*account);
+    emit signInNeeded({.server = server, .user = account ? account->email : QString()});
+    return true;
+}
+
+bool AccountSession::forget(const QString &key)
+{
+    const std::optional<KnownAccount> account = m_parts.accounts.account(key);
+    const bool isOpen = key == m_openKey;
+    if (!account || (isOpen && m_parts.saver.isBusy()))
+        return false;
+    if (isOpen)
+        close();
+    m_putAway.remove(key);
+    m_custodian.takeOut(*account);
+    m_parts.accounts.forget(key);
+    emit forgotten(key);
+    if (isOpen)
+        emit signInNeeded({.server = account->server});
+    return true;
+}
+
+void AccountSession::stopWaiting()
+{
+    if (!m_waitingFor)
+        return;
+    const KnownAccount account = *m_waitingFor;
+    setWaitingFor(std::nullopt);
+    emit signInNeeded({.server = account.server, .user = account.email});
+}
+
+void AccountSession::openKnown(const KnownAccount &account, std::optional<qint64> userId)
+{
+    m_candidate.reset();
+    setWaitingFor(std::nullopt);
+    if (const auto kept = m_custodian.kept(account.key())) {
+        open({.account = {.server = account.server, .token = kept->token, .userId = userId},
+            .known = account,
+            .custody = kept->custody});
+    } else if (!account.inKeychain) {
+        emit signInNeeded({.server = account.server, .user = account.email});
+    } else {
+        setWaitingFor(account);
+        m_custodian.fetch(
+            account, this, [this, account, userId, question = m_question](const TokenStore::Result &result) {
+                if (question == m_question)
+                    onKeychainRead(account, userId, result);
+            });
+    }
+}
+
+void AccountSession::onKeychainRead(
+    const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result)
+{
+    setWaitingFor(std::nullopt);
+    const Token::Parsed parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
+    if (result.problem == Problem::None && !parsed.token.isEmpty()) {
+        open({.account = {.server = account.server, .token = parsed.token, .userId = userId},
+            .known = account,
+            .custody = {.place = Place::Keychain}});
+        return;
+    }
+    const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;
+    if (isGone)
+        m_parts.accounts.setInKeychain(account.key(), false);
+    emit signInNeeded({.server = account.server,
+        .user = account.email,
+        .sentence = isGone ? tr("The keychain has no token for %1 any more. Sign in again.").arg(account.description())
+                           : TokenStore::sentence(result.problem, result.details)});
+}
+
+void AccountSession::open(const Candidate &candidate)
+{
+    setWaitingFor(std::nullopt);
+    m_candidate = candidate;
+    if (!m_parts.model.isLoaded())
+        m_parts.client.setAccount(candidate.account);
+    m_parts.loader.load(candidate.account);
+}
+
+void AccountSession::onArriving(const Profile &profile)
+{
+    if (!m_candidate)
+        return;
+    const Account account = m_candidate->account;
+    ProfileModel &model = m_parts.model;
+    const bool isSameProfile = model.isLoaded() && m_parts.client.account().server == account.server && profile.id
+        && model.profile().id == profile.id;
+    if (!isSameProfile) {
+        if (model.modifiedCount() > 0)
+            emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
+                            .arg(ownerFromProfile().description()));
+        putEditsAway();
+        m_parts.saver.reset();
+    }
+    m_parts.client.setAccount(account);
+    if (!isSameProfile)
+        bringEditsBack(KnownAccount::keyOf(account.server, profile.id.value_or(0)));
+}
+
+void AccountSession::onLoaded()
+{
+    const bool isOwn = !m_parts.client.account().userId && m_parts.model.profile().id;
+    if (!m_candidate) {
+        if (isOwn && !m_openKey.isEmpty() && ownerFromProfile().key() == m_openKey)
+            m_parts.accounts.remember(ownerFromProfile());
+        if (!isSignedIn()) // the server has changed its mind about the token
+            setCustody(m_custodyBefore, m_openKey);
+        return;
+    }
+    const Candidate candidate = *std::exchange(m_candidate, std::nullopt);
+    if (candidate.custody.place == Place::Given) {
+        setCustody(candidate.custody, {});
+        return;
+    }
+    if (!candidate.known && !isOwn) {
+        setCustody({.place = Place::Nameless}, {});
+        return;
+    }
+    const KnownAccount owner = isOwn ? ownerFromProfile() : *candidate.known;
+    m_parts.accounts.remember(owner);
+    setCustody(candidate.custody, owner.key());
+    if (candidate.custody.place == Place::Storing)
+        m_custodian.keep(owner.key(), candidate.account.token);
+    else
+        m_custodian.hold(owner.key(), {candidate.account.token, candidate.custody});
+}
+
+void AccountSession::onLoadFailed(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Cancelled) {
+        if (m_parts.model.isLoaded())
+            m_candidate.reset(); // the present account stays
+        return;
+    }
+    if (error.kind != ApiError::Kind::NotSignedIn)
+        return; // reload() tries again
+    if (!m_candidate) {
+        onSignInExpired(error);
+        return;
+    }
+    const Candidate candidate = *std::exchange(m_candidate, std::nullopt);
+    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
+    SignInRequest request{
+        .server = candidate.account.server, .sentence = text.lead.isEmpty() ? text.text : text.lead + u' ' + text.text};
+    if (candidate.known) {
+        m_custodian.drop(candidate.known->key());
+        request.user = candidate.known->email;
+        request.keepsForm = candidate.known->key() == m_openKey;
+    }
+    emit signInNeeded(request);
+}
+
+void AccountSession::onSaveFinished(const SaveResult &result)
+{
+    if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
+        onSignInExpired(*result.error);
+    else if (isSignedIn() && !m_parts.loader.isLoading())
+        m_candidate.reset(); // the person has gone on with this account
+}
+
+void AccountSession::onSignInExpired(const ApiError &error)
+{
+    m_custodian.drop(m_openKey);
+    if (isSignedIn())
+        m_custodyBefore = m_custody;
+    setCustody({}, m_openKey);
+    const bool isOwn = !m_parts.client.account().userId;
+    const QString own = isOwn ? m_parts.model.profile().email : QString();
+    const QString said = visibleText(error.serverText, kShownText);
+    emit signInNeeded({.server = m_parts.client.account().server,
+        .user = m_parts.accounts.account(m_openKey).value_or(KnownAccount{.server = {}, .email = own}).email,
+        .sentence = said.isEmpty()
+            ? tr("You are not signed in any more. Sign in again to go on; your changes are kept, and nothing is sent "
+                 "before you save.")
+            : tr("The server says: “%1”. Sign in again to go on; your changes are kept, and nothing is sent before "
+                 "you save.")
+                  .arg(said),
+        .keepsForm = true});
+}
+
+void AccountSession::close()
+{
+    m_candidate.reset();
+    setWaitingFor(std::nullopt);
+    m_parts.loader.cancel();
+    putEditsAway();
+    m_parts.saver.reset();
+    m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
+    setCustody({}, {});
+}
+
+void AccountSession::putEditsAway()
+{
+    if (m_parts.model.modifiedCount() > 0)
+        m_putAway.insert(editsKey(), {m_parts.model.profile(), m_parts.model.changes()});
+    m_parts.model.clear();
+}
+
+// Into an empty model, so that the read profile meets them as if they had never been away.
+void AccountSession::bringEditsBack(const QString &key)
+{
+    const auto edits = m_putAway.constFind(key);
+    if (edits == m_putAway.constEnd())
+        return;
+    m_parts.model.setServerProfile(edits->profile);
+    for (const ProfileField &field : profileFields()) {
+        if (edits->changes.contains(field.key))
+            m_parts.model.setEditedValue(field.key, edits->changes.value(field.key));
+    }
+    m_putAway.erase(edits);
+}
+
+void AccountSession::setCustody(const Custody &custody, const QString &openKey)
+{
+    if (m_custody == custody && m_openKey == openKey)
+        return;
+    m_custody = custody;
+    m_openKey = openKey;
+    qCDebug(lcAccount) << "open:" << openKey << custody.text();
+    emit custodyChanged();
+}
+
+void AccountSession::setWaitingFor(const std::optional<KnownAccount> &account)
+{
+    ++m_question;
+    if (m_waitingFor == account)
+        return;
+    m_waitingFor = account;
+    emit waitingForKeychain(account.has_value());
+}
+
+// The account that is open, by its own profile.
+KnownAccount AccountSession::ownerFromProfile() const
+{
+    const Profile &profile = m_parts.model.profile();
+    KnownAccount owner{.server = m_parts.client.account().server,
+        .userId = profile.id.value_or(0),
+        .name = m_parts.model.serverValue("name"_L1).toString(),
+        .email = profile.email.isEmpty() ? profile.username : profile.email};
+    owner.inKeychain = m_parts.accounts.account(owner.key()).value_or(KnownAccount()).inKeychain;
+    return owner;
+}
+
+// Whose the edits in the model are. Without an id they are the server's nameless user's.
+QString AccountSession::editsKey() const
+{
+    return ownerFromProfile().key();
+}

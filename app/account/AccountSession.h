@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Which account is open, how it came to be open, and where its token is kept. Another account takes over in one step,
+// when its profile has arrived: until then the client, the model and the saver are the first one's.
+#pragma once
+
+#include "account/Account.h"
+#include "account/Custodian.h"
+#include "api/ApiError.h"
+#include "profile/Profile.h"
+
+class AccountStore;
+class ApiClient;
+class ProfileLoader;
+class ProfileModel;
+class ProfileSaver;
+struct SaveResult;
+
+class AccountSession : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        ApiClient &client;
+        ProfileModel &model;
+        ProfileLoader &loader;
+        ProfileSaver &saver;
+        AccountStore &accounts;
+        TokenStore &keychain;
+    };
+
+    // Who has to sign in, and why.
+    struct SignInRequest {
+        ServerAddress server = {};
+        QString user = {};      // to fill in; may be empty
+        QString sentence = {};  // empty: there is no news in it
+        bool keepsForm = false; // the account stays open, with all edits, while its token is no longer good
+    };
+
+    explicit AccountSession(const Parts &parts, QObject *parent = nullptr);
+
+    // Opens the account that was used last, on `server` if one is given, to edit `userId` if one is given. Ends in a
+    // read by the loader, or in signInNeeded().
+    void start(const std::optional<ServerAddress> &server, std::optional<qint64> userId);
+    // Opens with a token that came with the start of the program. It is neither remembered nor kept.
+    void openGiven(const Account &account);
+    // Opens with a token that the person brought: signed in, pasted or imported. Once the profile says whose it is, the
+    // account is remembered and the token goes into the keychain.
+    void accept(const ServerAddress &server, const Token &token);
+    // Opens a known account. Edits of the present one are kept for it. No while a save is under way.
+    [[nodiscard]] bool switchTo(const QString &key);
+    // Reads the profile again; also tries again what failed to open.
+    void reload();
+    // Takes the token out of the keychain and asks for sign-in. No while a save is under way.
+    [[nodiscard]] bool signOut();
+    // Forgets the account and all that was kept for it. No while a save of it is under way.
+    [[nodiscard]] bool forget(const QString &key);
+    // Ends the wait for the keychain with signInNeeded().
+    void stopWaiting();
+
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_waitingFor.has_value(); }
+    [[nodiscard]] bool isSignedIn() const { return m_custody.place != Custody::Place::Nowhere; }
+    [[nodiscard]] const Custody &custody() const { return m_custody; }
+    // The key of the account that is open, of that in the keychain; empty: none, or one that is not remembered.
+    [[nodiscard]] QString openKey() const { return m_openKey; }
+    // Whether edits of accounts that are not open are kept: they are lost with the program.
+    [[nodiscard]] bool hasPutAwayEdits() const { return !m_putAway.isEmpty(); }
+    [[nodiscard]] bool hasPutAwayEdits(const QString &key) const { return m_putAway.contains(key); }
+
+signals:
+    void waitingForKeychain(bool waiting);
+    void signInNeeded(const AccountSession::SignInRequest &request);
+    void custodyChanged();                // custody(), isSignedIn() or openKey()
+    void notice(const QString &sentence); // nothing failed, but the person should know
+    void problem(const QString &sentence);
+    void forgotten(const QString &key);
+
+private:
+    struct Edits {
+        Profile profile; // that they were made on
+        QJsonObject changes;
+    };
+    struct Candidate {
+        Account account;
+        std::optional<KnownAccount> known; // whose token this is, where that is certain before the read
+        Custody custody;                   // once it is open; Storing: the token has to be kept yet
+    };
+
+    void openKnown(const KnownAccount &account, std::optional<qint64> userId);
+    void open(const Candidate &candidate);
+    void onKeychainRead(const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result);
+    void onArriving(const Profile &profile);
+    void onLoaded();
+    void onLoadFailed(const ApiError &error);
+    void onSaveFinished(const SaveResult &result);
+    void onSignInExpired(const ApiError &error);
+    void close();
+    void putEditsAway();
+    void bringEditsBack(const QString &key);
+    void setCustody(const Custody &custody, const QString &openKey);
+    void setWaitingFor(const std::optional<KnownAccount> &account);
+    [[nodiscard]] KnownAccount ownerFromProfile() const;
+    [[nodiscard]] QString editsKey() const;
+
+    Parts m_parts;
+    Custodian m_custodian;
+    QHash<QString, Edits> m_putAway; // by the key of their account
+    Custody m_custody;
+    Custody m_custodyBefore; // the sign-in was refused: if it is taken again after all
+    QString m_openKey;
+    std::optional<Candidate> m_candidate;     // to be opened; its read is under way, or has failed
+    std::optional<KnownAccount> m_waitingFor; // its token is asked for
+    int m_question = 0;                       // counts, so that a late answer of the keychain changes nothing
+};

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/CliConfig.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 kMaximumSize = 1024 * 1024; // bytes
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CliConfig", source);
+}
+} // namespace
+
+QString CliConfig::path()
+{
+    return QDir::home().filePath(u"edge-impulse-config.json"_s);
+}
+
+bool CliConfig::exists()
+{
+    return QFile::exists(path());
+}
+
+CliConfig::Read CliConfig::read(const QString &path)
+{
+    const auto refused = [](const QString &sentence) { return Read{.server = {}, .token = {}, .error = sentence}; };
+    QFile file(path);
+    if (!file.exists())
+        return refused(tr("There is no file %1. Sign in with the Edge Impulse CLI first, or here.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(tr("The file %1 could not be read: %2.").arg(path, file.errorString()));
+    QByteArray bytes = file.read(kMaximumSize + 1);
+    if (bytes.size() > kMaximumSize)
+        return refused(tr("The file %1 is too large to be the configuration of the Edge Impulse CLI.").arg(path));
+
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    Secret::wipe(bytes);
+    if (!document.isObject())
+        return refused(tr("The file %1 is no JSON object, so it is not the Edge Impulse CLI's.").arg(path));
+    const QJsonValue token = document.object().value("jwtToken"_L1);
+    if (token.isUndefined() || token.isNull() || token.toString(u"?"_s).isEmpty())
+        return refused(tr("The file %1 holds no token. Sign in with the Edge Impulse CLI first, or here.").arg(path));
+    if (!token.isString())
+        return refused(tr("The token in %1 cannot be used: it is no text.").arg(path));
+    const Token::Parsed parsed = Token::parse(token.toString());
+    if (!parsed.error.isEmpty())
+        return refused(tr("The token in %1 cannot be used. %2").arg(path, parsed.error));
+
+    const QJsonValue host = document.object().value("host"_L1);
+    if (host.isUndefined() || host.isNull())
+        return {.server = {}, .token = parsed.token, .error = {}}; // production is the CLI's default too
+    const ServerAddress::Parsed server = ServerAddress::parse(host.toString());
+    if (!server.address)
+        return refused(tr("The host in %1 cannot be used. %2").arg(path, server.error));
+    return {.server = *server.address, .token = parsed.token, .error = {}};
+}

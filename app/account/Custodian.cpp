@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/Custodian.h"
+
+#include "account/AccountStore.h"
+
+using Place = Custody::Place;
+using Problem = TokenStore::Problem;
+
+Custodian::Custodian(AccountStore &accounts, TokenStore &keychain, QObject *parent)
+    : QObject(parent),
+      m_accounts(accounts),
+      m_keychain(keychain)
+{
+}
+
+std::optional<Custodian::Kept> Custodian::kept(const QString &key) const
+{
+    const auto kept = m_kept.constFind(key);
+    return kept == m_kept.constEnd() ? std::nullopt : std::optional(*kept);
+}
+
+void Custodian::fetch(const KnownAccount &account, QObject *context, const TokenStore::Answer &answer)
+{
+    m_keychain.read(account.key(), context, answer);
+}
+
+void Custodian::keep(const QString &key, const Token &token)
+{
+    m_kept.insert(key, {token, {.place = Place::Storing}});
+    m_keychain.write(key, token.secret(), this, [this, key, token](const TokenStore::Result &result) {
+        const auto kept = m_kept.find(key);
+        if (kept == m_kept.end() || kept->token != token)
+            return; // signed out, or signed in anew, meanwhile
+        const bool isKept = result.problem == Problem::None && m_keychain.outlivesSession();
+        m_accounts.setInKeychain(key, isKept);
+        kept->custody = {
+            .place = isKept ? Place::Keychain : Place::Session, .problem = result.problem, .details = result.details};
+        emit custodyChanged(key, kept->custody);
+    });
+}
+
+void Custodian::takeOut(const KnownAccount &account)
+{
+    const Custody custody = m_kept.take(account.key()).custody;
+    m_accounts.setInKeychain(account.key(), false);
+    // A keychain that never had it is not bothered: it might ask for its password.
+    if (!account.inKeychain && custody.place != Place::Storing && custody.problem != Problem::NoAnswer)
+        return;
+    m_keychain.remove(account.key(), this, [this, account](const TokenStore::Result &result) {
+        if (result.problem != Problem::None)
+            emit problem(
+                tr("The token of %1 is still in the keychain: it could not be taken out. %2", "account, reason")
+                    .arg(account.description(), TokenStore::sentence(result.problem, result.details)));
+    });
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/NetworkSettings.h"
+
+#include "api/ServerAddress.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMetaEnum>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 kLargestAuthorityFile = 4 * 1024 * 1024; // bytes; the whole web's authorities are a twentieth of it
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("NetworkSettings", source);
+}
+
+// The chosen proxy, but never for this computer: with http_proxy set, Qt would hand it loopback requests, token
+// included.
+class ProxyExceptForLoopback : public QNetworkProxyFactory
+{
+public:
+    // nullopt: as the system says.
+    explicit ProxyExceptForLoopback(const std::optional<QNetworkProxy> &proxy) : m_proxy(proxy) { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (ServerAddress::isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return m_proxy ? QList{*m_proxy} : systemProxyForQuery(query);
+    }
+
+private:
+    std::optional<QNetworkProxy> m_proxy;
+};
+} // namespace
+
+NetworkSettings NetworkSettings::fromJson(const QJsonObject &json)
+{
+    NetworkSettings settings;
+    bool isKnown = false;
+    const int proxy
+        = QMetaEnum::fromType<Proxy>().keyToValue(json.value("proxy"_L1).toString().toUtf8().constData(), &isKnown);
+    if (isKnown)
+        settings.proxy = static_cast<Proxy>(proxy);
+    settings.proxyHost = json.value("proxyHost"_L1).toString();
+    const int port = json.value("proxyPort"_L1).toInt();
+    if (port > 0 && port <= 65535)
+        settings.proxyPort = static_cast<quint16>(port);
+    settings.proxyUser = json.value("proxyUser"_L1).toString();
+    settings.authorityFile = json.value("authorityFile"_L1).toString();
+    return settings;
+}
+
+QJsonObject NetworkSettings::toJson() const
+{
+    return {{u"proxy"_s, QString::fromLatin1(QMetaEnum::fromType<Proxy>().valueToKey(static_cast<int>(proxy)))},
+        {u"proxyHost"_s, proxyHost}, {u"proxyPort"_s, proxyPort}, {u"proxyUser"_s, proxyUser},
+        {u"authorityFile"_s, authorityFile}};
+}
+
+QString NetworkSettings::problem() const
+{
+    if (proxy != Proxy::Manual)
+        return {};
+    const QUrl url(u"http://%1:%2"_s.arg(proxyHost).arg(proxyPort), QUrl::StrictMode);
+    if (proxyHost.isEmpty())
+        return tr("Enter the name of the proxy, or choose another way to connect.");
+    if (!url.isValid() || url.host() != proxyHost.toLower() || !url.userInfo().isEmpty() || proxyPort == 0)
+        return tr(
+            "“%1” is no name of a proxy. Enter its name or address alone, without “http://” and without the port.")
+            .arg(proxyHost);
+    return {};
+}
+
+QString NetworkSettings::passwordKey() const
+{
+    if (proxy != Proxy::Manual || proxyUser.isEmpty())
+        return {};
+    return u"proxy %1@%2:%3"_s.arg(proxyUser, proxyHost).arg(proxyPort);
+}
+
+QString NetworkSettings::readAuthorities()
+{
+    authorities.clear();
+    if (authorityFile.isEmpty())
+        return {};
+    QFile file(authorityFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("The certificate file %1 could not be read: %2.").arg(authorityFile, file.errorString());
+    const QByteArray bytes = file.read(kLargestAuthorityFile);
+    authorities = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (authorities.isEmpty())
+        authorities = QSslCertificate::fromData(bytes, QSsl::Der);
+    if (authorities.isEmpty())
+        return tr("The file %1 holds no certificate. Choose a file in PEM or DER format.").arg(authorityFile);
+    return {};
+}
+
+void NetworkSettings::applyTo(QNetworkAccessManager &network) const
+{
+    std::optional<QNetworkProxy> chosen;
+    if (proxy == Proxy::None)
+        chosen = QNetworkProxy(QNetworkProxy::NoProxy);
+    else if (proxy == Proxy::Manual)
+        chosen = QNetworkProxy(
+            QNetworkProxy::HttpProxy, proxyHost, proxyPort, proxyUser, QString::fromUtf8(proxyPassword.bytes()));
+    network.setProxyFactory(new ProxyExceptForLoopback(chosen));
+}
+
+void NetworkSettings::applyTo(QNetworkRequest &request) const
+{
+    if (authorities.isEmpty())
+        return;
+    // Own authorities switch off that Qt loads the system's by itself, so these go in too.
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    request.setSslConfiguration(configuration);
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// How servers are reached: through which proxy, and whom to trust beside the system's certificate authorities.
+#pragma once
+
+#include "account/Secret.h"
+
+#include <QJsonObject>
+#include <QSslCertificate>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+class NetworkSettings
+{
+    Q_GADGET
+public:
+    enum class Proxy { System, Manual, None };
+    Q_ENUM(Proxy)
+
+    Proxy proxy = Proxy::System;
+    QString proxyHost = {}; // of Manual
+    quint16 proxyPort = 8080;
+    QString proxyUser = {};                  // empty: the proxy wants no login
+    Secret proxyPassword = {};               // never in the JSON
+    QString authorityFile = {};              // PEM or DER, added to the system's; empty: none
+    QList<QSslCertificate> authorities = {}; // what is in that file
+
+    // Whatever is missing or makes no sense is as by default. The authorities are not read yet.
+    [[nodiscard]] static NetworkSettings fromJson(const QJsonObject &json);
+    [[nodiscard]] QJsonObject toJson() const;
+
+    // What is wrong with them, and what to do; empty: they can be used.
+    [[nodiscard]] QString problem() const;
+
+    // Where the proxy's password is kept; empty: it needs none.
+    [[nodiscard]] QString passwordKey() const;
+
+    // Fills in the authorities from their file. Returns what is wrong with it; empty: nothing.
+    [[nodiscard]] QString readAuthorities();
+
+    // To a new one: what has connections would go on using them.
+    void applyTo(QNetworkAccessManager &network) const;
+    // Certificates to trust, alike on direct and proxied connections.
+    void applyTo(QNetworkRequest &request) const;
+
+    friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
+};

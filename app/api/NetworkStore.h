@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Keeps the network settings: a file without the proxy's password, and that in the keychain.
+#pragma once
+
+#include "SettingsFile.h"
+#include "account/TokenStore.h"
+#include "api/NetworkSettings.h"
+
+class NetworkStore : public QObject
+{
+    Q_OBJECT
+public:
+    NetworkStore(const QString &path, TokenStore &keychain, QObject *parent = nullptr);
+
+    // Reads what is kept. Ends in ready(): at once, or when the keychain has answered for the proxy's password.
+    void load();
+    [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
+    // Puts others in force, and keeps them.
+    void change(const NetworkSettings &settings);
+    void flush() { m_file.flush(); }
+
+signals:
+    void changed(const NetworkSettings &settings);
+    void ready();
+    void problem(const QString &sentence);
+
+private:
+    void setSettings(const NetworkSettings &settings);
+
+    TokenStore &m_keychain;
+    SettingsFile m_file;
+    NetworkSettings m_settings;
+};

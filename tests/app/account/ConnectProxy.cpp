@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ConnectProxy.h"
+
+#include <QTcpSocket>
+
+ConnectProxy::ConnectProxy(quint16 targetPort) : m_targetPort(targetPort)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &ConnectProxy::onConnection);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("no port");
+}
+
+void ConnectProxy::onConnection()
+{
+    QTcpSocket *client = m_server.nextPendingConnection();
+    connect(client, &QTcpSocket::readyRead, this, [this, client] {
+        if (client->property("tunnels").toBool())
+            return;
+        const QByteArray seen = client->peek(64 * 1024);
+        const qsizetype end = seen.indexOf("\r\n\r\n");
+        if (end >= 0)
+            onHead(client, client->read(end + 4));
+    });
+}
+
+void ConnectProxy::onHead(QTcpSocket *client, const QByteArray &head)
+{
+    m_everything += head;
+    const bool isAllowed
+        = m_login.isEmpty() || head.contains("Proxy-Authorization: Basic " + m_login.toBase64() + "\r\n");
+    if (m_refusal != 0) {
+        client->write("HTTP/1.1 " + QByteArray::number(m_refusal) + " No\r\nContent-Length: 0\r\n\r\n");
+        client->disconnectFromHost();
+    } else if (!isAllowed) {
+        client->write("HTTP/1.1 407 Login\r\nProxy-Authenticate: Basic realm=\"test\"\r\nContent-Length: 0\r\n\r\n");
+    } else {
+        m_targets += head.split(' ').value(1);
+        tunnel(client);
+    }
+}
+
+void ConnectProxy::tunnel(QTcpSocket *client)
+{
+    client->setProperty("tunnels", true);
+    auto *target = new QTcpSocket(client);
+    const auto forward = [this, client, target] {
+        const QByteArray bytes = client->readAll();
+        m_everything += bytes;
+        target->write(bytes);
+    };
+    connect(target, &QTcpSocket::connected, client, [client, forward] {
+        client->write("HTTP/1.1 200 Established\r\n\r\n");
+        connect(client, &QTcpSocket::readyRead, client, forward);
+    });
+    connect(target, &QTcpSocket::readyRead, client, [client, target] { client->write(target->readAll()); });
+    connect(target, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    target->connectToHost(QHostAddress::LocalHost, m_targetPort);
+}

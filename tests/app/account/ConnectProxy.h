@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// A proxy on 127.0.0.1 that tunnels (CONNECT, RFC 9110, section 9.3.6) every name to one port of this computer, and
+// keeps all that went through it.
+#pragma once
+
+#include <QTcpServer>
+
+class QTcpSocket;
+
+class ConnectProxy : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConnectProxy(quint16 targetPort);
+
+    void setLogin(const QByteArray &userAndPassword) { m_login = userAndPassword; } // "user:password"
+    void setRefusal(int status) { m_refusal = status; }                             // 0: none
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] const QByteArrayList &targets() const { return m_targets; }   // "host:port" of each tunnel
+    [[nodiscard]] const QByteArray &everything() const { return m_everything; } // as it came from the client
+
+private:
+    void onConnection();
+    void onHead(QTcpSocket *client, const QByteArray &head);
+    void tunnel(QTcpSocket *client);
+
+    QTcpServer m_server;
+    quint16 m_targetPort;
+    QByteArray m_login;
+    int m_refusal = 0;
+    QByteArrayList m_targets;
+    QByteArray m_everything;
+};

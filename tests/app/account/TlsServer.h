@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// A Studio behind TLS on 127.0.0.1 that answers everything with one profile.
+#pragma once
+
+#include "TestCertificates.h"
+
+#include <QSslServer>
+
+class TlsServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TlsServer(const TestCertificates::Server &server);
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] const QByteArray &received() const { return m_received; } // decrypted
+
+private:
+    void onConnection();
+
+    QSslServer m_server;
+    QByteArray m_received;
+};

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Makes one call to the keychain and prints its problem, and the secret or the keychain's words, on two lines. A
+// program of its own, because the keychain's library stays with the D-Bus session that it has seen first.
+
+#include "account/KeychainTokenStore.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+
+#include <cstdio>
+
+using namespace std::chrono_literals;
+
+// keychain_client read|write|remove KEY MILLISECONDS [SECRET]: the secret is no real one.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 4)
+        return 2;
+    const QString &operation = arguments[1];
+    const QString &key = arguments[2];
+    KeychainTokenStore store(nullptr, std::chrono::milliseconds(arguments[3].toInt()));
+    QObject context;
+    const auto print = [](const TokenStore::Result &result) {
+        const QByteArray name = QMetaEnum::fromType<TokenStore::Problem>().valueToKey(static_cast<int>(result.problem));
+        const QByteArray line = result.secret.isEmpty() ? result.details.toUtf8() : result.secret.bytes();
+        std::printf("%s\n%s\n", name.constData(), line.constData());
+        QCoreApplication::quit();
+    };
+    if (operation == QLatin1StringView("read"))
+        store.read(key, &context, print);
+    else if (operation == QLatin1StringView("write"))
+        store.write(key, Secret(arguments.value(4).toUtf8()), &context, print);
+    else
+        store.remove(key, &context, print);
+    return QCoreApplication::exec();
+}

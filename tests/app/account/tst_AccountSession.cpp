@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// How accounts come to be open, stay open over a restart, and take turns: with which token, and with whose edits.
+#include "SessionFixture.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Place = Custody::Place;
+using Problem = TokenStore::Problem;
+
+Q_DECLARE_METATYPE(Custody::Place)
+
+class TestAccountSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void startsWithNobody();
+    void keepsTheTokenOfASignIn();
+    void isSignedInAfterARestart();
+    void startsOnTheServerThatWasAskedFor();
+    void neverKeepsAGivenToken();
+    void goesOnWithoutAKeychain_data();
+    void goesOnWithoutAKeychain();
+    void asksForSignInWhenTheKeychainFails_data();
+    void asksForSignInWhenTheKeychainFails();
+    void doesNotWaitForEver();
+    void doesNotBelieveABrokenToken();
+
+    void signsOut();
+    void saysThatTheTokenIsStillThere();
+    void signsOutWhileTheTokenIsBeingStored();
+    void forgets();
+
+private:
+    [[nodiscard]] ServerAddress address() const
+    {
+        return *ServerAddress::parse(m_server->baseUrl().toString()).address;
+    }
+    [[nodiscard]] KnownAccount jan(bool inKeychain) const
+    {
+        return {.server = address(),
+            .userId = 42,
+            .name = u"Jan Jansen"_s,
+            .email = u"jan@example.com"_s,
+            .inKeychain = inKeychain};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FaultServer> m_server;
+};
+
+namespace
+{
+Token token(const QString &value)
+{
+    return Token::parse(value).token;
+}
+
+FaultServer::Behaviour profile(int id, const QByteArray &name)
+{
+    return {.body = R"({"success":true,"id":)" + QByteArray::number(id) + R"(,"name":")" + name + R"(","email":")"
+            + name.left(name.indexOf(' ')).toLower() + R"(@example.com"})"};
+}
+
+const FaultServer::Behaviour kExpired{.body = R"({"success":false,"error":"Your JWT token has expired"})"};
+} // namespace
+
+void TestAccountSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<FaultServer>();
+    m_server->setDefault(profile(42, "Jan Jansen"));
+}
+
+void TestAccountSession::startsWithNobody()
+{
+    SessionFixture f(m_folder->path());
+    f.session.start({}, {});
+    QCOMPARE(f.requests.size(), 1);
+    QVERIFY(f.requests[0].server.isProduction());
+    QVERIFY(f.requests[0].sentence.isEmpty());
+    QVERIFY(!f.requests[0].keepsForm);
+    QVERIFY(!f.session.isSignedIn());
+    QVERIFY(f.keychain.calls.isEmpty());
+}
+
+void TestAccountSession::keepsTheTokenOfASignIn()
+{
+    SessionFixture f(m_folder->path());
+    f.session.start(address(), {});
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Keychain);
+    QCOMPARE(f.keychain.secrets.value(jan(true).key()).bytes(), "secret.token");
+    QCOMPARE(f.accounts.accounts(), QList{jan(true)});
+    QCOMPARE(f.session.openKey(), jan(true).key());
+    QCOMPARE(f.session.custody().text(), u"token kept in the keychain"_s);
+    QCOMPARE(m_server->requests().last().headers.value("x-jwt-token"), "secret.token");
+}
+
+void TestAccountSession::isSignedInAfterARestart()
+{
+    FakeKeychain keychain;
+    {
+        SessionFixture f(m_folder->path());
+        f.session.accept(address(), token(u"secret.token"_s));
+        QTRY_COMPARE(f.place(), Place::Keychain);
+        keychain.secrets = f.keychain.secrets;
+    }
+    SessionFixture f(m_folder->path());
+    f.keychain.secrets = keychain.secrets;
+    f.session.start({}, {});
+    QVERIFY(f.session.isWaitingForKeychain());
+    QTRY_COMPARE(f.loads, 1);
+    QVERIFY(!f.session.isWaitingForKeychain());
+    QCOMPARE(f.place(), Place::Keychain);
+    QVERIFY(f.requests.isEmpty());
+    QCOMPARE(m_server->requests().last().headers.value("x-jwt-token"), "secret.token");
+    QCOMPARE(f.keychain.calls, QStringList{u"read "_s + jan(true).key()}); // it is there already
+}
+
+void TestAccountSession::startsOnTheServerThatWasAskedFor()
+{
+    {
+        AccountStore accounts(m_folder->filePath(u"accounts.json"_s));
+        accounts.remember(jan(false));
+    }
+    SessionFixture f(m_folder->path());
+    f.session.start(ServerAddress(), 7);
+    QCOMPARE(f.requests.size(), 1);
+    QVERIFY(f.requests[0].server.isProduction());
+    QVERIFY(f.requests[0].user.isEmpty());
+
+    SessionFixture other(m_folder->path());
+    other.session.start(address(), {});
+    QCOMPARE(other.requests.size(), 1);
+    QCOMPARE(other.requests[0].server, address());
+    QCOMPARE(other.requests[0].user, u"jan@example.com"_s);
+    QVERIFY(other.keychain.calls.isEmpty()); // signed out: the keychain is not bothered
+}
+
+void TestAccountSession::neverKeepsAGivenToken()
+{
+    SessionFixture f(m_folder->path());
+    f.session.openGiven({.server = address(), .token = token(u"given"_s), .userId = {}});
+    QTRY_COMPARE(f.loads, 1);
+    QCOMPARE(f.place(), Place::Given);
+    QVERIFY(f.keychain.calls.isEmpty());
+    QVERIFY(f.accounts.accounts().isEmpty());
+    QCOMPARE(f.session.openKey(), QString());
+}
+
+void TestAccountSession::goesOnWithoutAKeychain_data()
+{
+    QTest::addColumn<TokenStore::Problem>("problem");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, Problem problem, const QString &reason) {
+        QTest::newRow(name) << problem << u"token kept only for this session, because: "_s + reason;
+    };
+    row("none", Problem::NoKeychain, u"this desktop has no keychain"_s);
+    row("locked", Problem::Locked, u"the keychain is locked"_s);
+    row("denied", Problem::Denied, u"the keychain refused access"_s);
+    row("no answer", Problem::NoAnswer, u"the keychain did not answer"_s);
+    row("other", Problem::Other, u"the keychain reported an error"_s);
+}
+
+void TestAccountSession::goesOnWithoutAKeychain()
+{
+    QFETCH(const TokenStore::Problem, problem);
+    QFETCH(const QString, text);
+    SessionFixture f(m_folder->path());
+    f.keychain.problem = problem;
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Session);
+    QCOMPARE(f.session.custody().text(), text);
+    QVERIFY(!f.session.custody().advice().isEmpty());
+    QVERIFY(f.session.isSignedIn());
+    QVERIFY(!f.accounts.accounts().first().inKeychain);
+
+    // Within the session switching back asks for nothing.
+    QVERIFY(f.session.switchTo(jan(false).key()));
+    QTRY_COMPARE(f.loads, 2);
+    QVERIFY(f.requests.isEmpty());
+    QCOMPARE(f.session.custody().text(), text);
+}
+
+void TestAccountSession::asksForSignInWhenTheKeychainFails_data()
+{
+    QTest::addColumn<TokenStore::Problem>("problem");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("gone") << Problem::NotFound << u"no token for jan@example.com on 127.0.0.1"_s;
+    QTest::newRow("none") << Problem::NoKeychain << u"has no keychain"_s;
+    QTest::newRow("locked") << Problem::Locked << u"Unlock it"_s;
+    QTest::newRow("denied") << Problem::Denied << u"refused access"_s;
+    QTest::newRow("no answer") << Problem::NoAnswer << u"did not answer"_s;
+    QTest::newRow("other") << Problem::Other << u"details of the keychain"_s;
+}
+
+void TestAccountSession::asksForSignInWhenTheKeychainFails()
+{
+    QFETCH(const TokenStore::Problem, problem);
+    QFETCH(const QString, part);
+    SessionFixture f(m_folder->path());
+    f.accounts.remember(jan(true));
+    f.keychain.problem = problem;
+    f.session.start({}, {});
+    QTRY_COMPARE(f.requests.size(), 1);
+    QCOMPARE(f.requests[0].server, address());
+    QCOMPARE(f.requests[0].user, u"jan@example.com"_s);
+    QVERIFY2(f.requests[0].sentence.contains(part), qPrintable(f.requests[0].sentence));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestAccountSession::doesNotWaitForEver()
+{
+    SessionFixture f(m_folder->path());
+    f.accounts.remember(jan(true));
+    f.keychain.secrets.insert(jan(true).key(), Secret("late"));
+    f.keychain.hangs = true;
+    f.session.start({}, {});
+    QVERIFY(f.session.isWaitingForKeychain());
+    f.session.stopWaiting();
+    QCOMPARE(f.requests.size(), 1);
+    QVERIFY(!f.session.isWaitingForKeychain());
+    f.keychain.release();
+    QCoreApplication::processEvents();
+    QVERIFY(!f.loader.isLoading()); // the late answer opens nothing
+}
+
+void TestAccountSession::doesNotBelieveABrokenToken()
+{
+    SessionFixture f(m_folder->path());
+    f.accounts.remember(jan(true));
+    f.keychain.secrets.insert(jan(true).key(), Secret("two\r\nlines"));
+    f.session.start({}, {});
+    QTRY_COMPARE(f.requests.size(), 1);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestAccountSession::signsOut()
+{
+    SessionFixture f(m_folder->path());
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Keychain);
+    f.edit("name"_L1, u"Jan J."_s);
+    QVERIFY(f.session.signOut());
+    QCOMPARE(f.requests.size(), 1);
+    QCOMPARE(f.requests[0].user, u"jan@example.com"_s);
+    QTRY_VERIFY(f.keychain.secrets.isEmpty());
+    QVERIFY(!f.session.isSignedIn());
+    QVERIFY(f.client.account().token.isEmpty());
+    QVERIFY(!f.model.isLoaded());
+    QVERIFY(f.problems.isEmpty());
+    f.accounts.flush();
+
+    SessionFixture restarted(m_folder->path());
+    restarted.session.start({}, {});
+    QCOMPARE(restarted.requests.size(), 1);
+    QVERIFY(restarted.keychain.calls.isEmpty());
+
+    // The edits are the account's, not the sign-in's.
+    f.session.accept(address(), token(u"second.token"_s));
+    QTRY_COMPARE(f.place(), Place::Keychain);
+    QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+}
+
+void TestAccountSession::saysThatTheTokenIsStillThere()
+{
+    SessionFixture f(m_folder->path());
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Keychain);
+    f.keychain.problem = Problem::Locked;
+    QVERIFY(f.session.signOut());
+    QTRY_COMPARE(f.problems.size(), 1);
+    QVERIFY(f.problems[0].contains(u"still in the keychain"_s));
+    QVERIFY(!f.accounts.accounts().first().inKeychain); // signed out is signed out
+}
+
+void TestAccountSession::signsOutWhileTheTokenIsBeingStored()
+{
+    SessionFixture f(m_folder->path());
+    f.keychain.hangs = true;
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Storing);
+    QVERIFY(f.session.signOut());
+    QCOMPARE(f.keychain.calls.last(), u"remove "_s + jan(true).key());
+    f.keychain.release();
+    QCOMPARE(f.place(), Place::Nowhere);
+    QVERIFY(!f.accounts.accounts().first().inKeychain);
+}
+
+void TestAccountSession::forgets()
+{
+    SessionFixture f(m_folder->path());
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Keychain);
+    f.edit("name"_L1, u"Jan J."_s);
+    const QSignalSpy forgotten(&f.session, &AccountSession::forgotten);
+    QVERIFY(!f.session.forget(u"unknown"_s));
+    QVERIFY(f.session.forget(jan(true).key()));
+    QCOMPARE(forgotten.size(), 1);
+    QVERIFY(f.accounts.accounts().isEmpty());
+    QVERIFY(!f.session.hasPutAwayEdits());
+    QTRY_VERIFY(f.keychain.secrets.isEmpty());
+    QCOMPARE(f.requests.size(), 1);
+    QVERIFY(f.requests[0].user.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestAccountSession)
+#include "tst_AccountSession.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The file of accounts: what is remembered is there again, and a file that cannot be read is never overwritten.
+#include "account/AccountStore.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestAccountStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void startsEmpty();
+    void isThereAgain();
+    void latestComesFirst();
+    void isForTheOwnerAlone();
+    void leavesOutWhatMakesNoSense();
+    void setsAsideWhatCannotBeRead_data();
+    void setsAsideWhatCannotBeRead();
+    void keepsEarlierOnesSetAside();
+    void saysThatItCannotWrite();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"config/accounts.json"_s); }
+    void write(const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+KnownAccount jan()
+{
+    return {.server = {}, .userId = 42, .name = u"Jan Jansen"_s, .email = u"jan@example.com"_s, .inKeychain = true};
+}
+
+KnownAccount eve()
+{
+    return {.server = *ServerAddress::parse(u"http://127.0.0.1:4800"_s).address,
+        .userId = 9007199254740991, // the largest that JSON carries
+        .name = u"Ève “E” \U0001F600"_s,
+        .email = {}};
+}
+} // namespace
+
+void TestAccountStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestAccountStore::write(const QByteArray &bytes) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestAccountStore::startsEmpty()
+{
+    AccountStore store(path());
+    const QSignalSpy problems(&store, &AccountStore::problem);
+    store.load();
+    QVERIFY(store.accounts().isEmpty());
+    QVERIFY(!QFile::exists(path()));
+    QCOMPARE(problems.size(), 0);
+}
+
+void TestAccountStore::isThereAgain()
+{
+    {
+        AccountStore store(path());
+        store.remember(eve());
+        store.remember(jan());
+    }
+    AccountStore store(path());
+    store.load();
+    QCOMPARE(store.accounts(), (QList{jan(), eve()}));
+    QCOMPARE(store.account(eve().key()), eve());
+    QCOMPARE(store.account(u"unknown"_s), std::nullopt);
+
+    store.setInKeychain(jan().key(), false);
+    store.forget(eve().key());
+    store.flush();
+    AccountStore third(path());
+    third.load();
+    KnownAccount signedOut = jan();
+    signedOut.inKeychain = false;
+    QCOMPARE(third.accounts(), QList{signedOut});
+}
+
+void TestAccountStore::latestComesFirst()
+{
+    AccountStore store(path());
+    store.remember(jan());
+    store.remember(eve());
+    KnownAccount renamed = jan();
+    renamed.name = u"Jan J. Jansen"_s;
+    const QSignalSpy changes(&store, &AccountStore::changed);
+    store.remember(renamed);
+    QCOMPARE(store.accounts(), (QList{renamed, eve()}));
+    QCOMPARE(changes.size(), 1);
+    store.remember(renamed);
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestAccountStore::isForTheOwnerAlone()
+{
+    AccountStore store(path());
+    store.remember(jan());
+    store.flush();
+    const auto permissions = QFileInfo(path()).permissions();
+    QCOMPARE(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QFile::Permissions());
+    QVERIFY(permissions.testFlag(QFile::ReadOwner));
+}
+
+void TestAccountStore::leavesOutWhatMakesNoSense()
+{
+    write(R"({"accounts": [
+        7, {}, {"server": "https://studio.example.com/v1"}, {"server": "http://example.com", "userId": 1},
+        {"server": "https://studio.example.com/v1", "userId": "1"},
+        {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
+         "email": "jan@example.com", "inKeychain": true, "token": "ignored"},
+        {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "twice"}]})");
+    AccountStore store(path());
+    store.load();
+    QCOMPARE(store.accounts(), QList{jan()});
+}
+
+void TestAccountStore::setsAsideWhatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("accounts?");
+    QTest::newRow("cut off") << QByteArray(R"({"accounts": [)");
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("too large") << QByteArray(SettingsFile::kMaximumSize, ' ') + "{}";
+}
+
+void TestAccountStore::setsAsideWhatCannotBeRead()
+{
+    QFETCH(const QByteArray, content);
+    write(content);
+    AccountStore store(path());
+    const QSignalSpy problems(&store, &AccountStore::problem);
+    store.load();
+    store.load();
+    QCOMPARE(problems.size(), 1); // told once
+    const QString sentence = problems.first().first().toString();
+    QVERIFY2(sentence.contains(path() + u".unreadable-1"_s), qPrintable(sentence));
+
+    store.remember(jan());
+    store.flush();
+    QFile aside(path() + u".unreadable-1"_s);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), content);
+    QVERIFY(QFile::exists(path()));
+}
+
+void TestAccountStore::keepsEarlierOnesSetAside()
+{
+    for (const char *content : {"first", "second"}) {
+        write(content);
+        AccountStore(path()).load();
+    }
+    QFile first(path() + u".unreadable-1"_s);
+    QFile second(path() + u".unreadable-2"_s);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    QVERIFY(second.open(QIODevice::ReadOnly));
+    QCOMPARE(first.readAll(), "first");
+    QCOMPARE(second.readAll(), "second");
+}
+
+void TestAccountStore::saysThatItCannotWrite()
+{
+    QFile file(m_folder->filePath(u"config"_s)); // a file where the folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    AccountStore store(path());
+    QSignalSpy problems(&store, &AccountStore::problem);
+    store.remember(jan());
+    QVERIFY(problems.size() == 1 || problems.wait());
+    QVERIFY(problems.first().first().toString().contains(path()));
+    QCOMPARE(store.accounts(), QList{jan()});
+}
+
+QTEST_GUILESS_MAIN(TestAccountStore)
+#include "tst_AccountStore.moc"

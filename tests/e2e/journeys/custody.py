@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where the token is kept: in the keychain over a restart, in memory where there is none, and nowhere else."""
+
+import base64
+import json
+import os
+import subprocess
+import unittest
+
+import pyatspi
+from desktop import keys, wait_for
+from journey import BUTTON, PASSWORD, Editor, Journey
+from keychain import Keychain
+
+LABEL = pyatspi.ROLE_LABEL
+MENU_ITEM = pyatspi.ROLE_MENU_ITEM
+KEPT = "Signed in · token kept in the keychain"
+
+
+def contents(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+class Custody(Journey):
+    def start(self, *arguments, environment=None, output=subprocess.DEVNULL):
+        self.editor = Editor(self.home, list(arguments), environment, output)
+        return self.editor
+
+    def sign_in_with_code(self):
+        editor = self.editor
+        editor.field("E-mail or user name").text = "mfa@example.com"
+        editor.window.see(PASSWORD, "Password").text = "demo"
+        editor.press("Sign in")
+        editor.field("Authentication code").text = "123456"
+        editor.press("Sign in")
+        editor.see_loaded()
+
+    def see_label(self, part):
+        def look():
+            return next((w for w in self.editor.window.all_showing(LABEL) if part in w.name), None)
+
+        return wait_for(look, f"a label with “{part}”")
+
+    def choose(self, item):
+        """An item of the menu that the server's button opens."""
+        host = f"127.0.0.1:{self.simulator.port}"
+        self.editor.press(host)
+        self.editor.window.see(MENU_ITEM, item).press()
+
+    def end(self):
+        self.editor.close_window()
+        self.assertEqual(self.editor.wait_for_end(), 0)
+
+
+class UnlockedKeychain(Custody):
+    def setUp(self):
+        super().setUp()
+        self.keychain = Keychain(self.home)
+        self.addCleanup(self.keychain.stop)
+
+
+class WithKeychain(UnlockedKeychain):
+    def test_stays_signed_in_until_signed_out(self):
+        self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        self.see_label(KEPT)
+        self.end()
+
+        editor = self.start()  # knows who and where by itself
+        editor.see_loaded()
+        self.assertEqual(editor.field("Name").text, "Mia Faber")
+        self.see_label(KEPT)
+        self.choose("Sign out")
+        editor.button("Sign in")
+        self.end()
+
+        before = len(self.simulator.requests())
+        editor = self.start()
+        editor.button("Sign in")
+        self.assertEqual(editor.field("E-mail or user name").text, "mfa@example.com")
+        self.assertIn(str(self.simulator.port), editor.field("Server").text)
+        self.assertEqual(len(self.simulator.requests()), before)
+
+    def test_remove_forgets_everything(self):
+        self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        self.see_label(KEPT)
+        self.editor.press(f"127.0.0.1:{self.simulator.port}")
+        keys("m")  # the mnemonic of "Remove account", which opens a menu of accounts
+        self.editor.window.see(MENU_ITEM, f"mfa@example.com on 127.0.0.1:{self.simulator.port}").press()
+        self.editor.press("Remove")
+        self.editor.button("Sign in")
+        self.end()
+        self.assertNotIn("mfa@example.com", (self.home / ".config/ei-profile-editor/accounts.json").read_text())
+
+
+class WithoutKeychain(Custody):
+    def test_works_for_the_session_and_says_why(self):
+        self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        self.see_label("because: this desktop has no keychain")
+        self.editor.field("Job title").text = "Boss"
+        self.editor.press("Save changes")
+        self.editor.see_message("Saved")
+        self.end()
+
+        self.start()
+        self.editor.button("Sign in")
+        self.assertEqual(self.editor.field("E-mail or user name").text, "mfa@example.com")
+
+
+class Token(UnlockedKeychain):
+    """The token's bytes, in whatever spelling, are in no file, no output, no argument, no environment and no clipboard."""
+
+    @staticmethod
+    def spellings(token):
+        token = token.encode()
+        # Also as UTF-16, and as base64 at each of the three places that a byte can begin in it.
+        yield token
+        yield token.decode().encode("utf-16-le")
+        yield token.hex().encode()
+        for shift in range(3):
+            yield base64.b64encode(b"\0" * shift + token)[4:-4]
+
+    def places(self, pid):
+        """Every place that a token could be found in, by name: (name, bytes)."""
+        for folder, _, names in os.walk(self.home):
+            for name in names:
+                path = os.path.join(folder, name)
+                # The simulator's own record of what it was sent, and the keychain's encrypted file.
+                if path != str(self.simulator.log) and os.path.isfile(path):
+                    yield path, contents(path)
+        for process in [pid, *self.children(pid)]:
+            for part in ("cmdline", "environ"):
+                yield f"/proc/{process}/{part}", contents(f"/proc/{process}/{part}")
+        clipboard = subprocess.run([os.path.join(os.environ["PROGRAMS"], "clipboard_text")], capture_output=True)
+        yield "clipboard", clipboard.stdout
+
+    @staticmethod
+    def children(pid):
+        found = []
+        for task in os.listdir(f"/proc/{pid}/task"):
+            for child in contents(f"/proc/{pid}/task/{task}/children").split():
+                found += [int(child), *Token.children(int(child))]
+        return found
+
+    def found(self, token, pid):
+        spellings = list(self.spellings(token))
+        return [name for name, content in self.places(pid) if any(s in content for s in spellings)]
+
+    def whole_journey(self):
+        output = open(self.home / "output", "wb")
+        self.addCleanup(output.close)
+        self.start("--host", self.simulator.base_url, environment={"QT_LOGGING_RULES": "*=true"}, output=output)
+        self.sign_in_with_code()
+        self.see_label(KEPT)
+        self.editor.field("Job title").text = "Boss"
+        self.editor.press("Save changes")
+        self.editor.see_message("Saved")
+        self.editor.activate()
+        keys("ctrl+r")
+        self.editor.see_idle()
+        return next(e["headers"]["x-jwt-token"] for e in self.simulator.requests() if "x-jwt-token" in e["headers"])
+
+    def test_is_found_nowhere(self):
+        token = self.whole_journey()
+        pid = self.editor.process.pid
+        self.assertIn(b"profile-editor.api", (self.home / "output").read_bytes())  # the log is on
+        self.assertEqual(self.found(token, pid), [])
+
+        self.choose("Copy token")
+        wait_for(lambda: self.found(token, pid) == ["clipboard"], "the token in the clipboard")
+        wait_for(lambda: self.found(token, pid) == [], "an empty clipboard", patience=90)
+
+        self.end()
+        (self.home / "planted").write_text(token)
+        self.assertTrue(os.path.exists(self.home / ".config/ei-profile-editor/accounts.json"))
+
+    def test_would_be_found(self):
+        """The search sees a token that was planted in each place."""
+        token = "planted." + "t0ken" * 8
+        for name, content in {
+            "file": token.encode(),
+            "utf16": b"x" + token.encode("utf-16-le"),
+            "base64": base64.b64encode(b"??" + token.encode() + b"!"),
+            "hex": token.encode().hex().encode(),
+            "json": json.dumps({"a": {"token": token}}).encode(),
+        }.items():
+            (self.home / "deep" / name).parent.mkdir(exist_ok=True)
+            (self.home / "deep" / name).write_bytes(content)
+        child = ["sh", "-c", "sleep 100 & wait", token]
+        process = subprocess.Popen(child, env={"SECRET": token, "PATH": os.environ["PATH"]}, start_new_session=True)
+        self.addCleanup(lambda: os.killpg(process.pid, 9))
+        sleeper = wait_for(lambda: self.children(process.pid), "the child")[0]
+        wait_for(lambda: b"sleep" in contents(f"/proc/{sleeper}/cmdline"), "the child to be sleep")
+        clipboard = subprocess.Popen([os.path.join(os.environ["PROGRAMS"], "clipboard_text"), token])
+        self.addCleanup(clipboard.kill)
+        expected = {str(self.home / "deep" / n) for n in ("file", "utf16", "base64", "hex", "json")}
+        expected |= {f"/proc/{process.pid}/cmdline", f"/proc/{process.pid}/environ", f"/proc/{sleeper}/environ", "clipboard"}
+        wait_for(lambda: set(self.found(token, process.pid)) == expected, "all that was planted")
+
+    def test_environment_is_emptied(self):
+        token = self.simulator.sign_in()
+        self.start("--host", self.simulator.base_url, environment={"EI_JWT_TOKEN": token})
+        self.editor.see_loaded()
+        self.see_label("because: it was given at the start")
+        self.assertEqual(self.found(token, self.editor.process.pid), [])
+
+    def test_no_core_dump(self):
+        self.start("--host", self.simulator.base_url)
+        self.editor.button("Sign in")
+        limits = contents(f"/proc/{self.editor.process.pid}/limits").splitlines()
+        core = next(line for line in limits if line.startswith(b"Max core file size"))
+        self.assertEqual(core.split()[4:6], [b"0", b"0"])
+
+
+if __name__ == "__main__":
+    unittest.main()
