@@ -4,8 +4,10 @@
 
 #include "FormPage.h"
 #include "MessageBar.h"
+#include "ProfileForm.h"
 #include "SignInPage.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QStackedWidget>
 
@@ -27,8 +29,12 @@ void SignInView::show(const AccountSession::SignInRequest &request, bool canGoBa
 
 void SignInView::hide()
 {
+    // The focus would go to whatever comes next.
+    const bool hadFocus = m_page && m_page->isAncestorOf(QApplication::focusWidget());
     m_form->setAboveForm(nullptr);
     m_pages->setCurrentWidget(m_form);
+    if (hadFocus)
+        m_form->form().focusFirstEditor();
 }
 
 bool SignInView::isInsteadOfForm() const

@@ -349,6 +349,7 @@ void TestMainWindow::expiryKeepsTheEdits()
     QTest::keyClick(desk.text(u"Password"_s), Qt::Key_Return);
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
+    QCOMPARE(QApplication::focusWidget(), desk.text(u"Name"_s));
     QCOMPARE(desk.updates().size(), 1); // nothing is repeated by itself
 }
 
