@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "MainWindow.h"
 
-#include "AccountHeader.h"
-#include "AccountMenu.h"
+#include "AccountView.h"
 #include "Footer.h"
 #include "FormPage.h"
 #include "LeaveGuard.h"
@@ -12,9 +11,7 @@
 #include "NetworkDialog.h"
 #include "ProfileForm.h"
 #include "SaveReport.h"
-#include "SessionText.h"
 #include "SignInView.h"
-#include "account/PhotoLoader.h"
 #include "api/ApiClient.h"
 #include "api/ErrorText.h"
 #include "api/NetworkStore.h"
@@ -25,7 +22,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -38,7 +34,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_form(new FormPage(parts.model)),
       m_menu(new MainMenu(this)),
-      m_accountMenu(new AccountMenu(parts.session, parts.accounts, parts.client, this)),
+      m_account(new AccountView({parts.client, parts.model, parts.loader, parts.accounts, parts.session, parts.photos},
+          m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(parts.model, parts.saver, this)),
       m_signIn(new SignInView(parts.signIn, m_pages, m_form))
 {
@@ -49,21 +46,18 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectSession();
 
     connect(&parts.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
-    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::updateTitle);
-    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::showPhoto);
     connect(&parts.loader, &ProfileLoader::loadingChanged, this, &MainWindow::onLoadingChanged);
     connect(&parts.loader, &ProfileLoader::loaded, this, &MainWindow::onLoaded);
     connect(&parts.loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
     connect(&parts.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
     connect(&parts.saver, &ProfileSaver::finished, this, &MainWindow::onSaveFinished);
     updateState();
-    updateTitle();
 }
 
 void MainWindow::startWaiting(const QString &sentence)
 {
     m_waitingFor = sentence;
-    updateHeader();
+    m_account->update();
     showForm();
 }
 
@@ -87,14 +81,14 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
-    if (m_mayClose || (!m_guard->mustAsk() && !m_parts.session.hasPutAwayEdits())) {
+    if (m_mayClose || (!m_guard->mustAsk() && !m_parts.session.hasKeptEdits())) {
         event->accept();
         return;
     }
     event->ignore();
     m_guard->leave([this] {
-        if (m_parts.session.hasPutAwayEdits()) {
-            askAboutPutAwayEdits();
+        if (m_parts.session.hasKeptEdits()) {
+            askAboutKeptEdits();
             return;
         }
         m_mayClose = true;
@@ -126,13 +120,9 @@ void MainWindow::connectSession()
     connect(m_signIn, &SignInView::signedIn, this, &MainWindow::onSignedIn);
     connect(m_signIn, &SignInView::cancelled, this, &MainWindow::onSignInCancelled);
     connect(m_signIn, &SignInView::shown, this, &MainWindow::updateState);
-    connect(&session, &AccountSession::custodyChanged, this, [this] {
-        updateHeader();
-        updateState();
-    });
+    connect(&session, &AccountSession::custodyChanged, this, &MainWindow::updateState);
     connect(&session, &AccountSession::waitingForKeychain, this, [this](bool waiting) {
         m_waitingFor = waiting ? tr("Asking the keychain…") : QString();
-        updateHeader();
         updateState();
     });
     connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
@@ -140,14 +130,8 @@ void MainWindow::connectSession()
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
     connect(&m_parts.network, &NetworkStore::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
-    connect(&m_form->header(), &AccountHeader::menuRequested, this, [this](QMenu *menu) {
-        m_accountMenu->fill(menu, {m_menu->addAccount(), m_menu->signOut()});
-    });
-    connect(m_accountMenu, &AccountMenu::busy, this, [this] {
-        showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
-    });
-    connect(&m_parts.photos, &PhotoLoader::loaded, &m_form->header(), &AccountHeader::setPhoto);
-    connect(this, &MainWindow::firstPainted, this, &MainWindow::showPhoto);
+    connect(m_account, &AccountView::busy, this, &MainWindow::sayBusy);
+    connect(this, &MainWindow::firstPainted, m_account, &AccountView::allowPhoto);
 }
 
 void MainWindow::reload()
@@ -190,7 +174,7 @@ void MainWindow::addAccount()
 void MainWindow::signOut()
 {
     if (!m_parts.session.signOut())
-        showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
+        sayBusy();
 }
 
 void MainWindow::showNetwork()
@@ -227,7 +211,6 @@ void MainWindow::onLoadingChanged(bool loading)
 {
     if (loading)
         m_waitingFor.clear();
-    updateHeader();
     updateState();
 }
 
@@ -244,8 +227,6 @@ void MainWindow::onLoaded()
         showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
     if (!focusWidget() || !focusWidget()->isVisible())
         m_form->form().focusFirstEditor();
-    updateHeader();
-    updateTitle();
     emit profileShown();
 }
 
@@ -268,7 +249,6 @@ void MainWindow::onLoadFailed(const ApiError &error)
 
 void MainWindow::onSaveFinished(const SaveResult &result)
 {
-    updateTitle(); // the name may be the server's now
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
     if (const std::optional<Message> message = SaveReport::of(result))
@@ -281,18 +261,7 @@ void MainWindow::showForm()
     updateState();
 }
 
-// The photo never comes before the window.
-void MainWindow::showPhoto()
-{
-    const QString photo = m_parts.model.profile().photo;
-    if (!m_painted || m_photo == photo)
-        return;
-    m_photo = photo;
-    m_form->header().clearPhoto();
-    m_parts.photos.load(QUrl(photo), ServerAddress::isLoopback(m_parts.client.account().server.baseUrl().host()));
-}
-
-void MainWindow::askAboutPutAwayEdits()
+void MainWindow::askAboutKeptEdits()
 {
     auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -307,6 +276,11 @@ void MainWindow::askAboutPutAwayEdits()
         close();
     });
     question->open();
+}
+
+void MainWindow::sayBusy()
+{
+    showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
 }
 
 void MainWindow::showMessage(Message::Kind kind, const QString &text)
@@ -346,29 +320,4 @@ void MainWindow::updateState()
     m_menu->addAccount()->setEnabled(isForm && !isWaiting);
     m_guard->setCanSave(isForm && isSignedIn);
     setWindowModified(changes > 0);
-}
-
-void MainWindow::updateTitle()
-{
-    const QString name
-        = AccountHeader::displayName(m_parts.model).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    const ServerAddress &server = m_parts.client.account().server;
-    if (name.isEmpty())
-        setWindowTitle(tr("Profile Editor"));
-    else if (server.isProduction())
-        setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(name));
-    else
-        setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(name, server.displayName()));
-}
-
-void MainWindow::updateHeader()
-{
-    const AccountSession &session = m_parts.session;
-    if (m_parts.loader.isLoading() && !session.isSignedIn()) {
-        m_form->header().setSession(tr("Signing in…"), {});
-    } else {
-        const SessionText text = SessionText::of(session.custody(), m_parts.client.account().token);
-        m_form->header().setSession(text.line, text.details);
-    }
-    m_form->header().setServer(m_parts.client.account().server);
 }

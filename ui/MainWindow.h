@@ -11,7 +11,7 @@
 
 #include <optional>
 
-class AccountMenu;
+class AccountView;
 class FormPage;
 class LeaveGuard;
 class MainMenu;
@@ -73,24 +73,21 @@ private:
     void onSaveFinished(const SaveResult &result);
     void connectSession();
     void showForm();
-    void showPhoto();
-    void askAboutPutAwayEdits();
+    void askAboutKeptEdits();
+    void sayBusy();
     void showMessage(Message::Kind kind, const QString &text);
     void updateState();
-    void updateHeader();
-    void updateTitle();
 
     Parts m_parts;
     QStackedWidget *m_pages;
     FormPage *m_form;
     MainMenu *m_menu;
-    AccountMenu *m_accountMenu;
+    AccountView *m_account;
     LeaveGuard *m_guard;
     SignInView *m_signIn;
     std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
     std::optional<QString> m_notice;                            // to be said with the form
     QString m_shownKey;                                         // whose values are in the form
-    QString m_photo;                                            // the URL that is shown or on its way
     QString m_waitingFor;
     bool m_reloadAsked = false; // by the person, who wants to see the server's values
     bool m_mayClose = false;

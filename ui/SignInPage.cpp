@@ -116,11 +116,9 @@ void SignInPage::start(const ServerAddress &server, const QString &reason, bool 
     if (!user.isEmpty())
         m_user->setText(user);
     m_import->setVisible(!m_isShort && CliConfig::exists());
-    if (reason.isEmpty())
-        m_messages->clear();
-    else
-        m_messages->showMessage(
-            {.kind = Message::Kind::Warning, .lead = {}, .text = reason, .details = {}, .retryAfter = {}});
+    m_messages->clear();
+    if (!reason.isEmpty())
+        say(Message::Kind::Warning, reason);
     updateButtons();
 }
 
@@ -256,12 +254,9 @@ void SignInPage::onCodeRequired()
 {
     updateButtons();
     setCodeVisible(true);
-    m_messages->showMessage({.kind = Message::Kind::Warning,
-        .lead = {},
-        .text = m_codeSent ? tr("The server did not take this code. Enter the one that the app shows now.")
-                           : tr("This account asks for the code from your authenticator app."),
-        .details = {},
-        .retryAfter = {}});
+    say(Message::Kind::Warning,
+        m_codeSent ? tr("The server did not take this code. Enter the one that the app shows now.")
+                   : tr("This account asks for the code from your authenticator app."));
     m_code->selectAll();
     m_code->setFocus(Qt::OtherFocusReason);
 }
@@ -271,13 +266,11 @@ void SignInPage::onBrowserRequired(const QUrl &url)
     updateButtons();
     if (m_isShort)
         emit otherWaysWanted(); // there the token has a field
-    m_messages->showMessage({.kind = Message::Kind::Warning,
-        .lead = {},
-        .text = tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy "
-                   "the token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
-                    .arg(visibleText(url.host())),
-        .details = visibleText(url.toString()),
-        .retryAfter = {}});
+    say(Message::Kind::Warning,
+        tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy "
+           "the token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
+            .arg(visibleText(url.host())),
+        visibleText(url.toString()));
     m_token->setFocus(Qt::OtherFocusReason);
     emit browserWanted(url);
 }
@@ -299,11 +292,15 @@ void SignInPage::onFailed(const ApiError &error)
     }
 }
 
+void SignInPage::say(Message::Kind kind, const QString &text, const QString &details)
+{
+    m_messages->showMessage({.kind = kind, .lead = {}, .text = text, .details = details, .retryAfter = {}});
+}
+
 // What can be seen to be wrong without asking a server.
 void SignInPage::refuse(const QString &sentence, QLineEdit *field)
 {
-    m_messages->showMessage(
-        {.kind = Message::Kind::Error, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});
+    say(Message::Kind::Error, sentence);
     field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,12 +3,12 @@
 // Asks for a server and either a password or a token. Nothing typed is lost when a sign-in fails.
 #pragma once
 
+#include "Message.h"
 #include "account/Account.h"
 #include "api/ApiError.h"
 
 #include <QScrollArea>
 
-struct Message;
 class MessageBar;
 class QBoxLayout;
 class QLineEdit;
@@ -50,6 +50,7 @@ private:
     void onCodeRequired();
     void onBrowserRequired(const QUrl &url);
     void onFailed(const ApiError &error);
+    void say(Message::Kind kind, const QString &text, const QString &details = {});
     void refuse(const QString &sentence, QLineEdit *field);
     void setCodeVisible(bool visible);
     void updateButtons();

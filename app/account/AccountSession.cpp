@@ -6,7 +6,6 @@
 #include "account/AccountStore.h"
 #include "api/ApiClient.h"
 #include "api/ErrorText.h"
-#include "profile/ProfileField.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -108,7 +107,7 @@ bool AccountSession::forget(const QString &key)
         return false;
     if (isOpen)
         close();
-    m_putAway.remove(key);
+    m_keptEdits.drop(key);
     m_custodian.takeOut(*account);
     m_parts.accounts.forget(key);
     emit forgotten(key);
@@ -187,12 +186,12 @@ void AccountSession::onArriving(const Profile &profile)
         if (model.modifiedCount() > 0)
             emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
                             .arg(ownerFromProfile().description()));
-        putEditsAway();
+        m_keptEdits.putAway(ownerFromProfile().key(), model);
         m_parts.saver.reset();
     }
     m_parts.client.setAccount(account);
     if (!isSameProfile)
-        bringEditsBack(KnownAccount::keyOf(account.server, profile.id.value_or(0)));
+        m_keptEdits.bringBack(KnownAccount::keyOf(account.server, profile.id.value_or(0)), model);
 }
 
 void AccountSession::onLoaded()
@@ -281,31 +280,10 @@ void AccountSession::close()
     m_candidate.reset();
     setWaitingFor(std::nullopt);
     m_parts.loader.cancel();
-    putEditsAway();
+    m_keptEdits.putAway(ownerFromProfile().key(), m_parts.model);
     m_parts.saver.reset();
     m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
     setCustody({}, {});
-}
-
-void AccountSession::putEditsAway()
-{
-    if (m_parts.model.modifiedCount() > 0)
-        m_putAway.insert(editsKey(), {m_parts.model.profile(), m_parts.model.changes()});
-    m_parts.model.clear();
-}
-
-// Into an empty model, so that the read profile meets them as if they had never been away.
-void AccountSession::bringEditsBack(const QString &key)
-{
-    const auto edits = m_putAway.constFind(key);
-    if (edits == m_putAway.constEnd())
-        return;
-    m_parts.model.setServerProfile(edits->profile);
-    for (const ProfileField &field : profileFields()) {
-        if (edits->changes.contains(field.key))
-            m_parts.model.setEditedValue(field.key, edits->changes.value(field.key));
-    }
-    m_putAway.erase(edits);
 }
 
 void AccountSession::setCustody(const Custody &custody, const QString &openKey)
@@ -327,7 +305,7 @@ void AccountSession::setWaitingFor(const std::optional<KnownAccount> &account)
     emit waitingForKeychain(account.has_value());
 }
 
-// The account that is open, by its own profile.
+// The account that is open, by its own profile. Without an id it is the server's nameless user.
 KnownAccount AccountSession::ownerFromProfile() const
 {
     const Profile &profile = m_parts.model.profile();
@@ -337,10 +315,4 @@ KnownAccount AccountSession::ownerFromProfile() const
         .email = profile.email.isEmpty() ? profile.username : profile.email};
     owner.inKeychain = m_parts.accounts.account(owner.key()).value_or(KnownAccount()).inKeychain;
     return owner;
-}
-
-// Whose the edits in the model are. Without an id they are the server's nameless user's.
-QString AccountSession::editsKey() const
-{
-    return ownerFromProfile().key();
 }

@@ -6,6 +6,7 @@
 
 #include "account/Account.h"
 #include "account/Custodian.h"
+#include "account/KeptEdits.h"
 #include "api/ApiError.h"
 #include "profile/Profile.h"
 
@@ -64,8 +65,8 @@ public:
     // The key of the account that is open, of that in the keychain; empty: none, or one that is not remembered.
     [[nodiscard]] QString openKey() const { return m_openKey; }
     // Whether edits of accounts that are not open are kept: they are lost with the program.
-    [[nodiscard]] bool hasPutAwayEdits() const { return !m_putAway.isEmpty(); }
-    [[nodiscard]] bool hasPutAwayEdits(const QString &key) const { return m_putAway.contains(key); }
+    [[nodiscard]] bool hasKeptEdits() const { return !m_keptEdits.isEmpty(); }
+    [[nodiscard]] bool hasKeptEdits(const QString &key) const { return m_keptEdits.contains(key); }
 
 signals:
     void waitingForKeychain(bool waiting);
@@ -76,10 +77,6 @@ signals:
     void forgotten(const QString &key);
 
 private:
-    struct Edits {
-        Profile profile; // that they were made on
-        QJsonObject changes;
-    };
     struct Candidate {
         Account account;
         std::optional<KnownAccount> known; // whose token this is, where that is certain before the read
@@ -95,16 +92,13 @@ private:
     void onSaveFinished(const SaveResult &result);
     void onSignInExpired(const ApiError &error);
     void close();
-    void putEditsAway();
-    void bringEditsBack(const QString &key);
     void setCustody(const Custody &custody, const QString &openKey);
     void setWaitingFor(const std::optional<KnownAccount> &account);
     [[nodiscard]] KnownAccount ownerFromProfile() const;
-    [[nodiscard]] QString editsKey() const;
 
     Parts m_parts;
     Custodian m_custodian;
-    QHash<QString, Edits> m_putAway; // by the key of their account
+    KeptEdits m_keptEdits; // of accounts that are not open
     Custody m_custody;
     Custody m_custodyBefore; // the sign-in was refused: if it is taken again after all
     QString m_openKey;
