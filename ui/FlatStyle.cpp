@@ -195,3 +195,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
+
+int FlatStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the icon theme's would be the only colourful ones
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}

@@ -29,4 +29,6 @@ public:
         const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *returnData = nullptr) const override;
 };

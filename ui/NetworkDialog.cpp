@@ -4,6 +4,7 @@
 
 #include "MessageBar.h"
 #include "SecretField.h"
+#include "Theme.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -16,6 +17,12 @@
 #include <QSpinBox>
 
 using Proxy = NetworkSettings::Proxy;
+
+namespace
+{
+constexpr int kMargin = 24;     // as the message bar's
+constexpr int kCharacters = 40; // of a name that can be read at once
+} // namespace
 
 NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     : QDialog(parent),
@@ -30,8 +37,12 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
       m_file(new QLineEdit(settings.authorityFile))
 {
     setWindowTitle(tr("Network"));
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_messages);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_messages);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    page->addLayout(column);
     const auto addWay = [&](const QString &text, Proxy way) {
         auto *button = new QRadioButton(text);
         button->setChecked(settings.proxy == way);
@@ -44,6 +55,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
 
     m_port->setRange(1, 65535);
     m_port->setValue(settings.proxyPort);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_password->setEchoMode(QLineEdit::Password);
     auto *manual = new QFormLayout(m_manual);
     manual->setContentsMargins(24, 0, 0, 0);
@@ -53,21 +65,24 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     manual->addRow(tr("Pass&word"), m_password);
     column->addWidget(m_manual);
 
-    auto *authority = new QFormLayout;
-    authority->setContentsMargins(0, 12, 0, 12);
+    auto *caption = new QLabel(tr("&Certificate authority to trust as well"));
+    caption->setContentsMargins(0, 12, 0, 0);
+    caption->setBuddy(m_file);
+    column->addWidget(caption);
     auto *choose = new QPushButton(tr("&Browse…"));
     auto *file = new QHBoxLayout;
+    file->setContentsMargins(0, 0, 0, 12);
     file->addWidget(m_file);
     file->addWidget(choose);
-    auto *caption = new QLabel(tr("&Certificate authority to trust as well"));
-    caption->setBuddy(m_file);
-    authority->addRow(caption, file);
     m_file->setPlaceholderText(tr("a file in PEM or DER format; none"));
-    column->addLayout(authority);
+    column->addLayout(file);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_host, m_port, m_user, m_password, m_file, choose})
+        field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
+    m_host->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
+    page->setSizeConstraint(QLayout::SetMinimumSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
     connect(choose, &QPushButton::clicked, this, &NetworkDialog::chooseFile);
@@ -89,6 +104,8 @@ void NetworkDialog::accept()
     if (!problem.isEmpty()) {
         m_messages->showMessage(
             {.kind = Message::Kind::Error, .lead = {}, .text = problem, .details = {}, .retryAfter = {}});
+        layout()->activate();
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the message takes its own room
         return;
     }
     emit chosen(settings);
