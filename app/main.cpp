@@ -118,8 +118,8 @@ void startDemo(DemoSimulator &simulator, SignIn &signIn, AccountSession &session
     simulator.start(program);
 }
 
-// Starting the network takes as long as a fifth of the first paint, and the keychain's part still has to be loaded: what
-// is seen comes first. A window that nobody paints, minimized or hidden, goes on all the same.
+// Starting the network takes as long as a fifth of the first paint, and the keychain's part still has to be loaded:
+// what is seen comes first. A window that nobody paints, minimized or hidden, goes on all the same.
 template <typename Act> void afterFirstPaint(MainWindow &window, const Act &act)
 {
     auto *timer = new QTimer(&window);
