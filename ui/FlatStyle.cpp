@@ -88,6 +88,28 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
     }
     painter.restore();
 }
+
+void drawRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool on = has(option, QStyle::State_On);
+    const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const QColor accent = palette.color(QPalette::Highlight);
+    QRectF circle(0, 0, qMin(option.rect.width(), option.rect.height()) - 1, 0);
+    circle.setHeight(circle.width());
+    circle.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(on || hovered ? accent : Theme::fieldLine(palette));
+    painter.setBrush(on ? accent : palette.color(QPalette::Base));
+    painter.drawEllipse(circle);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.color(QPalette::HighlightedText));
+        painter.drawEllipse(circle.center(), circle.width() / 5, circle.width() / 5);
+    }
+    painter.restore();
+}
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion"))
@@ -111,6 +133,9 @@ void FlatStyle::drawPrimitive(
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*painter, *option);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

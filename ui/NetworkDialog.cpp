@@ -10,11 +10,11 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 
 using Proxy = NetworkSettings::Proxy;
 
@@ -31,7 +31,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
       m_ways(new QButtonGroup(this)),
       m_manual(new QWidget),
       m_host(new QLineEdit(settings.proxyHost)),
-      m_port(new QSpinBox),
+      m_port(new QLineEdit(QString::number(settings.proxyPort))),
       m_user(new QLineEdit(settings.proxyUser)),
       m_password(new QLineEdit(QString::fromUtf8(settings.proxyPassword.bytes()))),
       m_file(new QLineEdit(settings.authorityFile))
@@ -53,9 +53,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     addWay(tr("Connect &without a proxy"), Proxy::None);
     addWay(tr("Connect through this &proxy:"), Proxy::Manual);
 
-    m_port->setRange(1, 65535);
-    m_port->setValue(settings.proxyPort);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_password->setEchoMode(QLineEdit::Password);
     auto *manual = new QFormLayout(m_manual);
     manual->setContentsMargins(24, 0, 0, 0);
@@ -117,7 +115,7 @@ NetworkSettings NetworkDialog::entered() const
     NetworkSettings settings;
     settings.proxy = static_cast<Proxy>(m_ways->checkedId());
     settings.proxyHost = m_host->text().trimmed();
-    settings.proxyPort = static_cast<quint16>(m_port->value());
+    settings.proxyPort = m_port->text().toUShort();
     settings.proxyUser = m_user->text().trimmed();
     settings.proxyPassword = Secret(m_password->text().toUtf8());
     settings.authorityFile = m_file->text().trimmed();

@@ -10,7 +10,6 @@
 class MessageBar;
 class QButtonGroup;
 class QLineEdit;
-class QSpinBox;
 
 class NetworkDialog : public QDialog
 {
@@ -34,7 +33,7 @@ private:
     QButtonGroup *m_ways;
     QWidget *m_manual;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_file;

@@ -74,7 +74,9 @@ QString NetworkSettings::problem() const
     const QUrl url(u"http://%1:%2"_s.arg(proxyHost).arg(proxyPort), QUrl::StrictMode);
     if (proxyHost.isEmpty())
         return tr("Enter the name of the proxy, or choose another way to connect.");
-    if (!url.isValid() || url.host() != proxyHost.toLower() || !url.userInfo().isEmpty() || proxyPort == 0)
+    if (proxyPort == 0)
+        return tr("Enter the port of the proxy, a number from 1 to 65535.");
+    if (!url.isValid() || url.host() != proxyHost.toLower() || !url.userInfo().isEmpty())
         return tr(
             "“%1” is no name of a proxy. Enter its name or address alone, without “http://” and without the port.")
             .arg(proxyHost);

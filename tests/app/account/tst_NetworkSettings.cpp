@@ -143,7 +143,7 @@ void TestNetworkSettings::says_data()
     QTest::newRow("whole address") << u"http://proxy.example.com"_s << 8080 << u"without “http://”"_s;
     QTest::newRow("with port") << u"proxy.example.com:3128"_s << 8080 << u"without the port"_s;
     QTest::newRow("with login") << u"jan:pw@proxy.example.com"_s << 8080 << u"is no name of a proxy"_s;
-    QTest::newRow("port 0") << u"proxy.example.com"_s << 0 << u"is no name of a proxy"_s;
+    QTest::newRow("port 0") << u"proxy.example.com"_s << 0 << u"Enter the port"_s;
 }
 
 void TestNetworkSettings::says()
