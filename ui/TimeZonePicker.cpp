@@ -3,23 +3,31 @@
 #include "TimeZonePicker.h"
 
 #include "Theme.h"
+#include "TimeZonePickerAccessible.h"
 #include "TimeZoneRowDelegate.h"
+#include "WorldMap.h"
+#include "api/ErrorText.h"
 #include "timezone/TimeZoneModel.h"
+#include "timezone/TimeZoneText.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
 namespace
 {
 constexpr int kMargin = 12;
-constexpr int kMinimumWidth = 420;
-constexpr int kVisibleRows = 7;
-constexpr int kOverhang = 14; // the popup is wider than its editor by this at each side
+constexpr int kMinimumWidth = 440;
+constexpr int kVisibleRows = 5;
+constexpr int kOverhang = 14;       // the popup is wider than its editor by this at each side
+constexpr int kLongestSearch = 200; // characters
+constexpr int kLongestEcho = 60;    // characters of the search in a sentence
+constexpr double kZoomStep = 1.5;
 
 bool movesThroughList(int key)
 {
@@ -37,18 +45,20 @@ bool movesThroughList(int key)
 }
 } // namespace
 
-TimeZonePicker::TimeZonePicker(const QString &presentId, QWidget *parent)
+TimeZonePicker::TimeZonePicker(const QString &presentId, const QStringList &recentIds, QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_model(new TimeZoneModel(this)),
       m_search(new QLineEdit),
       m_status(new QLabel(m_search)),
+      m_map(new WorldMap(m_model->catalog(), [this](quint32 place) { return describe(place); })),
       m_list(new QListView),
       m_nothing(new QLabel)
 {
+    TimeZonePickerAccessible::install();
     setAccessibleName(tr("Choose a time zone"));
-    setFrameShape(QFrame::StyledPanel);
     m_search->setAccessibleName(tr("Search time zones"));
     m_search->setPlaceholderText(tr("City, country, time zone or UTC offset"));
+    m_search->setMaxLength(kLongestSearch);
     m_search->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_search->installEventFilter(this);
     m_status->setForegroundRole(QPalette::PlaceholderText);
@@ -65,6 +75,7 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setMargin(kMargin);
     m_nothing->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -74,14 +85,21 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, QWidget *parent)
     top->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     top->addWidget(m_search);
     layout->addLayout(top);
+    layout->addWidget(m_map);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
     setFocusProxy(m_search);
+    updateColors();
 
-    m_model->setPresentId(presentId);
+    m_model->setPresent(presentId, recentIds);
+    connect(m_model, &TimeZoneModel::minuteBegan, this, &TimeZonePicker::onMinute);
+    connect(m_model, &TimeZoneModel::modelReset, this, &TimeZonePicker::showResults);
     connect(m_search, &QLineEdit::textChanged, this, &TimeZonePicker::search);
-    connect(m_list, &QListView::clicked, this, &TimeZonePicker::pick);
-    search();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimeZonePicker::onCurrentChanged);
+    connect(m_list, &QListView::clicked, this,
+        [this](const QModelIndex &index) { pick(index.data(TimeZoneModel::IdRole).toString()); });
+    connect(m_map, &WorldMap::placeChosen, this, [this](quint32 place) { pick(m_model->catalog().zoneId(place)); });
+    showResults();
 }
 
 void TimeZonePicker::openAt(const QRect &anchor, const QString &search)
@@ -89,66 +107,147 @@ void TimeZonePicker::openAt(const QRect &anchor, const QString &search)
     m_search->setText(search);
     const QRect screen = this->screen()->availableGeometry();
     const int width = qMin(qMax(anchor.width() + 2 * kOverhang, kMinimumWidth), screen.width());
-    const int rowHeight = m_list->sizeHintForRow(0);
-    const int wanted = m_search->sizeHint().height() + 2 * kMargin + kVisibleRows * rowHeight;
+    const int mapHeight = width * m_map->sizeHint().height() / m_map->sizeHint().width();
+    const int rest = m_search->minimumHeight() + 2 * kMargin + 2 + kVisibleRows * m_list->sizeHintForRow(0);
     const int below = screen.bottom() - anchor.bottom();
     const int above = anchor.top() - screen.top();
-    const bool under = below >= wanted || below >= above;
-    const int height = qMin(wanted, under ? below : above);
+    const bool under = below >= rest + mapHeight || below >= above;
+    const int room = under ? below : above;
+    m_map->setFixedHeight(mapHeight);
+    m_map->setVisible(rest + mapHeight <= room); // the map is the first to go where there is no room
+    const int height = qMin(m_map->isHidden() ? rest : rest + mapHeight, room);
     const int left = qBound(screen.left(), anchor.center().x() - width / 2, screen.right() - width + 1);
     setGeometry(left, under ? anchor.bottom() + 1 : anchor.top() - height, width, height);
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
+void TimeZonePicker::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColors();
+}
+
+void TimeZonePicker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::line(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 bool TimeZonePicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::Resize)
-        updateStatus();
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (plain && movesThroughList(key->key())) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            pick(m_list->currentIndex());
-            return true;
-        }
-    }
+        placeStatus();
+    if (watched == m_search && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return QFrame::eventFilter(watched, event);
+}
+
+// The popup stands out from the form by the surface that header and footer have.
+void TimeZonePicker::updateColors()
+{
+    const QPalette application = QApplication::palette();
+    QPalette colors = application;
+    colors.setColor(QPalette::Window, Theme::surface(application));
+    setPalette(colors);
+    colors.setColor(QPalette::Base, Theme::surface(application));
+    m_list->setPalette(colors);
+}
+
+bool TimeZonePicker::handleKey(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && movesThroughList(event->key())) {
+        QCoreApplication::sendEvent(m_list, event);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const QModelIndex row = chosenRow(); row.isValid())
+            pick(row.data(TimeZoneModel::IdRole).toString());
+    } else if (event->matches(QKeySequence::ZoomIn)) {
+        m_map->zoomBy(kZoomStep);
+    } else if (event->matches(QKeySequence::ZoomOut)) {
+        m_map->zoomBy(1 / kZoomStep);
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0) {
+        m_map->resetZoom();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// Assistive technology selects a row without making it the current one.
+QModelIndex TimeZonePicker::chosenRow() const
+{
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? m_list->currentIndex() : selected.front();
 }
 
 void TimeZonePicker::search()
 {
     m_model->setQuery(m_search->text());
-    m_list->setCurrentIndex(m_model->index(0, 0));
-    m_list->scrollToTop();
-    const bool nothing = m_model->rowCount() == 0;
-    m_list->setVisible(!nothing);
-    m_nothing->setVisible(nothing);
-    if (nothing)
-        m_nothing->setText(tr("No city, country or time zone is called “%1”.").arg(m_search->text().simplified()));
-    updateStatus();
 }
 
-void TimeZonePicker::pick(const QModelIndex &index)
+void TimeZonePicker::showResults()
 {
-    if (!index.isValid())
-        return;
-    const QString id = index.data(TimeZoneModel::IdRole).toString();
+    const int count = m_model->rowCount();
+    std::vector<quint32> places;
+    for (int row = 0; m_model->hasQuery() && row < count; ++row) {
+        if (const auto place = m_model->place(row))
+            places.push_back(*place);
+    }
+    m_map->setResults(std::move(places));
+    m_list->setVisible(count > 0);
+    m_nothing->setVisible(count == 0);
+    m_nothing->setText(tr("No city, country or time zone is called “%1”.")
+                           .arg(visibleText(m_search->text().simplified(), kLongestEcho)));
+    m_status->setText(count == 1 ? tr("1 result") : tr("%L1 results").arg(count));
+    placeStatus();
+    m_list->scrollToTop();
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    if (count == 0)
+        onCurrentChanged({});
+}
+
+void TimeZonePicker::onCurrentChanged(const QModelIndex &current)
+{
+    m_map->setMarked(current.isValid() ? m_model->place(current.row()) : std::nullopt);
+    // The focus stays in the search field, so that is where a screen reader listens.
+    const QString words = current.isValid() ? current.data(Qt::AccessibleTextRole).toString() : m_nothing->text();
+    //: Read aloud: %1 is the number of results, %2 the row that Enter would take
+    m_search->setAccessibleDescription(
+        m_model->hasQuery() ? tr("%1: %2", "results").arg(m_status->text(), words) : words);
+}
+
+void TimeZonePicker::onMinute()
+{
+    m_map->setMoment(m_model->now());
+}
+
+void TimeZonePicker::pick(const QString &id)
+{
     close();
     emit picked(id);
 }
 
-void TimeZonePicker::updateStatus()
+QString TimeZonePicker::describe(quint32 place) const
 {
-    m_status->setVisible(!m_search->text().isEmpty());
-    const int count = m_model->rowCount();
-    m_status->setText(count == 1 ? tr("1 result") : tr("%L1 results").arg(count));
+    const TimeZoneCatalog &catalog = m_model->catalog();
+    const TimeZoneRules &rules = m_model->rules(catalog.zoneId(place));
+    if (!rules.isValid())
+        return catalog.title(place);
+    const QDateTime now = m_model->now();
+    const QString offset = TimeZoneText::offset(rules.offset(now));
+    return TimeZoneText::placeAndTime(catalog.title(place), offset, TimeZoneText::time(rules.localTime(now)));
+}
+
+void TimeZonePicker::placeStatus()
+{
+    m_status->setVisible(m_model->hasQuery());
     m_status->adjustSize();
     const int inset = (m_search->height() - m_status->height()) / 2;
-    m_status->move(m_search->width() - m_status->width() - inset - 2, inset);
-    m_search->setTextMargins(0, 0, m_status->isHidden() ? 0 : m_status->width() + inset, 0);
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    m_status->move(leftToRight ? m_search->width() - m_status->width() - inset - 2 : inset + 2, inset);
+    const int margin = m_status->isHidden() ? 0 : m_status->width() + inset;
+    m_search->setTextMargins(leftToRight ? 0 : margin, 0, leftToRight ? margin : 0, 0);
 }

@@ -4,6 +4,7 @@
 
 #include "Theme.h"
 #include "api/ErrorText.h"
+#include "timezone/TextFold.h"
 #include "timezone/TimeZoneModel.h"
 
 #include <QLineEdit>
@@ -91,13 +92,18 @@ void TimeZoneRowDelegate::paintTitle(
     layout.endLayout();
 
     QList<QTextLayout::FormatRange> marks;
-    const QString searched = m_search->text().simplified();
-    const auto found = searched.isEmpty() ? -1 : text.indexOf(searched, 0, Qt::CaseInsensitive);
-    if (found >= 0) {
+    QList<qsizetype> positions; // in `text`, of each folded byte
+    const QByteArray folded = foldText(text, &positions);
+    const QByteArray searched = foldText(m_search->text());
+    const qsizetype found = searched.isEmpty() ? -1 : (' ' + folded).indexOf(' ' + searched);
+    const qsizetype first = found >= 0 ? found : folded.indexOf(searched);
+    if (!searched.isEmpty() && first >= 0) {
+        const qsizetype end = first + searched.size();
+        const qsizetype start = positions[first];
         QTextCharFormat mark;
         mark.setForeground(palette.color(QPalette::Link));
         mark.setFontWeight(QFont::Bold);
-        marks.append({int(found), int(searched.size()), mark});
+        marks.append({int(start), int((end < positions.size() ? positions[end] : text.size()) - start), mark});
     }
     painter->setPen(palette.color(QPalette::Text));
     layout.draw(painter, rect.topLeft(), marks);

@@ -2,27 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timezone/TimeZoneModel.h"
 
+#include "timezone/OffsetQuery.h"
+#include "timezone/TextFold.h"
 #include "timezone/TimeZoneIds.h"
 #include "timezone/TimeZoneText.h"
 
 #include <algorithm>
 
+namespace
+{
+constexpr qsizetype kMostRules = 512; // more than there are zones
+}
+
 TimeZoneModel::TimeZoneModel(QObject *parent)
     : QAbstractListModel(parent),
+      m_search(m_catalog),
       m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {
-    connect(&m_minutes, &MinuteClock::minuteBegan, this, [this] {
-        emit dataChanged(index(0), index(rowCount() - 1), {CaptionRole, OffsetRole, TimeRole});
-    });
+    connect(&m_minutes, &MinuteClock::minuteBegan, this, &TimeZoneModel::onMinute);
     m_minutes.start();
     rebuild();
 }
 
-void TimeZoneModel::setPresentId(const QString &id)
+void TimeZoneModel::setPresent(const QString &id, const QStringList &recentIds)
 {
-    if (m_presentId == id)
-        return;
     m_presentId = id;
+    m_recentIds = recentIds;
     rebuild();
 }
 
@@ -38,90 +43,198 @@ void TimeZoneModel::setQuery(const QString &query)
 void TimeZoneModel::setClock(Clock clock)
 {
     m_clock = std::move(clock);
+    onMinute();
+}
+
+std::optional<quint32> TimeZoneModel::place(int number) const
+{
+    return row(number).place;
+}
+
+const TimeZoneRules &TimeZoneModel::rules(const QString &id) const
+{
+    const auto known = m_rules.constFind(id);
+    if (known != m_rules.cend())
+        return *known;
+    if (m_rules.size() >= kMostRules)
+        m_rules.clear();
+    return *m_rules.insert(id, TimeZoneRules(id));
 }
 
 int TimeZoneModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_suggestions.size() + m_places.size());
 }
 
 QVariant TimeZoneModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row shown = row(index.row());
+    const auto ofZone = [&](auto words) {
+        const TimeZoneRules &zone = rules(shown.id);
+        return zone.isValid() ? words(zone) : QString();
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return title(row);
+        return title(shown);
     case Qt::AccessibleTextRole: {
         const QString offset = index.data(OffsetRole).toString();
-        //: A row of the list, read aloud: %1 place, %2 UTC offset, %3 local time, %4 id and next change of the clock
-        return offset.isEmpty()
-            ? title(row)
-            : tr("%1, %2, %3, %4").arg(title(row), offset, index.data(TimeRole).toString(), caption(row));
+        const QString time = index.data(TimeRole).toString();
+        const QString place = offset.isEmpty() ? title(shown) : TimeZoneText::placeAndTime(title(shown), offset, time);
+        //: A row of the list, read aloud: %1 place, UTC offset and time, %2 id and next change of the clock
+        return tr("%1, %2", "row").arg(place, caption(shown));
     }
     case IdRole:
-        return row.id;
+        return chosenId(shown);
     case CaptionRole:
-        return caption(row);
-    case OffsetRole: {
-        const TimeZoneRules rules(row.id);
-        return rules.isValid() ? TimeZoneText::offset(rules.offset(m_clock())) : QString();
-    }
-    case TimeRole: {
-        const TimeZoneRules rules(row.id);
-        return rules.isValid() ? TimeZoneText::time(rules.localTime(m_clock())) : QString();
-    }
+        return caption(shown);
+    case OffsetRole:
+        return ofZone([this](const TimeZoneRules &zone) { return TimeZoneText::offset(zone.offset(now())); });
+    case TimeRole:
+        return ofZone([this](const TimeZoneRules &zone) { return TimeZoneText::time(zone.localTime(now())); });
     default:
         return {};
     }
 }
 
+void TimeZoneModel::onMinute()
+{
+    if (!hasQuery() && m_systemId != QTimeZone::systemTimeZoneId())
+        rebuild();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {CaptionRole, OffsetRole, TimeRole});
+    emit minuteBegan();
+}
+
 void TimeZoneModel::rebuild()
 {
-    std::vector<Row> rows;
-    if (m_query.isEmpty())
-        addSuggestions(rows);
-    for (const QLatin1StringView name : timeZoneIds()) {
-        const QString id(name);
-        if (canonicalTimeZoneId(id) != name && (m_query.isEmpty() || !id.contains(m_query, Qt::CaseInsensitive)))
-            continue;
-        if (m_query.isEmpty() || id.contains(m_query, Qt::CaseInsensitive)
-            || TimeZoneText::title(id).contains(m_query, Qt::CaseInsensitive))
-            rows.push_back({id});
-    }
     beginResetModel();
-    m_rows = std::move(rows);
+    m_suggestions.clear();
+    if (hasQuery()) {
+        m_places = found(m_query);
+    } else {
+        addSuggestions();
+        m_places = zonesByName();
+    }
     endResetModel();
 }
 
-void TimeZoneModel::addSuggestions(std::vector<Row> &rows) const
+// Each zone once: the first reason to show it is the best.
+void TimeZoneModel::suggest(Suggestion::Kind kind, const QString &id)
 {
-    // The same zone once, under the first of its reasons to be here.
-    const auto add = [&rows](const Row &row) {
-        if (std::ranges::find(rows, row.id, &Row::id) == rows.end())
-            rows.push_back(row);
+    const auto same = [&](const Suggestion &other) { return other.id == id; };
+    if (std::ranges::none_of(m_suggestions, same))
+        m_suggestions.push_back({kind, id});
+}
+
+void TimeZoneModel::addSuggestions()
+{
+    using Kind = Suggestion::Kind;
+    m_systemId = QTimeZone::systemTimeZoneId();
+    if (!m_presentId.isEmpty()) {
+        const QLatin1StringView canonical = canonicalTimeZoneId(m_presentId);
+        const Kind known = canonical == m_presentId ? Kind::Present : Kind::PresentOldName;
+        suggest(canonical.isEmpty() ? Kind::PresentUnknown : known, m_presentId);
+    }
+    const QLatin1StringView system = canonicalTimeZoneId(QString::fromLatin1(m_systemId));
+    if (!system.isEmpty())
+        suggest(Kind::ThisComputer, QString(system));
+    for (const QString &id : m_recentIds)
+        suggest(Kind::Recent, id);
+    suggest(Kind::Utc, QStringLiteral("UTC"));
+    suggest(Kind::NotSet, QString());
+}
+
+std::vector<quint32> TimeZoneModel::zonesByName() const
+{
+    struct Zone {
+        QByteArray name;
+        quint32 place;
     };
-    if (!m_presentId.isEmpty())
-        add({m_presentId, Row::Kind::Present});
-    const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    if (isTimeZoneId(system))
-        add({QString(canonicalTimeZoneId(system)), Row::Kind::ThisComputer});
-    add({QStringLiteral("UTC")});
-    rows.push_back({QString(), Row::Kind::NotSet});
+    std::vector<Zone> zones;
+    for (quint32 zone = 0; zone < m_catalog.zoneCount(); ++zone) {
+        const quint32 place = m_catalog.placeOfZone(zone);
+        if (m_catalog.hasCountry(place))
+            zones.push_back({foldText(m_catalog.name(place)), place});
+    }
+    std::ranges::sort(zones, {}, &Zone::name);
+    std::vector<quint32> places;
+    std::ranges::transform(zones, std::back_inserter(places), &Zone::place);
+    return places;
+}
+
+std::vector<quint32> TimeZoneModel::found(const QString &query)
+{
+    if (const auto offset = OffsetQuery::parse(query)) {
+        std::vector<quint32> places = m_search.placesIn(zonesAt(*offset));
+        if (!places.empty())
+            return places;
+    }
+    return m_search.find(query);
+}
+
+std::vector<bool> TimeZoneModel::zonesAt(const OffsetQuery &offset) const
+{
+    const QDateTime moment = now();
+    std::vector<bool> zones(m_catalog.zoneCount());
+    for (quint32 zone = 0; zone < m_catalog.zoneCount(); ++zone) {
+        const TimeZoneRules &zoneRules = rules(m_catalog.zone(zone));
+        zones[zone] = zoneRules.isValid() && offset.matches(zoneRules.offset(moment));
+    }
+    return zones;
+}
+
+TimeZoneModel::Row TimeZoneModel::row(int number) const
+{
+    const auto index = static_cast<std::size_t>(number);
+    if (index < m_suggestions.size()) {
+        const Suggestion &suggestion = m_suggestions[index];
+        return {&suggestion, m_catalog.placeOfId(suggestion.id), suggestion.id};
+    }
+    const quint32 place = m_places[index - m_suggestions.size()];
+    return {nullptr, place, m_catalog.zoneId(place)};
 }
 
 QString TimeZoneModel::title(const Row &row) const
 {
-    return row.kind == Row::Kind::NotSet ? tr("Not set") : TimeZoneText::title(row.id);
+    if (!row.suggestion)
+        return m_catalog.title(*row.place);
+    return row.suggestion->kind == Suggestion::Kind::NotSet ? tr("Not set") : TimeZoneText::title(row.id);
 }
 
 QString TimeZoneModel::caption(const Row &row) const
 {
-    if (row.kind == Row::Kind::NotSet)
+    using Kind = Suggestion::Kind;
+    if (row.suggestion && row.suggestion->kind == Kind::NotSet)
         return tr("Clears the time zone");
-    const TimeZoneRules rules(row.id);
-    if (!rules.isValid())
-        return tr("In no table; it is kept as it is");
-    return TimeZoneText::caption(row.id, TimeZoneText::nextChange(rules, m_clock()));
+    if (row.suggestion && row.suggestion->kind == Kind::PresentUnknown)
+        return tr("Present value; in no table of time zones, it is kept as it is");
+    const QString id = chosenId(row);
+    const TimeZoneRules &zone = rules(row.id);
+    const QString words = zone.isValid() ? TimeZoneText::caption(id, TimeZoneText::nextChange(zone, now())) : id;
+    if (!row.suggestion)
+        return words;
+    switch (row.suggestion->kind) {
+    case Kind::Present:
+        return TimeZoneText::caption(tr("Present value"), words);
+    case Kind::PresentOldName:
+        return tr("Present value, an old name of %1").arg(id);
+    case Kind::ThisComputer:
+        return TimeZoneText::caption(tr("This computer"), words);
+    case Kind::Recent:
+        return TimeZoneText::caption(tr("Recently used"), words);
+    case Kind::Utc:
+    case Kind::PresentUnknown:
+    case Kind::NotSet:
+        return words;
+    }
+    Q_UNREACHABLE();
+}
+
+// An old name is shown as it is spelt, but who chooses its zone gets the present one.
+QString TimeZoneModel::chosenId(const Row &row) const
+{
+    const QLatin1StringView canonical = canonicalTimeZoneId(row.id);
+    return canonical.isEmpty() ? row.id : QString(canonical);
 }

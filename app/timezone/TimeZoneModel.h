@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// The rows of the picker: with no search the present value, this computer's zone, UTC, "not set" and every zone; with
-// one, what it finds. Offsets and times are worked out for the rows that are asked for, at the moment of asking.
+// The rows of the picker. With no search: the present value, this computer's zone, the recent ones, UTC, "not set",
+// then every zone by name; with one: what it finds, the best first. Offsets and times are worked out for the rows that
+// are asked for, at the moment of asking.
 #pragma once
 
 #include "timezone/MinuteClock.h"
+#include "timezone/TimeZoneRules.h"
+#include "timezone/TimeZoneSearch.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 
 #include <functional>
 #include <vector>
@@ -19,7 +23,7 @@ public:
     // Qt::DisplayRole is the title; Qt::AccessibleTextRole is the whole row in one sentence.
     enum Role {
         IdRole = Qt::UserRole, // what is sent when the row is chosen; "" for "not set"
-        CaptionRole,           // id and next change of the clock
+        CaptionRole,           // why it is here, its id, the next change of the clock
         OffsetRole,            // now, "UTC−06:00"
         TimeRole,              // now, "07:31"
     };
@@ -27,31 +31,65 @@ public:
 
     explicit TimeZoneModel(QObject *parent = nullptr);
 
-    // The value that the form has; an unknown one is a row too.
-    void setPresentId(const QString &id);
+    // The value that the form has; one that no table knows is a row too. And the ones that were picked before.
+    void setPresent(const QString &id, const QStringList &recentIds = {});
+    [[nodiscard]] const QString &presentId() const { return m_presentId; }
+
     void setQuery(const QString &query);
+    [[nodiscard]] bool hasQuery() const { return !m_query.isEmpty(); }
 
     // Where "now" comes from; the system's clock unless a test has another.
     void setClock(Clock clock);
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+
+    [[nodiscard]] const TimeZoneCatalog &catalog() const { return m_catalog; }
+
+    // The place that a row stands for; nothing for "not set" and an unknown value.
+    [[nodiscard]] std::optional<quint32> place(int row) const;
+
+    // The rules of an id, kept for the next time.
+    [[nodiscard]] const TimeZoneRules &rules(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+signals:
+    // Times on screen are a minute old.
+    void minuteBegan();
+
 private:
+    struct Suggestion {
+        enum class Kind { Present, PresentOldName, PresentUnknown, ThisComputer, Recent, Utc, NotSet };
+        Kind kind;
+        QString id; // as it is spelt
+    };
     struct Row {
-        enum class Kind { Zone, Present, ThisComputer, NotSet };
-        QString id;
-        Kind kind = Kind::Zone;
+        const Suggestion *suggestion = nullptr;
+        std::optional<quint32> place;
+        QString id; // as it is spelt
     };
 
+    void onMinute();
     void rebuild();
-    void addSuggestions(std::vector<Row> &rows) const;
+    void suggest(Suggestion::Kind kind, const QString &id);
+    void addSuggestions();
+    [[nodiscard]] std::vector<quint32> zonesByName() const;
+    [[nodiscard]] std::vector<quint32> found(const QString &query);
+    [[nodiscard]] std::vector<bool> zonesAt(const class OffsetQuery &offset) const;
+    [[nodiscard]] Row row(int number) const;
     [[nodiscard]] QString title(const Row &row) const;
     [[nodiscard]] QString caption(const Row &row) const;
+    [[nodiscard]] QString chosenId(const Row &row) const;
 
+    TimeZoneCatalog m_catalog;
+    TimeZoneSearch m_search;
     Clock m_clock;
     MinuteClock m_minutes;
     QString m_presentId;
+    QStringList m_recentIds;
+    QByteArray m_systemId;
     QString m_query;
-    std::vector<Row> m_rows;
+    std::vector<Suggestion> m_suggestions;
+    std::vector<quint32> m_places; // the rows below the suggestions
+    mutable QHash<QString, TimeZoneRules> m_rules;
 };

@@ -45,6 +45,12 @@ QString TimeZoneText::offsetAndTime(const QString &offset, const QString &time)
     return tr("%1 · %2", "offset and time").arg(offset, time);
 }
 
+QString TimeZoneText::placeAndTime(const QString &title, const QString &offset, const QString &time)
+{
+    //: %1 is a place, %2 its UTC offset, %3 the time of day there
+    return tr("%1, %2, %3").arg(title, offset, time);
+}
+
 QString TimeZoneText::caption(const QString &id, const QString &change)
 {
     //: %1 is a time zone's id, %2 says when its clock changes

@@ -26,6 +26,9 @@ public:
     // "UTC+01:00 · 14:31", from the two above.
     [[nodiscard]] static QString offsetAndTime(const QString &offset, const QString &time);
 
+    // "Amsterdam, Netherlands, UTC+01:00, 14:31", in a sentence.
+    [[nodiscard]] static QString placeAndTime(const QString &title, const QString &offset, const QString &time);
+
     // "Europe/Amsterdam · summer time ends on 25 October", from an id and one of the sentences below.
     [[nodiscard]] static QString caption(const QString &id, const QString &change);
 

@@ -42,6 +42,9 @@ PLACELESS = {
     "WET": ("Western European Time", "Europe/Lisbon"),
 }
 
+# What else people call a zone of no place; the others are found by their ids.
+ABBREVIATED = {"UTC": ["UTC", "Zulu", "Universal Time"], "Etc/GMT": ["GMT"]}
+
 # Forms of a country's name in CLDR that read better in a list than its first form.
 SHORTER = {"HK", "MM", "MO", "PN", "PS"}
 
@@ -152,11 +155,16 @@ class Names:
                 yield from Names._walk(value, canonical, f"{path}{key}/")
 
 
+def fixed_offset(zone):
+    """Hours east of UTC of a zone that is nothing but an offset; the sign in its name is the other way round."""
+    return -int(zone[len("Etc/GMT"):]) if re.fullmatch(r"Etc/GMT[+-]\d+", zone) else 0
+
+
 def zone_name(zone, english):
     """The English name of a canonical zone's place."""
     if zone in PLACELESS:
         return PLACELESS[zone][0]
     if zone.startswith("Etc/GMT"):
-        hours = -int(zone[len("Etc/GMT"):])
+        hours = fixed_offset(zone)
         return f"Fixed offset UTC{'+' if hours > 0 else chr(0x2212)}{abs(hours):02}:00"
     return english.cities.get(zone, zone.rsplit("/", 1)[-1].replace("_", " "))

@@ -5,6 +5,7 @@
 #include "TimeZoneEditorAccessible.h"
 #include "TimeZonePicker.h"
 #include "api/ErrorText.h"
+#include "timezone/RecentTimeZones.h"
 #include "timezone/TimeZoneText.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,8 @@ TimeZoneEditor::TimeZoneEditor(QWidget *parent) : QAbstractButton(parent)
     connect(&m_minutes, &MinuteClock::minuteBegan, this, &TimeZoneEditor::updateTexts);
 }
 
+TimeZoneEditor::~TimeZoneEditor() = default;
+
 void TimeZoneEditor::setValue(const QJsonValue &value)
 {
     if (m_value == value)
@@ -45,12 +48,20 @@ void TimeZoneEditor::openPicker(const QString &search)
 {
     if (m_picker)
         return;
-    m_picker = new TimeZonePicker(m_value.toString(), this);
+    if (!m_recent)
+        m_recent = std::make_unique<RecentTimeZones>();
+    m_picker = new TimeZonePicker(m_value.toString(), m_recent->ids(), this);
     m_picker->setAttribute(Qt::WA_DeleteOnClose); // it is made in no time; closed, it shall cost nothing
-    connect(m_picker, &TimeZonePicker::picked, this, [this](const QString &id) { setValue(id); });
+    connect(m_picker, &TimeZonePicker::picked, this, &TimeZoneEditor::pick);
     connect(m_picker, &QObject::destroyed, this, qOverload<>(&QWidget::update));
     m_picker->openAt(QRect(mapToGlobal(QPoint()), size()), search);
     update();
+}
+
+void TimeZoneEditor::pick(const QString &id)
+{
+    m_recent->add(id);
+    setValue(id);
 }
 
 QSize TimeZoneEditor::sizeHint() const

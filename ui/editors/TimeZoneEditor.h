@@ -11,7 +11,10 @@
 #include <QJsonValue>
 #include <QPointer>
 
+#include <memory>
+
 class QStyleOptionComboBox;
+class RecentTimeZones;
 class TimeZonePicker;
 
 class TimeZoneEditor : public QAbstractButton
@@ -20,6 +23,7 @@ class TimeZoneEditor : public QAbstractButton
     Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
 public:
     explicit TimeZoneEditor(QWidget *parent = nullptr);
+    ~TimeZoneEditor() override;
 
     // A string, "" where none is set, or Undefined for "not known".
     [[nodiscard]] QJsonValue value() const { return m_value; }
@@ -50,6 +54,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void pick(const QString &id);
     void updateTexts();
     void initStyleOption(QStyleOptionComboBox &option) const;
 
@@ -61,4 +66,5 @@ private:
     QString m_time;
     QString m_caption;
     QPointer<TimeZonePicker> m_picker;
+    std::unique_ptr<RecentTimeZones> m_recent; // read when the picker is first opened
 };
