@@ -192,7 +192,7 @@ void TimeZonePicker::showResults()
 {
     const int count = m_model->rowCount();
     std::vector<quint32> places;
-    for (int row = 0; m_model->hasQuery() && row < count; ++row) {
+    for (int row = 0; m_model->hasQuery() && row < count && places.size() < WorldMap::kMostResults; ++row) {
         if (const auto place = m_model->place(row))
             places.push_back(*place);
     }

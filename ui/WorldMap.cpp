@@ -18,7 +18,6 @@ constexpr double kNorth = 84;      // degrees; beyond, there is nothing to choos
 constexpr double kSouth = -60;     // Antarctica is reached by scrolling
 constexpr QPointF kMiddle(0, (kNorth + kSouth) / 2);
 constexpr double kKilometresOfADegree = 111.2;
-constexpr std::size_t kMostResults = 400; // a map full of dots says nothing
 constexpr int kPadding = 8;
 
 QColor blend(const QColor &a, const QColor &b, double share)

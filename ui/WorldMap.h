@@ -19,13 +19,15 @@ class WorldMap : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr std::size_t kMostResults = 400; // a map full of dots says nothing
+
     // Words for a place under the pointer: its name and its time.
     using Caption = std::function<QString(quint32 place)>;
 
     // `catalog` must outlive the map.
     WorldMap(const TimeZoneCatalog &catalog, Caption caption, QWidget *parent = nullptr);
 
-    // What was found; drawn over the zones' places.
+    // What was found, the best first; drawn over the zones' places.
     void setResults(std::vector<quint32> places);
     // The row that Enter would take. When the map is zoomed in, it comes into view.
     void setMarked(std::optional<quint32> place);
