@@ -16,7 +16,7 @@ import tempfile
 import time
 import urllib.request
 
-PARTS = ("start", "instructions", "keystroke", "heartbeat")
+PARTS = ("start", "instructions", "keystroke", "heartbeat", "timezones")
 KEYSTROKES = 100
 # A little more than the longest time limit of a request.
 LONGEST_WAIT = 45
@@ -236,6 +236,40 @@ def heartbeat(bench, _runs):
         print(f"  {scenario:24}{at_start:8.1f}{at_save:8.1f}", flush=True)
     bench.simulator.scenario("ok")
     print(f"  worst: {worst:.1f} ms (target: at most 100)")
+
+
+def timezones(bench, runs):
+    program = os.path.join(bench.build, "bin", "benchmark-time-zones")
+
+    def figures(part):
+        out = subprocess.run((program, part), env=bench.environment(), check=True, text=True, stdout=subprocess.PIPE)
+        return [(line.split()[0], [float(word) for word in line.split()[1:]]) for line in out.stdout.splitlines()]
+
+    (_, whole), *scales = figures("search")
+    rows = [f"the picker's own rows, view not counted: mean {whole[0]:.3f}, longest {whole[1]:.3f} (target: under 2)",
+            f"{'rows':>8}{'ours: mean':>12}{'longest':>10}{'proxy: mean':>13}{'longest':>10}{'proxy / ours':>14}"]
+    means = []
+    for (_, (count,)), (_, ours), (_, proxy) in zip(scales[::3], scales[1::3], scales[2::3]):
+        means.append((count, ours[0], proxy[0]))
+        rows.append(f"{count:8.0f}{ours[0]:12.3f}{ours[1]:10.3f}{proxy[0]:13.2f}{proxy[1]:10.2f}"
+                    f"{proxy[0] / ours[0]:14.0f}")
+    (least, ours, proxy), (most, ours_most, proxy_most) = means[0], means[-1]
+    slope = (ours_most - ours) / (proxy_most - proxy)
+    rows.append(f"proxy / ours (target: at least 20); {most / least:.0f} times the rows take {ours_most / ours:.1f} times as "
+                f"long; slope {slope:.3f} of the proxy's (target: at most 0.1)")
+    table("A keystroke in the search for a time zone, ms", rows)
+
+    opened = [dict((name, values[0]) for name, values in figures("open")) for _ in range(max(3, runs // 4))]
+    empty, first, again, memory = (statistics.median(run[name] for run in opened)
+                                   for name in ("empty", "first", "again", "memory"))
+    table(f"Opening the picker until it is painted, median of {len(opened)} starts, ms", [
+        f"an empty popup {empty:.1f}, the picker the first time {first:.1f}, again {again:.1f}",
+        f"{first - empty:.1f} more than the empty popup (target: under 33)",
+        f"memory after closing: {memory:.1f} MiB more than before (target: at most 4)"])
+
+    paints = dict((name, values[0]) for name, values in figures("paint"))
+    table("The map's paint at 1000 x 500 pixels, ms", [
+        f"first {paints['first']:.2f}, median {paints['median']:.2f}, longest {paints['longest']:.2f} (target: under 4)"])
 
 
 def main():
