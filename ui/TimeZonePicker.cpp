@@ -24,6 +24,7 @@ namespace
 constexpr int kMargin = 12;
 constexpr int kMinimumWidth = 440;
 constexpr int kVisibleRows = 5;
+constexpr int kRowsBesideMap = 3;   // at least
 constexpr int kOverhang = 14;       // the popup is wider than its editor by this at each side
 constexpr int kLongestSearch = 200; // characters
 constexpr int kLongestEcho = 60;    // characters of the search in a sentence
@@ -107,15 +108,20 @@ void TimeZonePicker::openAt(const QRect &anchor, const QString &search)
     m_search->setText(search);
     const QRect screen = this->screen()->availableGeometry();
     const int width = qMin(qMax(anchor.width() + 2 * kOverhang, kMinimumWidth), screen.width());
+    const int rowHeight = m_list->sizeHintForRow(0);
     const int mapHeight = width * m_map->sizeHint().height() / m_map->sizeHint().width();
-    const int rest = m_search->minimumHeight() + 2 * kMargin + 2 + kVisibleRows * m_list->sizeHintForRow(0);
+    const int top = m_search->minimumHeight() + 2 * kMargin + 2;
+    const int wanted = top + mapHeight + kVisibleRows * rowHeight;
     const int below = screen.bottom() - anchor.bottom();
     const int above = anchor.top() - screen.top();
-    const bool under = below >= rest + mapHeight || below >= above;
+    const bool under = below >= wanted || below >= above;
     const int room = under ? below : above;
+    // Where there is no room, some rows go first, then the map.
+    const bool showMap = top + mapHeight + kRowsBesideMap * rowHeight <= room;
     m_map->setFixedHeight(mapHeight);
-    m_map->setVisible(rest + mapHeight <= room); // the map is the first to go where there is no room
-    const int height = qMin(m_map->isHidden() ? rest : rest + mapHeight, room);
+    m_map->setVisible(showMap);
+    const int fixed = showMap ? top + mapHeight : top;
+    const int height = fixed + qBound(1, (room - fixed) / rowHeight, kVisibleRows) * rowHeight;
     const int left = qBound(screen.left(), anchor.center().x() - width / 2, screen.right() - width + 1);
     setGeometry(left, under ? anchor.bottom() + 1 : anchor.top() - height, width, height);
     show();
@@ -159,16 +165,18 @@ void TimeZonePicker::updateColors()
 bool TimeZonePicker::handleKey(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // Many keyboards have the plus above the equals sign.
+    const bool zooms = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::ControlModifier;
     if (plain && movesThroughList(event->key())) {
         QCoreApplication::sendEvent(m_list, event);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const QModelIndex row = chosenRow(); row.isValid())
             pick(row.data(TimeZoneModel::IdRole).toString());
-    } else if (event->matches(QKeySequence::ZoomIn)) {
+    } else if (zooms && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
         m_map->zoomBy(kZoomStep);
-    } else if (event->matches(QKeySequence::ZoomOut)) {
+    } else if (zooms && event->key() == Qt::Key_Minus) {
         m_map->zoomBy(1 / kZoomStep);
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0) {
+    } else if (zooms && event->key() == Qt::Key_0) {
         m_map->resetZoom();
     } else {
         return false;

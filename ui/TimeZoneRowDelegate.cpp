@@ -98,12 +98,13 @@ void TimeZoneRowDelegate::paintTitle(
     const qsizetype found = searched.isEmpty() ? -1 : (' ' + folded).indexOf(' ' + searched);
     const qsizetype first = found >= 0 ? found : folded.indexOf(searched);
     if (!searched.isEmpty() && first >= 0) {
-        const qsizetype end = first + searched.size();
         const qsizetype start = positions[first];
+        const qsizetype last = positions[first + searched.size() - 1];
+        const qsizetype end = last + (text[last].isHighSurrogate() ? 2 : 1);
         QTextCharFormat mark;
         mark.setForeground(palette.color(QPalette::Link));
         mark.setFontWeight(QFont::Bold);
-        marks.append({int(start), int((end < positions.size() ? positions[end] : text.size()) - start), mark});
+        marks.append({int(start), int(end - start), mark});
     }
     painter->setPen(palette.color(QPalette::Text));
     layout.draw(painter, rect.topLeft(), marks);

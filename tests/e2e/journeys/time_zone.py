@@ -144,7 +144,8 @@ class TimeZone(Journey):
         editor = self.open_loaded()
         self.open_picker(editor)
         picker = editor.window.see(DIALOG, "Choose a time zone")
-        self.assertEqual({child.name for child in picker.children()} - {""}, {"Search time zones", "Time zones"})
+        names = [child.name for child in picker.children() if child.is_showing]
+        self.assertEqual(names, ["Search time zones", "Time zones"])
 
 
 if __name__ == "__main__":
