@@ -34,9 +34,9 @@ struct EditorOptions {
     QCommandLineOption version{u"version"_s, tr("Show the version.")};
     QCommandLineOption help{{u"h"_s, u"help"_s}, tr("Show this help.")};
 
-    void addTo(QCommandLineParser &parser) const
+    [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        parser.addOptions({demo, host, user, tokenFile, exitAfter, version, help});
+        return {demo, host, user, tokenFile, exitAfter, version, help};
     }
 };
 
@@ -64,7 +64,7 @@ Options::Parsed Options::parse(const QStringList &arguments, const QString &host
     const auto refused = [](const QString &sentence) { return Parsed{std::nullopt, sentence}; };
     const EditorOptions names;
     QCommandLineParser parser;
-    names.addTo(parser);
+    parser.addOptions(names.all());
     if (!parser.parse(QStringList{u"ei-profile-editor"_s} + arguments))
         return refused(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -128,8 +128,13 @@ QString Options::helpText()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Edits your Edge Impulse profile."));
-    EditorOptions().addTo(parser);
+    parser.addOptions(table());
     return parser.helpText();
+}
+
+QList<QCommandLineOption> Options::table()
+{
+    return EditorOptions().all();
 }
 
 QString takeTokenVariable()

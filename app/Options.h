@@ -6,6 +6,7 @@
 
 #include "account/Account.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 #include <optional>
@@ -28,6 +29,9 @@ struct Options {
         const QStringList &arguments, const QString &hostVariable, const QString &tokenVariable);
 
     [[nodiscard]] static QString helpText();
+
+    // Every option there is: what is parsed, and what the man page and the completions are made from.
+    [[nodiscard]] static QList<QCommandLineOption> table();
 };
 
 struct Options::Parsed {

@@ -22,6 +22,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QIcon>
+#include <QPixmap>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -44,6 +47,12 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+QString versionText()
+{
+    const auto version = QString::fromLatin1(kVersion);
+    return *kCommit ? "%1 (%2)"_L1.arg(version, QLatin1StringView(kCommit)) : version;
+}
+
 // What needs no window; nothing: the editor is asked for.
 std::optional<int> runWithoutWindow(const Options::Parsed &parsed, int &argc, char **argv)
 {
@@ -53,7 +62,7 @@ std::optional<int> runWithoutWindow(const Options::Parsed &parsed, int &argc, ch
     }
     switch (parsed.options->run) {
     case Options::Run::Version:
-        print(stdout, "ei-profile-editor %1"_L1.arg(QLatin1StringView(kVersion)));
+        print(stdout, "ei-profile-editor "_L1 + versionText());
         return Success;
     case Options::Run::Help: {
         const QCoreApplication application(argc, argv); // the help text names the program
@@ -64,6 +73,21 @@ std::optional<int> runWithoutWindow(const Options::Parsed &parsed, int &argc, ch
         break;
     }
     return std::nullopt;
+}
+
+// Taskbars that do not know the desktop entry show it. After the first paint: no window waits for its icon.
+void setIconAfterFirstPaint(const MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::firstPainted, qApp, [] {
+        QIcon icon;
+        for (const int size : {16, 32, 48, 128}) {
+            QFile file(":/icons/%1.png"_L1.arg(QString::number(size)));
+            QPixmap pixmap;
+            if (file.open(QIODevice::ReadOnly) && pixmap.loadFromData(file.readAll(), "PNG"))
+                icon.addPixmap(pixmap);
+        }
+        QGuiApplication::setWindowIcon(icon);
+    });
 }
 
 void exitAfter(Options::ExitAfter stage, MainWindow &window)
@@ -165,7 +189,8 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"ei-profile-editor"_s);
-    QApplication::setApplicationVersion(QString::fromLatin1(kVersion));
+    QApplication::setApplicationVersion(versionText());
+    QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));
     Theme::applySetting();
 
@@ -192,6 +217,7 @@ int main(int argc, char *argv[])
     QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
     QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
     exitAfter(options.exitAfter, window);
+    setIconAfterFirstPaint(window);
     window.show();
     if (options.demo)
         startDemo(simulator, demoSignIn, session, window);

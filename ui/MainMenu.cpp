@@ -116,10 +116,15 @@ void MainMenu::showAbout()
     about->setWindowTitle(tr("About Profile Editor"));
     about->setTextFormat(Qt::PlainText);
     about->setText(tr("Profile Editor %1").arg(QCoreApplication::applicationVersion()));
-    about->setInformativeText(
-        tr("Edits the profile of an Edge Impulse account and sends exactly what was changed.\n\nApache License 2.0. "
-           "Made with Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
+    about->setInformativeText(tr("Edits the profile of an Edge Impulse account and sends exactly what was changed.\n\n"
+                                 "Licence: Apache License 2.0\n"
+                                 "Qt %1: GNU Lesser General Public License 3, linked dynamically\n"
+                                 "QtKeychain: Modified BSD License\n"
+                                 "Time zone ids: tz database, public domain\n"
+                                 "Names of zones and countries: Unicode CLDR, Unicode License 3\n"
+                                 "Cities: city-timezones, MIT License\n"
+                                 "Coastline: Natural Earth, public domain; world-atlas, ISC License")
+                                  .arg(QString::fromLatin1(qVersion())));
     about->setStandardButtons(QMessageBox::Close);
     about->open();
 }

@@ -3,6 +3,7 @@
 // The program ei-studio-simulator. Like the server that it stands in for it speaks English only.
 #include "ParentWatch.h"
 #include "Scenario.h"
+#include "SimulatorOptions.h"
 #include "StudioSimulator.h"
 #include "Version.h"
 
@@ -39,42 +40,39 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"ei-studio-simulator"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
 
-    const QCommandLineOption port(
-        u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s);
-    const QCommandLineOption name(u"scenario"_s, u"What goes wrong; see --list-scenarios."_s, u"NAME"_s, u"ok"_s);
-    const QCommandLineOption list(u"list-scenarios"_s, u"List the scenarios and leave."_s);
-    const QCommandLineOption log(u"log"_s, u"Append one line of JSON a request to this file."_s, u"FILE"_s);
-    const QCommandLineOption withParent(u"exit-with-parent"_s, u"Leave when standard input is closed."_s);
+    const SimulatorOptions names;
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A stand-in for Edge Impulse Studio on loopback, for tests and demonstrations.\n"
         "Its first line of output is the base URL. Accounts: demo@example.com, password demo;\n"
         "mfa@example.com, password demo, code 123456."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({port, name, list, log, withParent});
+    parser.addOptions(names.all());
     parser.process(application);
 
-    if (parser.isSet(list))
+    if (parser.isSet(names.help))
+        parser.showHelp();
+    if (parser.isSet(names.version))
+        parser.showVersion();
+    if (parser.isSet(names.listScenarios))
         return listScenarios();
     if (!parser.positionalArguments().isEmpty())
         return complain(
             u"there is nothing to do with \"%1\""_s.arg(parser.positionalArguments().constFirst()), kUsageError);
-    const Scenario *first = scenario(parser.value(name));
+    const Scenario *first = scenario(parser.value(names.scenario));
     if (first == nullptr)
-        return complain(
-            u"there is no scenario \"%1\"; --list-scenarios names them"_s.arg(parser.value(name)), kUsageError);
+        return complain(u"there is no scenario \"%1\"; --list-scenarios names them"_s.arg(parser.value(names.scenario)),
+            kUsageError);
     bool isPort = false;
-    const quint16 portNumber = parser.value(port).toUShort(&isPort);
+    const quint16 portNumber = parser.value(names.port).toUShort(&isPort);
     if (!isPort)
-        return complain(u"\"%1\" is not a port"_s.arg(parser.value(port)), kUsageError);
+        return complain(u"\"%1\" is not a port"_s.arg(parser.value(names.port)), kUsageError);
 
     StudioSimulator simulator(*first);
-    if (parser.isSet(log) && !simulator.log().openFile(parser.value(log)))
-        return complain(u"%1: %2"_s.arg(parser.value(log), simulator.log().errorString()), kFailed);
+    if (parser.isSet(names.log) && !simulator.log().openFile(parser.value(names.log)))
+        return complain(u"%1: %2"_s.arg(parser.value(names.log), simulator.log().errorString()), kFailed);
     if (!simulator.listen(portNumber))
         return complain(u"port %1: %2"_s.arg(portNumber).arg(simulator.errorString()), kFailed);
-    if (parser.isSet(withParent)) {
+    if (parser.isSet(names.exitWithParent)) {
         auto *watch = new ParentWatch(&application);
         QObject::connect(watch, &ParentWatch::parentGone, &application, &QCoreApplication::quit);
     }
