@@ -82,6 +82,14 @@ void FieldRow::setHelp(const QString &help)
     updateCaption();
 }
 
+void FieldRow::setNote(const QString &note)
+{
+    if (m_note == note)
+        return;
+    m_note = note;
+    updateCaption();
+}
+
 void FieldRow::revert()
 {
     if (m_revert->hasFocus())
@@ -123,6 +131,8 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 void FieldRow::onEditorChanged()
 {
     m_model.setEditedValue(m_field.key, m_value.read(m_editor).toJsonValue());
+    if (m_shownModified)
+        setNote({});
 }
 
 void FieldRow::onFieldChanged(QLatin1StringView key)
@@ -146,9 +156,12 @@ void FieldRow::showState()
 {
     const bool modified = m_model.isModified(m_field.key);
     const QJsonValue serverValue = m_model.serverValue(m_field.key);
-    if (modified == m_shownModified && (!modified || serverValue == m_shownServerValue))
+    const bool conflicted = m_model.isConflicted(m_field.key);
+    if (modified == m_shownModified && conflicted == m_shownConflicted
+        && (!modified || serverValue == m_shownServerValue))
         return;
     m_shownServerValue = serverValue;
+    m_shownConflicted = conflicted;
     if (modified != m_shownModified) {
         m_shownModified = modified;
         QFont font = m_label->font();
@@ -171,8 +184,13 @@ void FieldRow::updateFonts()
 
 void FieldRow::updateCaption()
 {
-    const QString text
-        = m_shownModified ? FieldText::was(m_field, m_shownServerValue, m_model.profile().experiments) : m_help;
+    const QList<Experiment> &experiments = m_model.profile().experiments;
+    QString text = m_note.isEmpty() ? m_help : m_note;
+    if (m_shownConflicted)
+        text = tr("changed on the server to %1; yours is kept until you choose")
+                   .arg(FieldText::value(m_field, m_shownServerValue, experiments));
+    else if (m_shownModified)
+        text = FieldText::was(m_field, m_shownServerValue, experiments);
     m_caption->setForegroundRole(m_shownModified ? QPalette::Link : QPalette::PlaceholderText);
     m_caption->setText(text);
     if (m_field.kind != ProfileField::Kind::TimeZone) // whose description is its present value

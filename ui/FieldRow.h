@@ -33,6 +33,9 @@ public:
     // The caption while the field is as on the server.
     void setHelp(const QString &help);
 
+    // Stands in for the help until the person edits the field.
+    void setNote(const QString &note);
+
     void revert();
     // Writes the model's value to the editor even while it has the focus.
     void showModelValue();
@@ -59,6 +62,8 @@ private:
     ToneButton *m_revert;
     QMetaProperty m_value; // of m_editor
     QString m_help;
+    QString m_note;
     QJsonValue m_shownServerValue = QJsonValue(QJsonValue::Undefined); // in the caption
     bool m_shownModified = false;
+    bool m_shownConflicted = false;
 };

@@ -31,19 +31,18 @@ QString titles(const QJsonArray &types, const QList<Experiment> &experiments)
 
 QString FieldText::was(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
 {
+    return tr("was %1").arg(FieldText::value(field, value, experiments));
+}
+
+QString FieldText::value(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
+{
     if (value.isUndefined())
-        return tr("was not known");
-    QString words;
-    if (field.kind == ProfileField::Kind::ChoiceSet) {
-        words = titles(value.toArray(), experiments);
-        if (words.isEmpty())
-            return tr("was all off");
-    } else {
-        words = field.choiceLabel(value.toString());
-        if (words.isEmpty())
-            return tr("was not set");
-    }
-    return tr("was “%1”").arg(visibleText(words, kLongest));
+        return tr("not known");
+    const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
+    const QString words = isSet ? titles(value.toArray(), experiments) : field.choiceLabel(value.toString());
+    if (words.isEmpty())
+        return isSet ? tr("all off") : tr("not set");
+    return tr("“%1”").arg(visibleText(words, kLongest));
 }
 
 QString FieldText::labels(const QStringList &keys)

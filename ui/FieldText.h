@@ -12,6 +12,10 @@ struct FieldText {
     [[nodiscard]] static QString was(
         const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments);
 
+    // A value as it is: `“Jan Jansen”`, or "not set", "not known", "all off".
+    [[nodiscard]] static QString value(
+        const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments);
+
     // The labels of the fields with these keys as one list: "Job title and Company".
     [[nodiscard]] static QString labels(const QStringList &keys);
 };

@@ -22,6 +22,7 @@ Footer::Footer(QWidget *parent)
     : QWidget(parent),
       m_status(new QLabel(this)),
       m_revertAll(new QPushButton(tr("&Revert all"), this)),
+      m_review(new QPushButton(tr("Re&view…"), this)),
       m_save(new QPushButton(saveText(), this))
 {
     setAccessibleRole(m_status, QAccessible::StatusBar);
@@ -29,8 +30,10 @@ Footer::Footer(QWidget *parent)
     m_save->setDefault(true);                            // looks like the one that matters
     m_save->setMinimumWidth(m_save->sizeHint().width()); // also when it is Cancel
     m_save->setEnabled(false);
+    m_review->setAccessibleName(tr("Review changes"));
+    m_review->setEnabled(false);
     m_revertAll->setEnabled(false);
-    for (QPushButton *button : {m_revertAll, m_save})
+    for (QPushButton *button : {m_revertAll, m_review, m_save})
         button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
 
     auto *layout = new QHBoxLayout(this);
@@ -38,9 +41,11 @@ Footer::Footer(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_status, 1);
     layout->addWidget(m_revertAll);
+    layout->addWidget(m_review);
     layout->addWidget(m_save);
 
     connect(m_revertAll, &QPushButton::clicked, this, &Footer::revertAllRequested);
+    connect(m_review, &QPushButton::clicked, this, &Footer::reviewRequested);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_state.canCancel)
             emit cancelRequested();
@@ -57,6 +62,7 @@ void Footer::setState(const State &state)
     updateStatus();
     m_save->setText(state.canCancel ? tr("Cancel") : saveText());
     m_save->setEnabled(state.canCancel || state.canSave);
+    m_review->setEnabled(state.canSave);
     m_revertAll->setEnabled(state.changes > 0);
 }
 

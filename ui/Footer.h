@@ -29,6 +29,7 @@ signals:
     void saveRequested();
     void cancelRequested();
     void revertAllRequested();
+    void reviewRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,5 +40,6 @@ private:
     State m_state;
     QLabel *m_status;
     QPushButton *m_revertAll;
+    QPushButton *m_review;
     QPushButton *m_save;
 };

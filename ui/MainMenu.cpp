@@ -28,7 +28,10 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
 
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
     m_save = edit->addAction(tr("&Save changes"), QKeySequence(QKeySequence::Save));
+    m_review = edit->addAction(tr("Revie&w changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_revertAll = edit->addAction(tr("Re&vert all"));
+    m_undoSave = edit->addAction(tr("U&ndo save…"));
+    m_undoSave->setEnabled(false);
     addTextActions(edit);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));

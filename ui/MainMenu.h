@@ -22,7 +22,9 @@ public:
     [[nodiscard]] QAction *signOut() const { return m_signOut; }
     [[nodiscard]] QAction *network() const { return m_network; }
     [[nodiscard]] QAction *save() const { return m_save; }
+    [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
+    [[nodiscard]] QAction *undoSave() const { return m_undoSave; }
 
 private:
     void addTextActions(QMenu *menu);
@@ -35,6 +37,8 @@ private:
     QAction *m_signOut;
     QAction *m_network;
     QAction *m_save;
+    QAction *m_review;
     QAction *m_revertAll;
+    QAction *m_undoSave;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

@@ -10,6 +10,7 @@
 #include "MessageBar.h"
 #include "NetworkDialog.h"
 #include "ProfileForm.h"
+#include "SaveDialogs.h"
 #include "SaveReport.h"
 #include "SignInView.h"
 #include "api/ApiClient.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_account(new AccountView({parts.client, parts.model, parts.loader, parts.accounts, parts.session, parts.photos},
           m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(parts.model, parts.saver, this)),
+      m_saveDialogs(new SaveDialogs(parts.client, parts.model, parts.saver, m_form->form(), this)),
       m_signIn(new SignInView(parts.signIn, m_pages, m_form))
 {
     m_pages->addWidget(m_form);
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&parts.loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
     connect(&parts.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
     connect(&parts.saver, &ProfileSaver::finished, this, &MainWindow::onSaveFinished);
+    connect(&parts.saver, &ProfileSaver::canUndoChanged, this, &MainWindow::updateState);
     updateState();
 }
 
@@ -100,14 +103,18 @@ void MainWindow::connectActions()
 {
     connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
+    connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
     connect(m_menu->revertAll(), &QAction::triggered, this, &MainWindow::revertAll);
+    connect(m_menu->undoSave(), &QAction::triggered, m_saveDialogs, &SaveDialogs::undoSave);
     connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
     connect(m_menu->network(), &QAction::triggered, this, &MainWindow::showNetwork);
     const Footer *footer = &m_form->footer();
     connect(footer, &Footer::saveRequested, this, &MainWindow::save);
     connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
+    connect(footer, &Footer::reviewRequested, m_saveDialogs, &SaveDialogs::review);
     connect(footer, &Footer::revertAllRequested, this, &MainWindow::revertAll);
+    connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
     connect(m_guard, &LeaveGuard::waiting, this,
         [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
     connect(&m_parts.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
@@ -251,7 +258,7 @@ void MainWindow::onSaveFinished(const SaveResult &result)
 {
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
-    if (const std::optional<Message> message = SaveReport::of(result))
+    if (const std::optional<Message> message = SaveReport::of(result, m_parts.model.profile().experiments))
         m_form->messages().showMessage(*message);
 }
 
@@ -294,9 +301,8 @@ void MainWindow::showMessage(Message::Kind kind, const QString &text)
 
 void MainWindow::updateState()
 {
-    const SaveState::State saving = m_parts.saver.state();
-    const bool isSaving = saving == SaveState::State::Reading || saving == SaveState::State::Sending
-        || saving == SaveState::State::ReadBack;
+    const bool isSaving = m_parts.saver.isBusy();
+    const bool isAsking = m_parts.saver.state() == SaveState::State::Conflict;
     const bool isLoading = m_parts.loader.isLoading();
     const bool isWaiting = !m_waitingFor.isEmpty();
     const bool isForm = !m_signIn->isInsteadOfForm();
@@ -309,11 +315,13 @@ void MainWindow::updateState()
         .canCancel = isLoading || isSaving || m_parts.session.isWaitingForKeychain()};
     if (isLoading && !m_parts.model.isLoaded())
         footer.waitingFor = tr("Loading the profile…");
-    footer.canSave = isForm && !isLoading && !isSaving && !isWaiting && changes > 0;
+    footer.canSave = isForm && !isLoading && !isSaving && !isAsking && !isWaiting && changes > 0;
     m_form->footer().setState(footer);
     m_form->setBusy(isLoading || isSaving || isWaiting);
 
     m_menu->save()->setEnabled(footer.canSave);
+    m_menu->review()->setEnabled(footer.canSave);
+    m_menu->undoSave()->setEnabled(isForm && !isSaving && !isAsking && m_parts.saver.canUndo());
     m_menu->revertAll()->setEnabled(isForm && changes > 0);
     m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_parts.client.account().token.isEmpty());
     m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);

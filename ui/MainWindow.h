@@ -19,6 +19,7 @@ class NetworkStore;
 class PhotoLoader;
 class QStackedWidget;
 class SignIn;
+class SaveDialogs;
 class SignInView;
 struct SaveResult;
 
@@ -84,6 +85,7 @@ private:
     MainMenu *m_menu;
     AccountView *m_account;
     LeaveGuard *m_guard;
+    SaveDialogs *m_saveDialogs;
     SignInView *m_signIn;
     std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
     std::optional<QString> m_notice;                            // to be said with the form

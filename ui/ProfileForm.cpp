@@ -44,6 +44,7 @@ ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(par
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->setAutoFillBackground(false);
+    connect(&model, &ProfileModel::takenOver, this, &ProfileForm::noteTakenOver);
     connect(&model, &ProfileModel::profileChanged, this, &ProfileForm::updateEnabled);
 }
 
@@ -84,4 +85,10 @@ void ProfileForm::alignLabels()
 void ProfileForm::updateEnabled()
 {
     widget()->setEnabled(m_model.isLoaded());
+}
+
+void ProfileForm::noteTakenOver(const QStringList &keys)
+{
+    for (FieldRow *row : m_rows)
+        row->setNote(keys.contains(row->key()) ? tr("changed on the server") : QString());
 }

@@ -27,6 +27,7 @@ protected:
 private:
     void alignLabels();
     void updateEnabled();
+    void noteTakenOver(const QStringList &keys);
 
     ProfileModel &m_model;
     std::vector<FieldRow *> m_rows;

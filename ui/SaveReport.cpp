@@ -4,7 +4,8 @@
 
 #include "FieldText.h"
 #include "api/ErrorText.h"
-#include "profile/ProfileSaver.h"
+#include "profile/ProfileField.h"
+#include "profile/SaveResult.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,41 @@ QString tr(const char *source)
 {
     return QCoreApplication::translate("SaveReport", source);
 }
+
+// One sentence for a value that the server has otherwise than it was sent.
+QString alteration(const SaveResult::Alteration &alteration, const QList<Experiment> &experiments)
+{
+    const QByteArray key = alteration.key.toLatin1();
+    const ProfileField &field = *profileField(QLatin1StringView(key));
+    const QString now = FieldText::value(field, alteration.now, experiments);
+    if (alteration.isIgnored)
+        return tr("%1: the server ignored the change and still has %2.").arg(field.label(), now);
+    if (alteration.sent.isString() && alteration.sent.toString() == alteration.now.toString() + u' ')
+        return tr("%1: saved as %2; the server removed a trailing space.").arg(field.label(), now);
+    if (alteration.sent.isString() && alteration.now.toString() == alteration.sent.toString().trimmed())
+        return tr("%1: saved as %2; the server removed space at the ends.").arg(field.label(), now);
+    return tr("%1: saved as %2, not as %3.")
+        .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
+}
+
+// What is worth a sentence beside "Saved".
+QStringList remarks(const SaveResult &result, const QList<Experiment> &experiments)
+{
+    QStringList remarks;
+    for (const SaveResult::Alteration &altered : result.altered)
+        remarks += alteration(altered, experiments);
+    if (result.isUnconfirmed)
+        remarks += tr("The server accepted the change, but the profile could not be read again to show it: reload.");
+    if (!result.takenOver.isEmpty())
+        remarks += tr("Changed on the server meanwhile, and taken over: %1.").arg(FieldText::labels(result.takenOver));
+    return remarks;
+}
 } // namespace
 
-std::optional<Message> SaveReport::of(const SaveResult &result)
+std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Experiment> &experiments)
 {
     Message message;
+    const QStringList remarks = ::remarks(result, experiments);
     if (result.error) {
         const ErrorText text = ErrorText::of(*result.error, ErrorText::Call::Save);
         message = {.kind = Message::Kind::Error,
@@ -29,13 +60,26 @@ std::optional<Message> SaveReport::of(const SaveResult &result)
         if (result.unknown || result.error->kind == ApiError::Kind::Cancelled)
             message.kind = Message::Kind::Warning;
     }
-    if (result.saved.isEmpty())
-        return result.error ? std::optional(message) : std::nullopt;
+    if (result.saved.isEmpty()) {
+        if (!result.error && remarks.isEmpty())
+            return std::nullopt;
+        if (!result.error)
+            message = {.kind = result.altered.isEmpty() ? Message::Kind::Info : Message::Kind::Warning,
+                .lead = {},
+                .text = remarks.join(u' '),
+                .details = {},
+                .retryAfter = {}};
+        return message;
+    }
 
     const QString saved = FieldText::labels(result.saved);
     if (result.left.isEmpty()) {
         message
             = {.kind = Message::Kind::Success, .lead = tr("Saved:"), .text = saved, .details = {}, .retryAfter = {}};
+        if (!remarks.isEmpty()) {
+            message.kind = Message::Kind::Warning; // stays until it was read
+            message.text = tr("%1. %2").arg(saved, remarks.join(u' '));
+        }
     } else {
         message.kind = Message::Kind::Warning;
         message.lead = tr("Only partly saved:");

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "Message.h"
+#include "profile/Profile.h"
 
 struct SaveResult;
 
 struct SaveReport {
     // Nothing where there is nothing to say.
-    [[nodiscard]] static std::optional<Message> of(const SaveResult &result);
+    [[nodiscard]] static std::optional<Message> of(const SaveResult &result, const QList<Experiment> &experiments);
 };

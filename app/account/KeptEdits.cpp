@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/KeptEdits.h"
 
-#include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 
 void KeptEdits::putAway(const QString &key, ProfileModel &model)
 {
     if (model.modifiedCount() > 0)
-        m_edits.insert(key, {model.profile(), model.changes()});
+        m_edits.insert(key, {model.profile(), model.edits()});
     model.clear();
 }
 
@@ -18,9 +17,6 @@ void KeptEdits::bringBack(const QString &key, ProfileModel &model)
     if (edits == m_edits.constEnd())
         return;
     model.setServerProfile(edits->profile);
-    for (const ProfileField &field : profileFields()) {
-        if (edits->changes.contains(field.key))
-            model.setEditedValue(field.key, edits->changes.value(field.key));
-    }
+    model.restore(edits->edits);
     m_edits.erase(edits);
 }

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "profile/Profile.h"
+#include "profile/ProfileEdits.h"
 
 #include <QHash>
-#include <QJsonObject>
 
 class ProfileModel;
 
@@ -28,7 +28,7 @@ public:
 private:
     struct Edits {
         Profile profile;
-        QJsonObject changes;
+        ProfileEdits edits;
     };
 
     QHash<QString, Edits> m_edits;

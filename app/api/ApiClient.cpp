@@ -13,6 +13,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+QUrl updateUrl(const Account &account, qint64 userId)
+{
+    return account.server.url("/api/users/%1"_L1.arg(QString::number(userId)));
+}
+
+QByteArray updateBody(const QJsonObject &changes)
+{
+    return QJsonDocument(changes).toJson(QJsonDocument::Compact);
+}
+} // namespace
+
 ApiClient::ApiClient(QObject *parent) : QObject(parent)
 {
 }
@@ -52,8 +65,22 @@ ApiReply *ApiClient::readProfile(const Account &account)
 
 ApiReply *ApiClient::updateUser(qint64 userId, const QJsonObject &changes)
 {
-    return post(m_account.server.url("/api/users/%1"_L1.arg(QString::number(userId))),
-        new RequestBody(QJsonDocument(changes).toJson(QJsonDocument::Compact)), &m_account);
+    return post(updateUrl(m_account, userId), new RequestBody(updateBody(changes)), &m_account);
+}
+
+ApiClient::Preview ApiClient::previewUpdate(qint64 userId, const QJsonObject &changes) const
+{
+    const QByteArray body = updateBody(changes);
+    const QNetworkRequest request = postRequest(updateUrl(m_account, userId), body.size(), &m_account);
+    Preview preview{
+        .method = u"POST"_s, .url = request.url().toString(), .headers = {}, .body = QString::fromUtf8(body)};
+    const QList<QByteArray> names = request.rawHeaderList();
+    for (const QByteArray &name : names) {
+        const bool isToken = name.compare("x-jwt-token", Qt::CaseInsensitive) == 0;
+        const QString value = isToken ? u"••••••••"_s : QString::fromLatin1(request.rawHeader(name));
+        preview.headers += QString::fromLatin1(name) + ": "_L1 + value;
+    }
+    return preview;
 }
 
 ApiReply *ApiClient::get(const QUrl &url, const Account *account)
@@ -69,11 +96,7 @@ ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const Account *acc
         delete body;
         return new ApiReply(*refusal, this);
     }
-    QNetworkRequest post = request(url, account);
-    post.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-    post.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
-    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    QNetworkReply *reply = network().post(post, body);
+    QNetworkReply *reply = network().post(postRequest(url, body->length(), account), body);
     body->setParent(reply);
     return new ApiReply(reply, body, m_limits, this);
 }
@@ -86,6 +109,15 @@ std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const A
     if (account && account->token.isEmpty())
         return ApiError{.kind = ApiError::Kind::NotSignedIn};
     return std::nullopt;
+}
+
+QNetworkRequest ApiClient::postRequest(const QUrl &url, qint64 length, const Account *account) const
+{
+    QNetworkRequest post = request(url, account);
+    post.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    post.setHeader(QNetworkRequest::ContentLengthHeader, length);
+    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return post;
 }
 
 QNetworkRequest ApiClient::request(const QUrl &url, const Account *account) const

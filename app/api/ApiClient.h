@@ -42,10 +42,20 @@ public:
     // POST /api/users/{userId} ("Update user") with exactly `changes` as body.
     [[nodiscard]] ApiReply *updateUser(qint64 userId, const QJsonObject &changes);
 
+    // A request as it would go out now, for a person to read: the token is replaced by dots.
+    struct Preview {
+        QString method;
+        QString url;
+        QStringList headers; // "name: value"
+        QString body;
+    };
+    [[nodiscard]] Preview previewUpdate(qint64 userId, const QJsonObject &changes) const;
+
 private:
     // `account` is whose token goes along; nullptr: none.
     ApiReply *get(const QUrl &url, const Account *account);
     ApiReply *post(const QUrl &url, RequestBody *body, const Account *account);
+    [[nodiscard]] QNetworkRequest postRequest(const QUrl &url, qint64 length, const Account *account) const;
     [[nodiscard]] static std::optional<ApiError> refusalBeforeSending(const QUrl &url, const Account *account);
     [[nodiscard]] QNetworkRequest request(const QUrl &url, const Account *account) const;
     QNetworkAccessManager &network();

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using Outcome = ProfileMerge::Outcome;
+
 namespace
 {
 // QJsonValue has Undefined == Undefined, but compares 1 and 1.0 as one: good enough for values that are strings and
@@ -13,6 +15,21 @@ namespace
 bool identical(const QJsonValue &a, const QJsonValue &b)
 {
     return a.type() == b.type() && a == b;
+}
+
+bool identical(const std::optional<QJsonValue> &a, const std::optional<QJsonValue> &b)
+{
+    return a.has_value() == b.has_value() && (!a || identical(*a, *b));
+}
+
+ProfileMerge mergeOf(const ProfileField &field, const QJsonValue &server, const std::optional<QJsonValue> &base,
+    const QJsonValue &mine, const QJsonValue &theirs)
+{
+    ProfileMerge merge = ProfileMerge::of(field, base.value_or(server), mine, theirs);
+    // Typed back while it is conflicted: the old value is a choice against theirs by now.
+    if (base && merge.outcome == Outcome::Theirs)
+        merge = {Outcome::Conflict, mine};
+    return merge;
 }
 } // namespace
 
@@ -44,12 +61,41 @@ int ProfileModel::modifiedCount() const
 
 QJsonObject ProfileModel::changes() const
 {
-    QJsonObject changes;
+    return edits().edited;
+}
+
+bool ProfileModel::isConflicted(QLatin1StringView key) const
+{
+    return m_values[indexOf(key)].base.has_value();
+}
+
+QList<FieldConflict> ProfileModel::conflicts() const
+{
+    QList<FieldConflict> conflicts;
     for (const ProfileField &field : profileFields()) {
-        if (isModified(field.key))
-            changes.insert(field.key, editedValue(field.key));
+        const Values &values = m_values[indexOf(field.key)];
+        if (values.base)
+            conflicts += {.key = field.key, .base = *values.base, .mine = values.edited, .theirs = values.server};
     }
-    return changes;
+    return conflicts;
+}
+
+void ProfileModel::settle(QLatin1StringView key)
+{
+    const std::size_t index = indexOf(key);
+    setValues(index, {m_values[index].server, m_values[index].edited});
+}
+
+QJsonValue ProfileModel::baseValue(QLatin1StringView key) const
+{
+    const Values &values = m_values[indexOf(key)];
+    return values.base.value_or(values.server);
+}
+
+ProfileMerge ProfileModel::merge(const ProfileField &field, const QJsonValue &mine, const QJsonValue &theirs) const
+{
+    const Values &values = m_values[indexOf(field.key)];
+    return mergeOf(field, values.server, values.base, mine, theirs);
 }
 
 void ProfileModel::setEditedValue(QLatin1StringView key, const QJsonValue &value)
@@ -58,7 +104,7 @@ void ProfileModel::setEditedValue(QLatin1StringView key, const QJsonValue &value
     const QJsonValue edited = profileFields()[index].normalized(value);
     if (value.isUndefined() || edited.isUndefined())
         return;
-    setValues(index, {m_values[index].server, edited});
+    setValues(index, {m_values[index].server, edited, m_values[index].base});
     updateModifiedCount();
 }
 
@@ -75,21 +121,27 @@ void ProfileModel::revertAll()
         revert(field.key);
 }
 
-void ProfileModel::setServerProfile(const Profile &profile, const QSet<QString> &keepEdited)
+QStringList ProfileModel::setServerProfile(const Profile &profile)
 {
+    const bool isFirst = !m_loaded || m_profile.id != profile.id;
     const bool isNews = !m_loaded || m_profile != profile;
     m_profile = profile;
     m_loaded = true;
     ++m_serverRevision;
     if (isNews)
         emit profileChanged();
+    QStringList takenOver;
     for (const ProfileField &field : profileFields()) {
         const std::size_t index = indexOf(field.key);
-        const QJsonValue server = profile.value(field.key);
-        const bool keep = isModified(field.key) || keepEdited.contains(field.key);
-        setValues(index, {server, keep ? m_values[index].edited : server});
+        const Values before = m_values[index];
+        setValues(index, merged(field, before, profile.value(field.key)));
+        if (!isFirst && !field.equal(before.edited, m_values[index].edited))
+            takenOver += field.key;
     }
     updateModifiedCount();
+    if (!takenOver.isEmpty())
+        emit this->takenOver(takenOver);
+    return takenOver;
 }
 
 void ProfileModel::acceptSent(const QJsonObject &sent)
@@ -101,6 +153,39 @@ void ProfileModel::acceptSent(const QJsonObject &sent)
             setValues(index, {sent.value(field.key), m_values[index].edited});
     }
     updateModifiedCount();
+}
+
+ProfileEdits ProfileModel::edits() const
+{
+    ProfileEdits edits;
+    for (const ProfileField &field : profileFields()) {
+        if (!isModified(field.key))
+            continue;
+        if (!baseValue(field.key).isUndefined())
+            edits.base.insert(field.key, baseValue(field.key));
+        edits.edited.insert(field.key, editedValue(field.key));
+    }
+    return edits;
+}
+
+QStringList ProfileModel::restore(const ProfileEdits &edits)
+{
+    QStringList restored;
+    if (!m_loaded)
+        return restored;
+    for (const ProfileField &field : profileFields()) {
+        const QJsonValue mine = field.normalized(edits.edited.value(field.key));
+        if (!edits.edited.contains(field.key) || mine.isUndefined() || isModified(field.key))
+            continue;
+        const std::size_t index = indexOf(field.key);
+        const QJsonValue base = edits.base.value(field.key);
+        const QJsonValue madeOn = base.isUndefined() ? base : field.normalized(base);
+        setValues(index, merged(field, {madeOn, mine}, m_values[index].server));
+        if (isModified(field.key))
+            restored += field.key;
+    }
+    updateModifiedCount();
+    return restored;
 }
 
 void ProfileModel::clear()
@@ -121,10 +206,22 @@ std::size_t ProfileModel::indexOf(QLatin1StringView key)
     return static_cast<std::size_t>(field - profileFields().data());
 }
 
-void ProfileModel::setValues(std::size_t index, const Values &values)
+ProfileModel::Values ProfileModel::merged(const ProfileField &field, const Values &values, const QJsonValue &theirs)
 {
+    const ProfileMerge merge = mergeOf(field, values.server, values.base, values.edited, theirs);
+    Values result{theirs, merge.value};
+    if (merge.outcome == Outcome::Conflict)
+        result.base = values.base.value_or(values.server);
+    return result;
+}
+
+void ProfileModel::setValues(std::size_t index, Values values)
+{
+    if (values.base && profileFields()[index].equal(values.server, values.edited))
+        values.base.reset();
     Values &current = m_values[index];
-    if (identical(current.server, values.server) && identical(current.edited, values.edited))
+    if (identical(current.server, values.server) && identical(current.edited, values.edited)
+        && identical(current.base, values.base))
         return;
     current = values;
     emit fieldChanged(profileFields()[index].key);

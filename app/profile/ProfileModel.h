@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The server's and the person's value of every field. What is modified is computed from the two and never stored.
-// Undefined stands for "not known".
+// Undefined stands for "not known". Where another person's change meets an edit, the value that the edit was made on is
+// kept too, until the person has chosen.
 #pragma once
 
 #include "profile/Profile.h"
+#include "profile/ProfileEdits.h"
+#include "profile/ProfileMerge.h"
 
 #include <QObject>
-#include <QSet>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,10 +21,7 @@ public:
     explicit ProfileModel(QObject *parent = nullptr);
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] const Profile &profile() const
-    {
-        return m_profile;
-    } // the last one read: for id, header and experiments
+    [[nodiscard]] const Profile &profile() const { return m_profile; } // last read: id, header and experiments
 
     // `key` is one of profileFields().
     [[nodiscard]] QJsonValue serverValue(QLatin1StringView key) const;
@@ -29,6 +29,16 @@ public:
     [[nodiscard]] bool isModified(QLatin1StringView key) const;
     [[nodiscard]] int modifiedCount() const;
     [[nodiscard]] QJsonObject changes() const; // the request body: exactly the modified fields with their edited values
+
+    // Somebody else has changed a modified field to another value: nothing of it is sent before settle() or revert().
+    [[nodiscard]] bool isConflicted(QLatin1StringView key) const;
+    [[nodiscard]] QList<FieldConflict> conflicts() const;
+    // Keeps mine: the edit stands on the server's present value from now on. revert() takes theirs.
+    void settle(QLatin1StringView key);
+
+    [[nodiscard]] QJsonValue baseValue(QLatin1StringView key) const; // what the field's edit was made on
+    // What would become of `mine`, made on the same value as the field's edit, if the server had `theirs`.
+    [[nodiscard]] ProfileMerge merge(const ProfileField &field, const QJsonValue &mine, const QJsonValue &theirs) const;
 
     // Changes with every value that comes from the server, so that an answer which is older than the model can be told.
     [[nodiscard]] quint64 serverRevision() const { return m_serverRevision; }
@@ -38,27 +48,36 @@ public:
     void revert(QLatin1StringView key);
     void revertAll();
 
-    // A profile was read. A modified field, and one in `keepEdited`, keeps its edited value; every other follows the
-    // server.
-    void setServerProfile(const Profile &profile, const QSet<QString> &keepEdited = {});
+    // A profile was read: merged field by field. Returns the keys whose value in the form is now one that somebody else
+    // gave them; nothing with the first profile, which gives all of them.
+    QStringList setServerProfile(const Profile &profile);
     // The server has accepted these values: they become the server's. Edited values stay as they are.
     void acceptSent(const QJsonObject &sent);
+
+    [[nodiscard]] ProfileEdits edits() const;
+    // Brings edits back, merged with what the server has now; a field that is modified already stays. Needs a profile.
+    // Returns the keys that are modified again.
+    QStringList restore(const ProfileEdits &edits);
+
     // Forgets profile and edits: another account comes.
     void clear();
 
 signals:
-    void fieldChanged(QLatin1StringView key); // its server's or edited value
+    void fieldChanged(QLatin1StringView key); // its server's or edited value, or whether it is conflicted
     void modifiedCountChanged(int count);
-    void profileChanged(); // profile() or isLoaded()
+    void profileChanged();                   // profile() or isLoaded()
+    void takenOver(const QStringList &keys); // what setServerProfile() returns, if anything
 
 private:
     struct Values {
         QJsonValue server = QJsonValue(QJsonValue::Undefined);
         QJsonValue edited = QJsonValue(QJsonValue::Undefined);
+        std::optional<QJsonValue> base = {}; // what a conflicted edit was made on
     };
 
     [[nodiscard]] static std::size_t indexOf(QLatin1StringView key);
-    void setValues(std::size_t index, const Values &values);
+    [[nodiscard]] static Values merged(const ProfileField &field, const Values &values, const QJsonValue &theirs);
+    void setValues(std::size_t index, Values values);
     void updateModifiedCount();
 
     std::vector<Values> m_values; // one a field, in the order of profileFields()

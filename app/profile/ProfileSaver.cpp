@@ -6,6 +6,9 @@
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 
+#include <utility>
+
+using Outcome = ProfileMerge::Outcome;
 using SaveState::Action;
 using SaveState::Event;
 using SaveState::State;
@@ -19,14 +22,41 @@ ProfileSaver::ProfileSaver(ApiClient &client, ProfileModel &model, QObject *pare
 
 bool ProfileSaver::isBusy() const
 {
-    return !m_reply.isNull();
+    return m_state == State::Reading || m_state == State::Sending || m_state == State::ReadBack;
+}
+
+std::optional<qint64> ProfileSaver::userId() const
+{
+    return m_client.account().userId ? m_client.account().userId : m_model.profile().id;
 }
 
 void ProfileSaver::save()
 {
-    if (m_state == State::Idle && m_model.modifiedCount() == 0)
+    if (m_state == State::Idle) {
+        if (m_model.modifiedCount() == 0)
+            return;
+        m_wanted = m_model.changes();
+    }
+    handle(Event::SaveRequested);
+}
+
+void ProfileSaver::settleConflict(const QHash<QString, Choice> &choices)
+{
+    if (m_state != State::Conflict)
         return;
-    handle(Event::SendRequested);
+    for (const FieldConflict &conflict : std::as_const(m_conflicts)) {
+        if (!choices.contains(conflict.key))
+            return;
+    }
+    for (const FieldConflict &conflict : std::exchange(m_conflicts, {})) {
+        if (choices.value(conflict.key) == Choice::KeepMine) {
+            m_model.settle(conflict.key);
+        } else {
+            m_model.revert(conflict.key);
+            m_wanted.remove(conflict.key);
+        }
+    }
+    handle(Event::ConflictSettled);
 }
 
 void ProfileSaver::cancel()
@@ -37,11 +67,21 @@ void ProfileSaver::cancel()
 void ProfileSaver::reset()
 {
     delete m_reply;
-    m_sent = {};
-    m_error.reset();
+    forget();
+    setUndo({});
     if (m_state != State::Idle) {
         m_state = State::Idle;
         emit stateChanged(m_state);
+    }
+}
+
+void ProfileSaver::undo()
+{
+    const QJsonObject undo = m_undo;
+    setUndo({});
+    for (const ProfileField &field : profileFields()) {
+        if (undo.contains(field.key) && !m_model.isModified(field.key))
+            m_model.setEditedValue(field.key, undo.value(field.key));
     }
 }
 
@@ -58,51 +98,114 @@ void ProfileSaver::handle(Event event)
 void ProfileSaver::perform(Action action)
 {
     switch (action) {
+    case Action::Ignore:
+        break;
+    case Action::Read:
+        read();
+        break;
+    case Action::AskConflict:
+        emit conflictFound(m_conflicts);
+        break;
     case Action::Send:
         send();
         break;
-    case Action::ReadBack:
-        readBack();
-        break;
     case Action::AbortRead:
     case Action::AbortUpdate:
-        m_reply->abort();
+        if (m_reply)
+            m_reply->abort();
         break;
-    case Action::AcceptSent:
+    case Action::AcceptAndReadBack:
         m_model.acceptSent(m_sent);
-        finish({.saved = m_sent.keys()});
+        m_isAccepted = true;
+        readBack();
+        break;
+    case Action::ReadBack:
+        m_isAccepted = false;
+        readBack();
+        break;
+    case Action::Confirm:
+        confirm();
         break;
     case Action::Decide:
         decide();
         break;
+    case Action::TellUnconfirmed:
+        finish({.saved = m_sent.keys(), .isUnconfirmed = true});
+        break;
     case Action::TellFailure:
-        finish({.left = m_sent.keys(), .error = m_error});
+        finish({.left = m_wanted.keys(), .error = m_error});
         break;
     case Action::TellUnknown:
         // m_sent stays: the next save reads, and decides about it.
         emit finished({.left = m_sent.keys(), .error = m_error, .unknown = true});
         break;
-    case Action::Ignore:
-        break;
-    case Action::Read:
-    case Action::AskConflict:
     case Action::TellNothingLeft:
+        finish({});
+        break;
     case Action::TellCancelled:
-        Q_UNREACHABLE(); // only SaveRequested leads there, which save() does not raise
+        finish({.left = m_wanted.keys(), .error = ApiError{.kind = ApiError::Kind::Cancelled}});
+        break;
     }
+}
+
+void ProfileSaver::read()
+{
+    m_reply = m_client.readProfile();
+    connect(m_reply, &ApiReply::finished, this, &ProfileSaver::onReadFinished);
+}
+
+void ProfileSaver::onReadFinished()
+{
+    m_error = m_reply->error();
+    const Profile profile = Profile::fromJson(m_reply->json());
+    m_reply.clear();
+    if (m_error || isAnothersProfile(profile))
+        handle(Event::ReadFailed);
+    else
+        handle(merge(profile));
+}
+
+// Moves what has to be sent into m_body and leaves in m_wanted what is not yet on the server.
+Event ProfileSaver::merge(const Profile &profile)
+{
+    const QJsonObject wanted = std::exchange(m_wanted, {});
+    m_conflicts.clear();
+    m_body = {};
+    m_before = {};
+    for (const ProfileField &field : profileFields()) {
+        if (!wanted.contains(field.key))
+            continue;
+        const QJsonValue mine = wanted.value(field.key);
+        const QJsonValue theirs = profile.value(field.key);
+        const ProfileMerge merge = m_model.merge(field, mine, theirs);
+        if (merge.outcome == Outcome::Conflict) {
+            m_conflicts += {.key = field.key, .base = m_model.baseValue(field.key), .mine = mine, .theirs = theirs};
+        } else if (field.equal(merge.value, theirs)) {
+            if (merge.outcome != Outcome::Theirs)
+                m_alreadyThere += field.key;
+            continue;
+        } else {
+            m_body.insert(field.key, merge.value);
+            m_before.insert(field.key, theirs);
+        }
+        m_wanted.insert(field.key, mine);
+    }
+    m_takenOver += m_model.setServerProfile(profile);
+    if (!m_conflicts.isEmpty())
+        return Event::ReadConflicted;
+    return m_body.isEmpty() ? Event::ReadNothingLeft : Event::ReadMerged;
 }
 
 void ProfileSaver::send()
 {
-    const std::optional<qint64> id = m_client.account().userId ? m_client.account().userId : m_model.profile().id;
-    m_sent = m_model.changes();
-    m_error.reset();
+    const std::optional<qint64> id = userId();
     if (!id) {
         m_error = ApiError{.kind = ApiError::Kind::NotUnderstood,
             .details = tr("The profile that was read has no user id, so there is nothing to address the change to.")};
         handle(Event::UpdateFailed);
         return;
     }
+    m_sent = m_body;
     m_reply = m_client.updateUser(*id, m_sent);
     connect(m_reply, &ApiReply::finished, this, &ProfileSaver::onUpdateFinished);
 }
@@ -125,26 +228,42 @@ void ProfileSaver::readBack()
 
 void ProfileSaver::onReadBackFinished()
 {
-    const bool succeeded = !m_reply->error();
     m_readBack = m_reply->json();
+    const bool succeeded = !m_reply->error() && Profile::fromJson(m_readBack).id == m_model.profile().id;
     m_reply.clear();
-    handle(succeeded ? Event::ReadBackSucceeded : Event::ReadBackFailed);
+    if (m_isAccepted)
+        handle(succeeded ? Event::ConfirmSucceeded : Event::ConfirmFailed);
+    else
+        handle(succeeded ? Event::DecideSucceeded : Event::DecideFailed);
+}
+
+void ProfileSaver::confirm()
+{
+    const Profile profile = Profile::fromJson(m_readBack);
+    SaveResult result = SaveResult::confirmed(m_sent, m_before, profile);
+    for (const SaveResult::Alteration &alteration : std::as_const(result.altered)) {
+        // It meets what was typed since as the server's value, not as a conflict: it is of what was sent.
+        const QByteArray latin = alteration.key.toLatin1();
+        const QLatin1StringView key(latin);
+        const bool isUntouched = !m_model.isModified(key);
+        m_model.acceptSent({{alteration.key, alteration.now}});
+        if (isUntouched)
+            m_model.revert(key);
+    }
+    m_takenOver += m_model.setServerProfile(profile);
+    finish(result);
 }
 
 void ProfileSaver::decide()
 {
     const Profile profile = Profile::fromJson(m_readBack);
-    SaveResult result;
-    QSet<QString> sentKeys;
-    for (const ProfileField &field : profileFields()) {
-        if (!m_sent.contains(field.key))
-            continue;
-        sentKeys.insert(field.key);
-        const bool arrived = field.equal(profile.value(field.key), m_sent.value(field.key));
-        (arrived ? result.saved : result.left) += field.key;
-    }
-    // Edited values of what was sent stay, also where the person has typed the old value back meanwhile.
-    m_model.setServerProfile(profile, sentKeys);
+    SaveResult result = SaveResult::decided(m_sent, profile);
+    // What arrived is the server's, also where the person has typed the old value back meanwhile, which is an edit now.
+    QJsonObject arrived;
+    for (const QString &key : std::as_const(result.saved))
+        arrived.insert(key, m_sent.value(key));
+    m_model.acceptSent(arrived);
+    m_takenOver += m_model.setServerProfile(profile);
     if (!result.left.isEmpty()) {
         result.error = m_error;
         result.error->mayHaveArrived = false;
@@ -152,10 +271,43 @@ void ProfileSaver::decide()
     finish(result);
 }
 
-void ProfileSaver::finish(const SaveResult &result)
+// A token that was exchanged under the program must not put one person's edits into another's profile.
+bool ProfileSaver::isAnothersProfile(const Profile &profile)
 {
+    if (profile.id == m_model.profile().id)
+        return false;
+    m_error = ApiError{.kind = ApiError::Kind::NotUnderstood,
+        .details = tr("The server answered with another person's profile than the one that is edited.")};
+    return true;
+}
+
+void ProfileSaver::setUndo(const QJsonObject &undo)
+{
+    const bool isChange = m_undo.isEmpty() != undo.isEmpty();
+    m_undo = undo;
+    if (isChange)
+        emit canUndoChanged(canUndo());
+}
+
+void ProfileSaver::finish(SaveResult result)
+{
+    if (const QJsonObject replaced = result.replaced(m_before); !replaced.isEmpty())
+        setUndo(replaced);
+    result.saved += m_alreadyThere;
+    result.takenOver = m_takenOver;
+    forget();
+    emit finished(result);
+}
+
+void ProfileSaver::forget()
+{
+    m_wanted = {};
+    m_conflicts.clear();
+    m_alreadyThere.clear();
+    m_takenOver.clear();
+    m_body = {};
     m_sent = {};
+    m_before = {};
     m_readBack = {};
     m_error.reset();
-    emit finished(result);
 }

@@ -8,14 +8,9 @@ namespace
 {
 Transition fromIdle(Event event)
 {
-    switch (event) {
-    case Event::SaveRequested:
+    if (event == Event::SaveRequested)
         return {State::Reading, Action::Read};
-    case Event::SendRequested:
-        return {State::Sending, Action::Send};
-    default:
-        return {State::Idle, Action::Ignore};
-    }
+    return {State::Idle, Action::Ignore};
 }
 
 Transition fromReading(Event event)
@@ -52,7 +47,7 @@ Transition fromSending(Event event)
 {
     switch (event) {
     case Event::UpdateAccepted:
-        return {State::Idle, Action::AcceptSent};
+        return {State::ReadBack, Action::AcceptAndReadBack};
     case Event::UpdateFailed:
         return {State::Idle, Action::TellFailure};
     case Event::UpdateUnknown:
@@ -66,21 +61,21 @@ Transition fromSending(Event event)
 
 Transition fromUnknown(Event event)
 {
-    switch (event) {
-    case Event::SaveRequested: // never a second write before the first one's outcome is known
-    case Event::SendRequested:
+    if (event == Event::SaveRequested) // never a second write before the first one's outcome is known
         return {State::ReadBack, Action::ReadBack};
-    default:
-        return {State::Unknown, Action::Ignore};
-    }
+    return {State::Unknown, Action::Ignore};
 }
 
 Transition fromReadBack(Event event)
 {
     switch (event) {
-    case Event::ReadBackSucceeded:
+    case Event::ConfirmSucceeded:
+        return {State::Idle, Action::Confirm};
+    case Event::ConfirmFailed:
+        return {State::Idle, Action::TellUnconfirmed};
+    case Event::DecideSucceeded:
         return {State::Idle, Action::Decide};
-    case Event::ReadBackFailed:
+    case Event::DecideFailed:
         return {State::Unknown, Action::TellUnknown};
     case Event::CancelRequested:
         return {State::ReadBack, Action::AbortRead};

@@ -16,13 +16,12 @@ enum class State {
     Conflict, // both sides changed a field differently: the person chooses
     Sending,  // the update is on its way
     Unknown,  // the update left, no answer came, and the read that decides has not succeeded yet
-    ReadBack  // that read is on its way
+    ReadBack  // a read after an update is on its way: that one, or one that shows what the server made of it
 };
 Q_ENUM_NS(State)
 
 enum class Event {
-    SaveRequested, // save, looking at the server first
-    SendRequested, // save at once
+    SaveRequested,
     CancelRequested,
     ReadMerged,      // a read succeeded, there is something to send and no conflict
     ReadNothingLeft, // a read succeeded, and the server already has every value
@@ -30,10 +29,12 @@ enum class Event {
     ReadFailed,
     ConflictSettled, // the person chose
     UpdateAccepted,
-    UpdateFailed,  // refused, or never sent: the server is as it was
-    UpdateUnknown, // it may have arrived
-    ReadBackSucceeded,
-    ReadBackFailed
+    UpdateFailed,     // refused, or never sent: the server is as it was
+    UpdateUnknown,    // it may have arrived
+    ConfirmSucceeded, // the read after an accepted update
+    ConfirmFailed,
+    DecideSucceeded, // the read after an update whose outcome is unknown
+    DecideFailed
 };
 Q_ENUM_NS(Event)
 
@@ -42,11 +43,13 @@ enum class Action {
     Read,
     AskConflict,
     Send,
-    AbortRead,   // ends the read under way; its failure ends the save
-    AbortUpdate, // ends the update under way; its failure says whether it may have arrived
+    AbortRead,         // ends the read under way; its failure says what comes next
+    AbortUpdate,       // ends the update under way; its failure says whether it may have arrived
+    AcceptAndReadBack, // what was sent is the server's now; a read shows what it made of it
     ReadBack,
-    AcceptSent, // what was sent is the server's now
-    Decide,     // field by field: what the read shows has arrived, the rest stays an edit
+    Confirm,         // field by field: as sent, or altered by the server
+    Decide,          // field by field: what the read shows has arrived, the rest stays an edit
+    TellUnconfirmed, // saved, but no read shows it
     TellFailure,
     TellUnknown, // neither saved nor failed; the next save reads first
     TellNothingLeft,

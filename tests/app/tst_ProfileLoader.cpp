@@ -23,6 +23,7 @@ private slots:
     void failureLeavesTheModel();
     void cancelIsTold();
     void keepsEdits();
+    void answerOlderThanASaveIsReadAgain();
 
 private:
     std::unique_ptr<FaultServer> m_server;
@@ -106,6 +107,25 @@ void TestProfileLoader::keepsEdits()
     QCOMPARE(m_model->editedValue("name"_L1).toString(), u"Mine"_s);
 }
 
-QTEST_GUILESS_MAIN(TestProfileLoader)
+void TestProfileLoader::answerOlderThanASaveIsReadAgain()
+{
+    QSignalSpy loaded(m_loader.get(), &ProfileLoader::loaded);
+    QSignalSpy loading(m_loader.get(), &ProfileLoader::loadingChanged);
+    m_loader->load();
+    QTRY_COMPARE(loaded.size(), 1);
+    m_server->enqueue({.kind = FaultServer::Kind::Hold});
+    m_loader->load();
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    m_model->setEditedValue("name"_L1, u"Saved"_s);
+    m_model->acceptSent({{u"name"_s, u"Saved"_s}}); // by a save on another connection
+    m_server->release();                            // with the name as it was
+    m_server->setDefault({.body = R"({"success":true,"id":42,"name":"Saved"})"});
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(loading.size(), 4);
+    QCOMPARE(m_server->requests().size(), 3);
+    QCOMPARE(m_model->editedValue("name"_L1), QJsonValue(u"Saved"_s));
+    QCOMPARE(m_model->modifiedCount(), 0);
+}
 
+QTEST_GUILESS_MAIN(TestProfileLoader)
 #include "tst_ProfileLoader.moc"

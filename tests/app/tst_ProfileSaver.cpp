@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // A save against a server that fails in a chosen way: what was on the wire, and what became of the edits.
-#include "FaultServer.h"
+#include "SavingEditor.h"
 
-#include "api/ApiClient.h"
-#include "profile/ProfileLoader.h"
-#include "profile/ProfileModel.h"
-#include "profile/ProfileSaver.h"
-
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Fault = FaultServer::Kind;
+using Kind = ApiError::Kind;
 using SaveState::State;
 
 namespace
@@ -22,29 +18,8 @@ constexpr QLatin1StringView kJob("jobTitle");
 constexpr QLatin1StringView kCompany("companyName");
 
 const QByteArray kProfile = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Engineer"})";
+const QByteArray kSaved = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})";
 const QByteArray kSuccess = R"({"success":true})";
-
-// Model, client and saver of an account on the server.
-struct Editor {
-    explicit Editor(const FaultServer &server)
-    {
-        client.setAccount({.server = *ServerAddress::parse(server.baseUrl().toString()).address,
-            .token = Token::parse(u"token"_s).token,
-            .userId = {}});
-        client.setTimeLimits({.connect = std::chrono::seconds(10), .total = std::chrono::seconds(10)});
-        QObject::connect(&saver, &ProfileSaver::finished, &saver, [this](const SaveResult &r) { results += r; });
-    }
-
-    void load(const QByteArray &profile = kProfile)
-    {
-        model.setServerProfile(Profile::fromJson(QJsonDocument::fromJson(profile).object()));
-    }
-
-    ApiClient client;
-    ProfileModel model;
-    ProfileSaver saver{client, model};
-    QList<SaveResult> results;
-};
 } // namespace
 
 class TestProfileSaver : public QObject
@@ -52,49 +27,65 @@ class TestProfileSaver : public QObject
     Q_OBJECT
 
 private slots:
-    void sendsExactlyTheChanges();
+    void threeRequestsOnOneConnection();
     void nothingChangedSendsNothing();
     void refusalKeepsTheEdits();
+    void refusedAfterCommit();
+    void failedReadSendsNothing_data();
+    void failedReadSendsNothing();
+    void anothersProfileSendsNothing();
+    void typedDuringSaveStaysAnEdit_data();
     void typedDuringSaveStaysAnEdit();
-    void unknownOutcomeIsDecidedByARead_data();
-    void unknownOutcomeIsDecidedByARead();
+    void unknownOutcomeIsDecided_data();
+    void unknownOutcomeIsDecided();
     void oldValueTypedBackDuringUnknownSaveStays();
-    void failedReadBackLeavesItUnknownAndTheNextSaveReads();
-    void cancelWhileSendingIsDecidedByARead();
+    void failedDecisionLeavesItUnknown();
+    void failedConfirmationIsSavedAllTheSame();
+    void cancel_data();
+    void cancel();
     void profileWithoutIdSendsNothing();
     void resetForgets();
 };
 
-void TestProfileSaver::sendsExactlyTheChanges()
+void TestProfileSaver::threeRequestsOnOneConnection()
 {
     FaultServer server;
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss","companyName":"Acme"})"});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.model.setEditedValue(kCompany, u"Acme"_s);
+    QSignalSpy states(&editor.saver, &ProfileSaver::stateChanged);
     editor.saver.save();
     QVERIFY(editor.saver.isBusy());
     QTRY_COMPARE(editor.results.size(), 1);
-    QCOMPARE(server.requests().size(), 1);
-    const FaultServer::Request request = server.requests().constFirst();
-    QCOMPARE(request.method, "POST");
-    QCOMPARE(request.target, "/v1/api/users/42");
-    QCOMPARE(request.headers.value("x-jwt-token"), "token");
-    QCOMPARE(request.headers.value("content-type"), "application/json");
-    QCOMPARE(QJsonDocument::fromJson(request.body).object(),
-        (QJsonObject{{u"jobTitle"_s, u"Boss"_s}, {u"companyName"_s, u"Acme"_s}}));
-    QCOMPARE(editor.results.constFirst().saved, (QStringList{u"companyName"_s, u"jobTitle"_s}));
-    QVERIFY(!editor.results.constFirst().error);
+
+    QList<State> walked;
+    for (const QList<QVariant> &state : states)
+        walked += state.constFirst().value<State>();
+    QCOMPARE(walked, (QList<State>{State::Reading, State::Sending, State::ReadBack, State::Idle}));
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.requests().at(0).target, "/v1/api/user?excludeProjects=true");
+    QCOMPARE(server.requests().at(1).target, "/v1/api/users/42");
+    QCOMPARE(server.requests().at(2).target, "/v1/api/user?excludeProjects=true");
+    const QList<QJsonObject> bodies{{{u"jobTitle"_s, u"Boss"_s}, {u"companyName"_s, u"Acme"_s}}};
+    QCOMPARE(updates(server), bodies);
+    const SaveResult &result = editor.results.constFirst();
+    QCOMPARE(result.saved, (QStringList{u"jobTitle"_s, u"companyName"_s}));
+    QVERIFY(!result.error && !result.unknown && !result.isUnconfirmed);
+    QVERIFY(result.altered.isEmpty() && result.left.isEmpty() && result.takenOver.isEmpty());
     QCOMPARE(editor.model.modifiedCount(), 0);
-    QCOMPARE(editor.saver.state(), State::Idle);
     QVERIFY(!editor.saver.isBusy());
 }
 
 void TestProfileSaver::nothingChangedSendsNothing()
 {
     FaultServer server;
-    Editor editor(server);
-    editor.load();
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kName, u"Else"_s);
     editor.model.setEditedValue(kName, u"Jan"_s);
     editor.saver.save();
@@ -106,17 +97,22 @@ void TestProfileSaver::nothingChangedSendsNothing()
 void TestProfileSaver::refusalKeepsTheEdits()
 {
     FaultServer server;
-    server.enqueue({.kind = FaultServer::Kind::Answer, .body = R"({"success":false,"error":"Too long"})"});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = R"({"success":false,"error":"Too long"})"});
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
     const SaveResult result = editor.results.takeFirst();
     QCOMPARE(result.left, QStringList{u"jobTitle"_s});
-    QCOMPARE(result.error->kind, ApiError::Kind::Refused);
+    QCOMPARE(result.error->kind, Kind::Refused);
     QCOMPARE(result.error->serverText, u"Too long"_s);
     QVERIFY(!result.unknown);
+    QCOMPARE(server.requests().size(), 2); // nothing has changed, so nothing is read back
     QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
 
     editor.saver.save(); // works again
@@ -125,55 +121,130 @@ void TestProfileSaver::refusalKeepsTheEdits()
     QCOMPARE(editor.model.modifiedCount(), 0);
 }
 
-void TestProfileSaver::typedDuringSaveStaysAnEdit()
+void TestProfileSaver::refusedAfterCommit()
 {
     FaultServer server;
-    server.enqueue({.kind = FaultServer::Kind::Hold});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = R"({"success":false,"error":"Broken"})"});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
-    QTRY_COMPARE(server.count("POST"), 1);
+    QTRY_COMPARE(editor.results.size(), 1);
+    editor.saver.save(); // sees that the change is in
+    QTRY_COMPARE(editor.results.size(), 2);
+    QCOMPARE(server.count("POST"), 1);
+    QCOMPARE(editor.results.constLast().saved, QStringList{u"jobTitle"_s});
+    QVERIFY(!editor.results.constLast().error);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+}
+
+void TestProfileSaver::failedReadSendsNothing_data()
+{
+    QTest::addColumn<FaultServer::Behaviour>("behaviour");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("closed") << FaultServer::Behaviour{Fault::Close} << Kind::NotConnected;
+    QTest::newRow("expired") << FaultServer::Behaviour{.body = R"({"success":false,"error":"JWT token expired"})"}
+                             << Kind::NotSignedIn;
+    QTest::newRow("page") << FaultServer::Behaviour{.body = "<html>"} << Kind::NotUnderstood;
+}
+
+void TestProfileSaver::failedReadSendsNothing()
+{
+    QFETCH(const FaultServer::Behaviour, behaviour);
+    FaultServer server;
+    server.setDefault(behaviour);
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(server.startsOf("POST"), 0);
+    QCOMPARE(editor.results.constFirst().left, QStringList{u"jobTitle"_s});
+    QTEST(editor.results.constFirst().error->kind, "kind");
+    QVERIFY(!editor.results.constFirst().unknown);
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
+}
+
+void TestProfileSaver::anothersProfileSendsNothing()
+{
+    FaultServer server;
+    server.setDefault({.body = R"({"success":true,"id":43,"name":"Eve"})"});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(server.startsOf("POST"), 0);
+    QVERIFY(editor.results.constFirst().error);
+    QCOMPARE(editor.model.editedValue(kName), QJsonValue(u"Jan"_s));
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
+}
+
+void TestProfileSaver::typedDuringSaveStaysAnEdit_data()
+{
+    QTest::addColumn<int>("held"); // which of the three requests is held while somebody types
+    QTest::newRow("while reading") << 0;
+    QTest::newRow("while sending") << 1;
+    QTest::newRow("while reading back") << 2;
+}
+
+void TestProfileSaver::typedDuringSaveStaysAnEdit()
+{
+    QFETCH(const int, held);
+    FaultServer server;
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    const QByteArrayList bodies{kProfile, kSuccess, kSaved};
+    for (int i = 0; i < bodies.size(); ++i)
+        server.enqueue({.kind = i == held ? Fault::Hold : Fault::Answer, .body = bodies.at(i)});
+    server.setDefault({.body = bodies.at(held)}); // what release() answers with
+    editor.saver.save();
+    QTRY_COMPARE(server.requests().size(), held + 1);
     editor.model.setEditedValue(kJob, u"Bosses"_s);
     editor.model.setEditedValue(kName, u"Jan J."_s);
     server.release();
     QTRY_COMPARE(editor.results.size(), 1);
+    const QList<QJsonObject> sent{{{u"jobTitle"_s, u"Boss"_s}}};
+    QCOMPARE(updates(server), sent);
     QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
     QCOMPARE(editor.model.serverValue(kJob).toString(), u"Boss"_s);
     QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Bosses"_s}, {u"name"_s, u"Jan J."_s}}));
+    QVERIFY(editor.model.conflicts().isEmpty());
 }
 
-void TestProfileSaver::unknownOutcomeIsDecidedByARead_data()
+void TestProfileSaver::unknownOutcomeIsDecided_data()
 {
-    QTest::addColumn<FaultServer::Kind>("kind");
-    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<FaultServer::Behaviour>("behaviour");
     QTest::addColumn<bool>("arrived");
     const QByteArray gateway = "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x";
     for (const bool arrived : {true, false}) {
         const char *what = arrived ? "it arrived" : "it did not";
-        QTest::addRow("closed, %s", what) << FaultServer::Kind::Close << QByteArray() << arrived;
-        QTest::addRow("reset, %s", what) << FaultServer::Kind::Reset << QByteArray() << arrived;
-        QTest::addRow("a gateway's page, %s", what) << FaultServer::Kind::Raw << gateway << arrived;
+        QTest::addRow("closed, %s", what) << FaultServer::Behaviour{Fault::Close} << arrived;
+        QTest::addRow("reset, %s", what) << FaultServer::Behaviour{Fault::Reset} << arrived;
+        QTest::addRow("a gateway's page, %s", what) << FaultServer::Behaviour{Fault::Raw, gateway} << arrived;
     }
 }
 
-void TestProfileSaver::unknownOutcomeIsDecidedByARead()
+void TestProfileSaver::unknownOutcomeIsDecided()
 {
-    QFETCH(const FaultServer::Kind, kind);
-    QFETCH(const QByteArray, raw);
+    QFETCH(const FaultServer::Behaviour, behaviour);
     QFETCH(const bool, arrived);
     FaultServer server;
-    server.enqueue({.kind = kind, .body = raw});
-    server.setDefault({.kind = FaultServer::Kind::Answer,
-        .body = arrived ? QByteArray(R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})") : kProfile});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue(behaviour);
+    server.setDefault({.body = arrived ? kSaved : kProfile});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
     const SaveResult result = editor.results.constFirst();
     QCOMPARE(server.startsOf("POST"), 1);
-    QCOMPARE(server.count("GET"), 1);
+    QCOMPARE(server.count("GET"), 2);
     QVERIFY(!result.unknown);
     QCOMPARE(result.saved.isEmpty(), !arrived);
     QCOMPARE(result.left.isEmpty(), arrived);
@@ -187,26 +258,30 @@ void TestProfileSaver::unknownOutcomeIsDecidedByARead()
 void TestProfileSaver::oldValueTypedBackDuringUnknownSaveStays()
 {
     FaultServer server;
-    server.enqueue({.kind = FaultServer::Kind::Close});
-    server.setDefault(
-        {.kind = FaultServer::Kind::Answer, .body = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})"});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.enqueue({Fault::Hold});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
+    QTRY_COMPARE(server.requests().size(), 3);
+    QCOMPARE(editor.saver.state(), State::ReadBack);
     editor.model.setEditedValue(kJob, u"Engineer"_s);
+    server.release();
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
     QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Engineer"_s}}));
 }
 
-void TestProfileSaver::failedReadBackLeavesItUnknownAndTheNextSaveReads()
+void TestProfileSaver::failedDecisionLeavesItUnknown()
 {
     FaultServer server;
-    server.enqueue({.kind = FaultServer::Kind::Close});
-    server.setDefault({.kind = FaultServer::Kind::Close});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.setDefault({Fault::Close});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
@@ -216,7 +291,7 @@ void TestProfileSaver::failedReadBackLeavesItUnknownAndTheNextSaveReads()
     QVERIFY(!editor.saver.isBusy());
     QCOMPARE(editor.model.modifiedCount(), 1);
 
-    server.setDefault({.kind = FaultServer::Kind::Answer, .body = kProfile});
+    server.setDefault({.body = kProfile});
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(server.startsOf("POST"), 1); // it only looked
@@ -224,55 +299,95 @@ void TestProfileSaver::failedReadBackLeavesItUnknownAndTheNextSaveReads()
     QCOMPARE(editor.saver.state(), State::Idle);
 }
 
-void TestProfileSaver::cancelWhileSendingIsDecidedByARead()
+void TestProfileSaver::failedConfirmationIsSavedAllTheSame()
 {
     FaultServer server;
-    server.enqueue({.kind = FaultServer::Kind::Silent});
-    server.setDefault({.kind = FaultServer::Kind::Answer, .body = kProfile});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({Fault::Close});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
-    QTRY_COMPARE(server.count("POST"), 1);
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().isUnconfirmed);
+    QVERIFY(!editor.results.constFirst().error);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+}
+
+void TestProfileSaver::cancel_data()
+{
+    QTest::addColumn<int>("held");
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("while reading") << 0 << false;
+    QTest::newRow("while sending") << 1 << false;
+    QTest::newRow("while reading back") << 2 << true;
+}
+
+void TestProfileSaver::cancel()
+{
+    QFETCH(const int, held);
+    QFETCH(const bool, isSaved);
+    FaultServer server;
+    const QByteArrayList bodies{kProfile, kSuccess, kSaved};
+    for (int i = 0; i < bodies.size(); ++i)
+        server.enqueue({.kind = i == held ? Fault::Silent : Fault::Answer, .body = i > held ? kProfile : bodies.at(i)});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(server.requests().size(), held + 1);
     editor.saver.cancel();
     QTRY_COMPARE(editor.results.size(), 1);
-    QCOMPARE(server.startsOf("POST"), 1);
-    QCOMPARE(server.count("GET"), 1);
-    QCOMPARE(editor.results.constFirst().left, QStringList{u"jobTitle"_s});
-    QCOMPARE(editor.model.modifiedCount(), 1);
+    QCOMPARE(server.startsOf("POST"), held == 0 ? 0 : 1);
+    QCOMPARE(editor.results.constFirst().left.isEmpty(), isSaved);
+    QCOMPARE(editor.results.constFirst().isUnconfirmed, isSaved);
+    QCOMPARE(editor.model.modifiedCount(), isSaved ? 0 : 1);
+    QCOMPARE(editor.saver.state(), State::Idle);
+    editor.saver.cancel(); // means nothing now
+    QCOMPARE(editor.results.size(), 1);
 }
 
 void TestProfileSaver::profileWithoutIdSendsNothing()
 {
     FaultServer server;
-    Editor editor(server);
+    server.setDefault({.body = R"({"success":true,"name":"Jan"})"});
+    SavingEditor editor(server);
     editor.load(R"({"success":true,"name":"Jan"})");
     editor.model.setEditedValue(kName, u"Jan J."_s);
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(editor.results.constFirst().left, QStringList{u"name"_s});
     QVERIFY(editor.results.constFirst().error);
-    QCOMPARE(server.requests().size(), 0);
+    QCOMPARE(server.startsOf("POST"), 0);
 }
 
 void TestProfileSaver::resetForgets()
 {
     FaultServer server;
-    server.enqueue({.kind = FaultServer::Kind::Silent});
-    server.setDefault({.kind = FaultServer::Kind::Answer, .body = kSuccess});
-    Editor editor(server);
-    editor.load();
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Silent});
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
     QTRY_COMPARE(server.count("POST"), 1);
     editor.saver.reset();
     QCOMPARE(editor.saver.state(), State::Idle);
     QVERIFY(!editor.saver.isBusy());
+    QCOMPARE(editor.results.size(), 0);
     editor.saver.save(); // the next account's
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QVERIFY(editor.saver.canUndo());
+    editor.saver.reset();
+    QVERIFY(!editor.saver.canUndo());
 }
 
 QTEST_GUILESS_MAIN(TestProfileSaver)
-
 #include "tst_ProfileSaver.moc"

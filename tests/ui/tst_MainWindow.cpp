@@ -350,7 +350,7 @@ void TestMainWindow::expiryKeepsTheEdits()
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
     QCOMPARE(QApplication::focusWidget(), desk.text(u"Name"_s));
-    QCOMPARE(desk.updates().size(), 1); // nothing is repeated by itself
+    QVERIFY(desk.updates().isEmpty()); // the read before it has failed, and nothing is repeated by itself
 }
 
 void TestMainWindow::unknownValuesSurviveASave()

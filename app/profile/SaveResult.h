@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What became of a save, field by field.
+#pragma once
+
+#include "api/ApiError.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+class Profile;
+
+struct SaveResult {
+    // A value that the server accepted and has not as it was sent.
+    struct Alteration {
+        QString key;
+        QJsonValue sent;
+        QJsonValue now;         // what the form shows, unless the person has typed on
+        bool isIgnored = false; // `now` is what it was before
+
+        friend bool operator==(const Alteration &, const Alteration &) = default;
+    };
+
+    QStringList saved = {}; // keys that the server has now as they were sent (or had already)
+    QList<Alteration> altered = {};
+    QStringList left = {};              // keys that did not arrive and are edits still
+    QStringList takenOver = {};         // keys that somebody else changed meanwhile; the form shows their values
+    std::optional<ApiError> error = {}; // why, where something is left
+    bool unknown = false;               // neither saved nor failed: no read could decide yet
+    bool isUnconfirmed = false;         // accepted, but the read that shows what the server made of it failed
+
+    // After an update that was accepted: `before` are the server's values until then, `now` is the profile after it.
+    [[nodiscard]] static SaveResult confirmed(const QJsonObject &sent, const QJsonObject &before, const Profile &now);
+    // After an update whose outcome is unknown: saved and left.
+    [[nodiscard]] static SaveResult decided(const QJsonObject &sent, const Profile &now);
+
+    // The values that were replaced, as far as they were known: what an undo sends.
+    [[nodiscard]] QJsonObject replaced(const QJsonObject &before) const;
+};

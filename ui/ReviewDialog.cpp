@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ReviewDialog.h"
+
+#include "ChangedText.h"
+#include "FieldText.h"
+#include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int kMargin = 24;
+
+QLabel *label(const QString &text, Qt::TextFormat format)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(format);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QWidget *changes(const ProfileModel &model)
+{
+    auto *list = new QWidget;
+    auto *layout = new QGridLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(4);
+    layout->setColumnStretch(1, 1);
+    for (const ProfileField &field : profileFields()) {
+        if (!model.isModified(field.key))
+            continue;
+        const QList<Experiment> &experiments = model.profile().experiments;
+        const QString before = FieldText::value(field, model.serverValue(field.key), experiments);
+        const QString after = FieldText::value(field, model.editedValue(field.key), experiments);
+        const ChangedText marked = ChangedText::between(before, after);
+        QLabel *name = label(field.label(), Qt::PlainText);
+        QFont bold = name->font();
+        bold.setBold(true);
+        name->setFont(bold);
+        QLabel *old = label(marked.before, Qt::RichText);
+        old->setForegroundRole(QPalette::PlaceholderText);
+        const int row = layout->rowCount();
+        if (row > 1)
+            layout->setRowMinimumHeight(row, 8);
+        layout->addWidget(name, row + 1, 0, 2, 1, Qt::AlignTop);
+        layout->addWidget(old, row + 1, 1);
+        layout->addWidget(label(marked.after, Qt::RichText), row + 2, 1);
+    }
+    return list;
+}
+
+QPlainTextEdit *readOnly(const QString &text, const QString &name, int lines)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setReadOnly(true);
+    edit->setAccessibleName(name);
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setTabChangesFocus(true);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 16);
+    return edit;
+}
+} // namespace
+
+ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &request, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Review changes"));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(changes(model));
+
+    const QString head = request.method + u' ' + request.url + u'\n' + request.headers.join(u'\n');
+    auto *heading = label(tr("What will be sent"), Qt::PlainText);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
+    send->setAccessibleName(tr("Send"));
+    send->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(10);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(heading);
+    layout->addWidget(readOnly(head, tr("Request"), static_cast<int>(request.headers.size()) + 2));
+    layout->addWidget(readOnly(request.body, tr("Request body"), 4));
+    layout->addWidget(buttons);
+    resize(620, 560);
+    send->setFocus();
+}
