@@ -19,6 +19,7 @@
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
+#include "profile/SaveResult.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -225,14 +226,15 @@ void MainWindow::onLoaded()
 {
     // Another account's values go under the caret too.
     const QString key = KnownAccount::keyOf(m_parts.client.account().server, m_parts.model.profile().id.value_or(-1));
-    if (std::exchange(m_shownKey, key) != key || m_reloadAsked)
+    const bool isAnother = std::exchange(m_shownKey, key) != key;
+    if (isAnother || m_reloadAsked)
         m_form->form().showModelValues();
     m_reloadAsked = false;
     m_signInAgain.reset();
     m_signIn->clearSecrets();
     if (m_notice)
         showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
-    if (!focusWidget() || !focusWidget()->isVisible())
+    if (isAnother || !focusWidget() || !focusWidget()->isVisible())
         m_form->form().focusFirstEditor();
     emit profileShown();
 }
@@ -256,6 +258,8 @@ void MainWindow::onLoadFailed(const ApiError &error)
 
 void MainWindow::onSaveFinished(const SaveResult &result)
 {
+    if (!result.altered.isEmpty())
+        m_form->form().showModelValues(); // the truth, also in the field that has the focus
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
     if (const std::optional<Message> message = SaveReport::of(result, m_parts.model.profile().experiments))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ReviewDialog.h"
 
+#include "AccessibleRole.h"
 #include "ChangedText.h"
 #include "FieldText.h"
 #include "profile/ProfileField.h"
@@ -80,6 +81,7 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     setWindowTitle(tr("Review changes"));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(scroll, QAccessible::Client); // Qt 6.4's own interface of a scroll area can crash
     scroll->setWidgetResizable(true);
     scroll->setWidget(changes(model));
 
