@@ -59,6 +59,7 @@ QWidget *changes(const ProfileModel &model)
         layout->addWidget(old, row + 1, 1);
         layout->addWidget(label(marked.after, Qt::RichText), row + 2, 1);
     }
+    layout->setRowStretch(layout->rowCount(), 1);
     return list;
 }
 
