@@ -70,6 +70,20 @@ private:
     quint32 m_size = 0;
 };
 
+// The first number from `first` on, and below `last`, that does not come before what is looked for; `last` if all do.
+// (std::views::iota would do, but clang 14, which the checks are made with, cannot read it.)
+template <typename Before> [[nodiscard]] quint32 partitionPoint(quint32 first, quint32 last, const Before &before)
+{
+    while (first < last) {
+        const quint32 middle = first + (last - first) / 2;
+        if (before(middle))
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
+}
+
 template <typename T> [[nodiscard]] Array<T> array(QByteArrayView blob, Section section)
 {
     const char *entry = blob.data() + 4 + qsizetype(section) * 8;

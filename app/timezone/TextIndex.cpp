@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <ranges>
 
 namespace
 {
@@ -35,17 +34,15 @@ QByteArrayView TextIndex::rest(quint32 offset) const
 
 quint32 TextIndex::firstWord(QByteArrayView search) const
 {
-    const auto words = std::views::iota(quint32(0), m_wordStarts.size());
     const auto before = [&](quint32 word) { return rest(m_wordStarts[word]) < search; };
-    return quint32(std::ranges::partition_point(words, before) - words.begin());
+    return CatalogLayout::partitionPoint(0, m_wordStarts.size(), before);
 }
 
 // The number of the text that this offset lies in, none before `from`.
 quint32 TextIndex::textAt(quint32 offset, quint32 from) const
 {
-    const auto texts = std::views::iota(from, m_starts.size());
     const auto upTo = [&](quint32 text) { return m_starts[text] <= offset; };
-    return from + quint32(std::ranges::partition_point(texts, upTo) - texts.begin()) - 1;
+    return CatalogLayout::partitionPoint(from, m_starts.size(), upTo) - 1;
 }
 
 qsizetype TextIndex::indexOf(QByteArrayView search, qsizetype from) const

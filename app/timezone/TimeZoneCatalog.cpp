@@ -9,7 +9,6 @@
 #include <QtMath>
 
 #include <algorithm>
-#include <ranges>
 
 using CatalogLayout::Section;
 
@@ -72,13 +71,12 @@ QString TimeZoneCatalog::zoneId(quint32 place) const
 std::optional<quint32> TimeZoneCatalog::placeOfId(const QString &id) const
 {
     const QLatin1StringView canonical = canonicalTimeZoneId(id);
-    const auto zones = std::views::iota(quint32(0), zoneCount());
     const auto before
         = [&](quint32 number) { return QByteArrayView(m_texts.data() + m_zoneId[number]) < QByteArrayView(canonical); };
-    const auto found = std::ranges::partition_point(zones, before);
-    if (found == zones.end() || zone(*found) != canonical)
+    const quint32 found = CatalogLayout::partitionPoint(0, zoneCount(), before);
+    if (found == zoneCount() || zone(found) != canonical)
         return std::nullopt;
-    return m_zonePlace[*found];
+    return m_zonePlace[found];
 }
 
 quint32 TimeZoneCatalog::nearest(double latitude, double longitude, double tolerance, std::optional<quint32> near) const

@@ -100,10 +100,11 @@ QVariant TimeZoneModel::data(const QModelIndex &index, int role) const
 
 void TimeZoneModel::onMinute()
 {
-    if (!hasQuery() && m_systemId != QTimeZone::systemTimeZoneId())
+    if (!hasQuery() && m_systemId != QTimeZone::systemTimeZoneId()) {
         rebuild();
-    else if (rowCount() > 0)
+    } else if (rowCount() > 0) {
         emit dataChanged(index(0), index(rowCount() - 1), {CaptionRole, OffsetRole, TimeRole});
+    }
     emit minuteBegan();
 }
 

@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] const TimeZoneCatalog &catalog() const { return m_catalog; }
 
-    // The place that a row stands for; nothing for "not set" and an unknown value.
-    [[nodiscard]] std::optional<quint32> place(int row) const;
+    // The place that the row with this number stands for; nothing for "not set" and an unknown value.
+    [[nodiscard]] std::optional<quint32> place(int number) const;
 
     // The rules of an id, kept for the next time.
     [[nodiscard]] const TimeZoneRules &rules(const QString &id) const;

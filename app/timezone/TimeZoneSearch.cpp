@@ -41,9 +41,7 @@ enum Rank : quint8 {
 // behind them, one rank lower.
 constexpr quint8 kRest = 1;
 
-// Where several words are all found, but not as one phrase, their ranks come behind those of the phrase. Where letters
-// had to be forgiven, a word that ends with the search comes before one that goes on.
-constexpr quint8 kWordsApart = Last + 1;
+// Where letters had to be forgiven, a word that ends with the search comes before one that goes on.
 constexpr quint8 kNearWhole = WholeName;
 constexpr quint8 kNearBeginning = NameBeginning;
 constexpr quint8 kRankCount = Last + 1;
