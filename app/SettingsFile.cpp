@@ -17,7 +17,9 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
+    // Unbuffered: commit() takes what a full disk has no room for for written, and the file is empty (measured with Qt
+    // 6.4).
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
         && file.commit();
     return isWritten ? QString() : file.errorString();

@@ -26,7 +26,6 @@ namespace
 constexpr int kMargin = 24;
 constexpr int kAvatar = 52;
 constexpr int kAvatarGap = 14;
-constexpr int kPadlock = 13;
 constexpr int kLongestName = 120; // characters
 
 QString tierInWords(const QString &tier)

@@ -31,13 +31,6 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
         line(painter, {{5.8, 3.6}, {2.9, 6.5}, {5.8, 9.4}});
         break;
     }
-    case Glyph::Padlock:
-        painter.drawArc(QRectF(5, 2, 6, 8), 0, 180 * 16);
-        line(painter, {{5, 6}, {5, 7.5}});
-        line(painter, {{11, 6}, {11, 7.5}});
-        painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(3.5, 7.5, 9, 6), 1, 1);
-        break;
     case Glyph::Warning:
         line(painter, {{8, 2.2}, {14.4, 13.4}, {1.6, 13.4}, {8, 2.2}});
         line(painter, {{8, 6.4}, {8, 9.2}});
