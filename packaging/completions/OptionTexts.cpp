@@ -74,7 +74,7 @@ QString zsh(const OptionTexts::Program &program)
         else if (!option.valueName().isEmpty())
             action = ":value:"_L1;
         QString text = summary(option);
-        for (const QChar special : u"[]:"_s)
+        for (const QChar special : {u'[', u']', u':'})
             text.replace(special, u'\\' + QString(special));
         text.replace(u'\'', "'\\''"_L1);
         for (const QString &name : dashedNames(option))
