@@ -48,7 +48,9 @@ ConflictDialog::ConflictDialog(
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *go = buttons->addButton(tr("Con&tinue"), QDialogButtonBox::AcceptRole);
     go->setAccessibleName(tr("Continue"));
-    buttons->addButton(QDialogButtonBox::Cancel);
+    go->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)
+        ->setAutoDefault(false); // or it is the one that stands out until all is chosen
     go->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
