@@ -6,16 +6,22 @@
 #include "DemoSimulator.h"
 #include "MainWindow.h"
 #include "Options.h"
+#include "TerminationSignal.h"
 #include "Theme.h"
 #include "Version.h"
+#include "WindowPlace.h"
+#include "account/AccountClaim.h"
 #include "account/AccountStore.h"
 #include "account/KeychainTokenStore.h"
 #include "account/PhotoLoader.h"
 #include "account/SessionTokenStore.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
+#include "api/ConnectionWatch.h"
 #include "api/ErrorText.h"
 #include "api/NetworkStore.h"
+#include "profile/DraftStore.h"
+#include "profile/LastProfile.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -157,6 +163,7 @@ template <typename Act> void afterFirstPaint(MainWindow &window, const Act &act)
 void startSession(
     const Options &options, AccountStore &accounts, NetworkStore &network, AccountSession &session, MainWindow &window)
 {
+    window.show();
     const auto open = [&session, options] {
         if (options.account.token.isEmpty())
             session.start(
@@ -172,6 +179,30 @@ void startSession(
     }
     window.startWaiting(QCoreApplication::translate("main", "Loading the profile…"));
     afterFirstPaint(window, [&network] { network.load(); });
+}
+// The key of the account that is going to be opened; empty: not known before a profile is read.
+QString keyAtStart(const Options &options, const AccountSession &session)
+{
+    if (options.account.token.isEmpty())
+        return session.keyAtStart(
+            options.hostGiven ? std::optional(options.account.server) : std::nullopt, options.account.userId);
+    return options.account.userId ? KnownAccount::keyOf(options.account.server, *options.account.userId) : QString();
+}
+
+// However the program is ended, but for a kill: nothing that was typed is lost, and nobody has to wait.
+void keepEverythingAtTheEnd(MainWindow &window, const TerminationSignal &termination, bool keepsPlace)
+{
+    const auto keep = [&window, keepsPlace] {
+        window.keepEverything();
+        if (keepsPlace)
+            WindowPlace::keep(window);
+    };
+    QObject::connect(&window, &MainWindow::ending, &window, keep);
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, keep, Qt::DirectConnection);
+    QObject::connect(&termination, &TerminationSignal::received, &window, [keep] {
+        keep();
+        QCoreApplication::exit(Success);
+    });
 }
 } // namespace
 
@@ -204,6 +235,10 @@ int main(int argc, char *argv[])
     AccountStore accounts(options.demo ? QString() : settings.filePath(u"accounts.json"_s));
     NetworkStore network(options.demo ? QString() : settings.filePath(u"network.json"_s), *keychain);
 
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString draftFolder = options.demo ? QString() : data.filePath(u"drafts"_s);
+    const bool isOneOfMany = options.demo || options.exitAfter != Options::ExitAfter::Never;
+
     ApiClient client;
     ProfileModel model;
     ProfileLoader loader(client, model);
@@ -211,17 +246,35 @@ int main(int argc, char *argv[])
     SignIn signIn(client);
     SignIn demoSignIn(client);
     PhotoLoader photos;
-    AccountSession session({client, model, loader, saver, accounts, *keychain});
+    DraftStore drafts(draftFolder);
+    LastProfile lastProfile(options.demo ? QString() : data.filePath(u"profiles"_s));
+    AccountClaim claim(isOneOfMany ? QString() : draftFolder);
+    KeptWork work({model, drafts, lastProfile, claim});
+    AccountSession session({client, model, loader, saver, accounts, *keychain, work});
+    ConnectionWatch watch(client);
     DemoSimulator simulator;
-    MainWindow window({client, model, loader, saver, signIn, accounts, session, network, photos});
+    const TerminationSignal termination;
+    MainWindow window(
+        {client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch});
     QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
     QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
     exitAfter(options.exitAfter, window);
     setIconAfterFirstPaint(window);
-    window.show();
-    if (options.demo)
+    keepEverythingAtTheEnd(window, termination, !options.demo);
+    QObject::connect(&window, &MainWindow::notNeeded, &window, [] { QCoreApplication::exit(Success); });
+    if (options.demo) {
+        window.show();
         startDemo(simulator, demoSignIn, session, window);
-    else
-        startSession(options, accounts, network, session, window);
+        return QApplication::exec();
+    }
+    WindowPlace::restore(window);
+    const auto start = [&] { startSession(options, accounts, network, session, window); };
+    if (const QString key = keyAtStart(options, session); key.isEmpty() || claim.take(key)) {
+        start();
+    } else {
+        // Nothing to see here, unless the window that has the account does not answer.
+        QObject::connect(&claim, &AccountClaim::unanswered, &window, start, Qt::SingleShotConnection);
+        claim.ask(key);
+    }
     return QApplication::exec();
 }

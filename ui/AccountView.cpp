@@ -11,6 +11,7 @@
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 
+#include <QLocale>
 #include <QMenu>
 
 AccountView::AccountView(const Parts &parts, AccountHeader &header, const QList<QAction *> &actions, QWidget *window)
@@ -24,6 +25,7 @@ AccountView::AccountView(const Parts &parts, AccountHeader &header, const QList<
         &header, &AccountHeader::menuRequested, this, [this, actions](QMenu *menu) { m_menu->fill(menu, actions); });
     connect(m_menu, &AccountMenu::busy, this, &AccountView::busy);
     connect(&parts.session, &AccountSession::custodyChanged, this, &AccountView::update);
+    connect(&parts.session, &AccountSession::lastKnownChanged, this, &AccountView::update);
     connect(&parts.session, &AccountSession::waitingForKeychain, this, &AccountView::update);
     connect(&parts.loader, &ProfileLoader::loadingChanged, this, &AccountView::update);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountView::update);
@@ -39,6 +41,10 @@ void AccountView::update()
     const AccountSession &session = m_parts.session;
     if (m_parts.loader.isLoading() && !session.isSignedIn()) {
         m_header.setSession(tr("Signing in…"), {});
+    } else if (const std::optional<QDateTime> read = session.lastKnown()) {
+        m_header.setSession(tr("No connection · profile of %1", "when it was read")
+                                .arg(QLocale().toString(read->toLocalTime(), QLocale::ShortFormat)),
+            tr("You see the profile as it was read then."));
     } else {
         const SessionText text = SessionText::of(session.custody(), m_parts.client.account().token);
         m_header.setSession(text.line, text.details);

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace
 {
 constexpr int kBarLeft = 12;
@@ -90,17 +92,24 @@ void FieldRow::setNote(const QString &note)
     updateCaption();
 }
 
+void FieldRow::markRestored()
+{
+    m_isRestored = true;
+    updateCaption();
+}
+
 void FieldRow::revert()
 {
     if (m_revert->hasFocus())
         m_editor->setFocus(Qt::OtherFocusReason); // the button is about to go
-    m_model.revert(m_field.key);
+    m_model.discard(m_field.key);
     showModelValue();
 }
 
 void FieldRow::showModelValue()
 {
     const QJsonValue value = m_model.editedValue(m_field.key);
+    leaveOvertaken();
     if (m_value.read(m_editor).toJsonValue() != value)
         m_value.write(m_editor, value);
 }
@@ -130,7 +139,13 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 
 void FieldRow::onEditorChanged()
 {
-    m_model.setEditedValue(m_field.key, m_value.read(m_editor).toJsonValue());
+    const QJsonValue value = m_value.read(m_editor).toJsonValue();
+    if (value == m_model.editedValue(m_field.key))
+        return; // it came from there
+    // Typed on a value that somebody else has changed meanwhile: a conflict, not an edit of theirs.
+    const std::optional<QJsonValue> madeOn = std::exchange(m_overtaken, std::nullopt);
+    m_isRestored = false;
+    m_model.setEditedValue(m_field.key, value, madeOn);
     if (m_shownModified)
         setNote({});
 }
@@ -147,8 +162,21 @@ void FieldRow::synchronize()
 {
     // Never under the caret: what comes from elsewhere waits until the person leaves the field.
     const bool hasCaret = m_editor->hasFocus() && m_editor->testAttribute(Qt::WA_InputMethodEnabled);
-    if (!hasCaret)
+    const QJsonValue shown = m_value.read(m_editor).toJsonValue();
+    if (!hasCaret) {
         showModelValue();
+    } else if (shown == m_model.editedValue(m_field.key)) {
+        leaveOvertaken();
+    } else if (!m_overtaken) {
+        m_overtaken = shown;
+        updateCaption();
+    }
+}
+
+void FieldRow::leaveOvertaken()
+{
+    if (std::exchange(m_overtaken, std::nullopt))
+        updateCaption();
 }
 
 // A keystroke comes through here: touches only what differs.
@@ -189,8 +217,13 @@ void FieldRow::updateCaption()
     if (m_shownConflicted)
         text = tr("changed on the server to %1; yours is kept until you choose")
                    .arg(FieldText::value(m_field, m_shownServerValue, experiments));
+    else if (m_overtaken)
+        text = tr("changed on the server to %1; shown when you leave the field")
+                   .arg(FieldText::value(m_field, m_model.serverValue(m_field.key), experiments));
     else if (m_shownModified)
         text = FieldText::was(m_field, m_shownServerValue, experiments);
+    if (m_shownModified && m_isRestored)
+        text = tr("restored, not saved yet · %1", "what the value was").arg(text);
     m_caption->setForegroundRole(m_shownModified ? QPalette::Link : QPalette::PlaceholderText);
     m_caption->setText(text);
     if (m_field.kind != ProfileField::Kind::TimeZone) // whose description is its present value

@@ -9,6 +9,8 @@
 #include <QMetaProperty>
 #include <QWidget>
 
+#include <optional>
+
 class ElidedLabel;
 class ProfileModel;
 class QLabel;
@@ -36,6 +38,9 @@ public:
     // Stands in for the help until the person edits the field.
     void setNote(const QString &note);
 
+    // The change is one of an earlier run of the program: said beside the old value until the person edits the field.
+    void markRestored();
+
     void revert();
     // Writes the model's value to the editor even while it has the focus.
     void showModelValue();
@@ -50,6 +55,7 @@ private:
     void onFieldChanged(QLatin1StringView key);
 
     void synchronize();
+    void leaveOvertaken();
     void showState();
     void updateFonts();
     void updateCaption();
@@ -64,6 +70,8 @@ private:
     QString m_help;
     QString m_note;
     QJsonValue m_shownServerValue = QJsonValue(QJsonValue::Undefined); // in the caption
+    std::optional<QJsonValue> m_overtaken; // what the person sees under the caret, where the model has another value
+    bool m_isRestored = false;
     bool m_shownModified = false;
     bool m_shownConflicted = false;
 };

@@ -83,8 +83,10 @@ void LeaveGuard::open(QMessageBox *question)
         question->setDefaultButton(stay);
     connect(question, &QDialog::finished, this, [this] { m_question.clear(); });
     connect(discard, &QPushButton::clicked, this, [this] {
-        if (!m_saver.isBusy())
-            m_model.revertAll();
+        if (!m_saver.isBusy()) {
+            m_model.discardAll();
+            emit discarded();
+        }
         goOn();
     });
     connect(stay, &QPushButton::clicked, this, [this] { m_goOn = nullptr; });

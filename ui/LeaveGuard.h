@@ -32,7 +32,8 @@ public:
     void setCanSave(bool canSave) { m_canSave = canSave; }
 
 signals:
-    void waiting(); // for the save under way
+    void waiting();   // for the save under way
+    void discarded(); // the changes, before it goes on
 
 private:
     void ask();

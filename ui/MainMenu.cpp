@@ -30,6 +30,8 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     m_save = edit->addAction(tr("&Save changes"), QKeySequence(QKeySequence::Save));
     m_review = edit->addAction(tr("Revie&w changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_revertAll = edit->addAction(tr("Re&vert all"));
+    m_undoDiscard = edit->addAction(tr("&Bring back discarded changes"));
+    m_undoDiscard->setEnabled(false);
     m_undoSave = edit->addAction(tr("U&ndo save…"));
     m_undoSave->setEnabled(false);
     addTextActions(edit);

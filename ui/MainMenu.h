@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QAction *save() const { return m_save; }
     [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
+    [[nodiscard]] QAction *undoDiscard() const { return m_undoDiscard; }
     [[nodiscard]] QAction *undoSave() const { return m_undoSave; }
 
 private:
@@ -39,6 +40,7 @@ private:
     QAction *m_save;
     QAction *m_review;
     QAction *m_revertAll;
+    QAction *m_undoDiscard;
     QAction *m_undoSave;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

@@ -4,11 +4,14 @@
 
 #include "AccountView.h"
 #include "Footer.h"
+#include "FieldText.h"
 #include "FormPage.h"
 #include "LeaveGuard.h"
 #include "MainMenu.h"
 #include "MessageBar.h"
 #include "NetworkDialog.h"
+#include "OfflineView.h"
+#include "OtherWindow.h"
 #include "ProfileForm.h"
 #include "SaveDialogs.h"
 #include "SaveReport.h"
@@ -24,6 +27,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -40,7 +44,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
           m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(parts.model, parts.saver, this)),
       m_saveDialogs(new SaveDialogs(parts.client, parts.model, parts.saver, m_form->form(), this)),
-      m_signIn(new SignInView(parts.signIn, m_pages, m_form))
+      m_signIn(new SignInView(parts.signIn, m_pages, m_form)),
+      m_offline(new OfflineView({parts.watch, parts.session, parts.model, parts.saver}, this))
 {
     m_pages->addWidget(m_form);
     setCentralWidget(m_pages);
@@ -65,6 +70,12 @@ void MainWindow::startWaiting(const QString &sentence)
     showForm();
 }
 
+void MainWindow::keepEverything()
+{
+    QGuiApplication::inputMethod()->commit();
+    m_parts.work.flush();
+}
+
 void MainWindow::showProblem(const QString &sentence)
 {
     m_waitingFor.clear();
@@ -84,15 +95,17 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QGuiApplication::inputMethod()->commit(); // what is half written counts
-    if (m_mayClose || (!m_guard->mustAsk() && !m_parts.session.hasKeptEdits())) {
+    keepEverything();
+    if (m_mayClose || (!m_guard->mustAsk() && m_parts.work.outlivesProgram())) {
+        emit ending();
         event->accept();
         return;
     }
     event->ignore();
     m_guard->leave([this] {
-        if (m_parts.session.hasKeptEdits()) {
-            askAboutKeptEdits();
+        keepEverything();
+        if (!m_parts.work.outlivesProgram()) {
+            askAboutUnkeptEdits();
             return;
         }
         m_mayClose = true;
@@ -106,6 +119,8 @@ void MainWindow::connectActions()
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
     connect(m_menu->revertAll(), &QAction::triggered, this, &MainWindow::revertAll);
+    connect(m_menu->undoDiscard(), &QAction::triggered, this, &MainWindow::undoDiscard);
+    connect(&m_parts.model, &ProfileModel::canUndoDiscardChanged, m_menu->undoDiscard(), &QAction::setEnabled);
     connect(m_menu->undoSave(), &QAction::triggered, m_saveDialogs, &SaveDialogs::undoSave);
     connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
@@ -118,6 +133,7 @@ void MainWindow::connectActions()
     connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
     connect(m_guard, &LeaveGuard::waiting, this,
         [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
+    connect(m_guard, &LeaveGuard::discarded, &m_form->form(), &ProfileForm::showModelValues);
     connect(&m_parts.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
 }
 
@@ -136,6 +152,15 @@ void MainWindow::connectSession()
     connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
     connect(&session, &AccountSession::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_parts.work, &KeptWork::problem, this,
+        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_parts.work, &KeptWork::restored, this, &MainWindow::onRestored);
+    auto *other = new OtherWindow({m_parts.claim, session, m_parts.accounts, m_parts.model}, this);
+    connect(other, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
+    connect(other, &OtherWindow::message, this, [this](const Message &message) {
+        showProblem(message.text);
+        emit loadFailed(message.text);
+    });
     connect(&m_parts.network, &NetworkStore::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
     connect(m_account, &AccountView::busy, this, &MainWindow::sayBusy);
@@ -145,7 +170,6 @@ void MainWindow::connectSession()
 void MainWindow::reload()
 {
     m_guard->leave([this] {
-        m_reloadAsked = true;
         m_form->messages().clear();
         m_parts.session.reload();
     });
@@ -172,6 +196,12 @@ void MainWindow::cancel()
 void MainWindow::revertAll()
 {
     m_form->form().revertAll();
+}
+
+void MainWindow::undoDiscard()
+{
+    m_parts.model.undoDiscard();
+    m_form->form().showModelValues();
 }
 
 void MainWindow::addAccount()
@@ -224,40 +254,58 @@ void MainWindow::onLoadingChanged(bool loading)
 
 void MainWindow::onLoaded()
 {
-    // Another account's values go under the caret too.
-    const QString key = KnownAccount::keyOf(m_parts.client.account().server, m_parts.model.profile().id.value_or(-1));
-    const bool isAnother = std::exchange(m_shownKey, key) != key;
-    if (isAnother || m_reloadAsked)
-        m_form->form().showModelValues();
-    m_reloadAsked = false;
+    const bool isAnother = showAccount();
     m_signInAgain.reset();
     m_signIn->clearSecrets();
+    if (const std::optional<Message> message = m_offline->onLoaded())
+        m_form->messages().showMessage(*message);
     if (m_notice)
         showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
-    if (isAnother || !focusWidget() || !focusWidget()->isVisible())
+    if (!isAnother && (!focusWidget() || !focusWidget()->isVisible()))
         m_form->form().focusFirstEditor();
     emit profileShown();
 }
 
+// Whether the form has another account's values than before: they go under the caret too.
+bool MainWindow::showAccount()
+{
+    const QString key = KnownAccount::keyOf(m_parts.client.account().server, m_parts.model.profile().id.value_or(-1));
+    if (std::exchange(m_shownKey, key) == key)
+        return false;
+    m_form->form().showModelValues();
+    m_form->form().focusFirstEditor();
+    return true;
+}
+
 void MainWindow::onLoadFailed(const ApiError &error)
 {
-    m_reloadAsked = false;
     if (m_signIn->isInsteadOfForm())
         return; // the person is there already
     const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
-    const Message message{
+    Message message{
         .kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
         .lead = text.lead,
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter};
+    m_offline->addTo(message, error);
+    if (m_parts.session.lastKnown() && showAccount() && m_notice)
+        message.text = *std::exchange(m_notice, std::nullopt) + u' ' + message.text;
     if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
         m_form->messages().showMessage(message);
     emit loadFailed(message.sentence());
 }
 
+void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
+{
+    m_form->form().markRestored(keys);
+    const QString when = QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat);
+    m_notice = tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys));
+}
+
 void MainWindow::onSaveFinished(const SaveResult &result)
 {
+    m_offline->onSaveFinished(result);
     if (!result.altered.isEmpty())
         m_form->form().showModelValues(); // the truth, also in the field that has the focus
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
@@ -272,12 +320,13 @@ void MainWindow::showForm()
     updateState();
 }
 
-void MainWindow::askAboutKeptEdits()
+void MainWindow::askAboutUnkeptEdits()
 {
     auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Unsaved changes of other accounts are kept only until the editor is closed."));
+    question->setText(tr("Unsaved changes of other accounts could not be written to the disk: they are lost when the editor "
+                         "is closed."));
     QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton *stay = question->addButton(tr("S&tay"), QMessageBox::RejectRole);
     question->setDefaultButton(stay);

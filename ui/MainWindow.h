@@ -11,11 +11,14 @@
 
 #include <optional>
 
+class AccountClaim;
 class AccountView;
+class ConnectionWatch;
 class FormPage;
 class LeaveGuard;
 class MainMenu;
 class NetworkStore;
+class OfflineView;
 class PhotoLoader;
 class QStackedWidget;
 class SignIn;
@@ -37,6 +40,9 @@ public:
         AccountSession &session;
         NetworkStore &network;
         PhotoLoader &photos;
+        KeptWork &work;
+        AccountClaim &claim;
+        ConnectionWatch &watch;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -45,12 +51,16 @@ public:
     void startWaiting(const QString &sentence);
     // Says what failed outside the window; ends the waiting.
     void showProblem(const QString &sentence);
+    // What is half written counts, and all that is not saved goes onto the disk: the program is about to end.
+    void keepEverything();
 
 signals:
     void firstPainted();                     // once: the window with its rows has handled its first UpdateRequest
     void signInShown(const QString &reason); // may be empty
     void profileShown();                     // a profile answer is in the form
     void loadFailed(const QString &sentence);
+    void notNeeded(); // the account is open in another window, which is in front now
+    void ending();    // the window goes for good
 
 protected:
     bool event(QEvent *event) override;
@@ -70,11 +80,14 @@ private:
     void onSignInCancelled();
     void onLoadingChanged(bool loading);
     void onLoaded();
+    bool showAccount();
     void onLoadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
+    void onRestored(const QStringList &keys, const QDateTime &changed);
+    void undoDiscard();
     void connectSession();
     void showForm();
-    void askAboutKeptEdits();
+    void askAboutUnkeptEdits();
     void sayBusy();
     void showMessage(Message::Kind kind, const QString &text);
     void updateState();
@@ -87,11 +100,11 @@ private:
     LeaveGuard *m_guard;
     SaveDialogs *m_saveDialogs;
     SignInView *m_signIn;
+    OfflineView *m_offline;
     std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
     std::optional<QString> m_notice;                            // to be said with the form
     QString m_shownKey;                                         // whose values are in the form
     QString m_waitingFor;
-    bool m_reloadAsked = false; // by the person, who wants to see the server's values
     bool m_mayClose = false;
     bool m_painted = false;
 };

@@ -50,14 +50,22 @@ ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(par
 
 void ProfileForm::revertAll()
 {
-    for (FieldRow *row : m_rows)
-        row->revert();
+    m_model.discardAll();
+    showModelValues();
 }
 
 void ProfileForm::showModelValues()
 {
     for (FieldRow *row : m_rows)
         row->showModelValue();
+}
+
+void ProfileForm::markRestored(const QStringList &keys)
+{
+    for (FieldRow *row : m_rows) {
+        if (keys.contains(row->key()))
+            row->markRestored();
+    }
 }
 
 void ProfileForm::focusFirstEditor()

@@ -19,6 +19,7 @@ public:
     void revertAll();
     // Writes the model's values to all editors, also under the caret: the person asked for them.
     void showModelValues();
+    void markRestored(const QStringList &keys);
     void focusFirstEditor();
 
 protected:

@@ -3,6 +3,7 @@
 #include "Theme.h"
 
 #include "FlatStyle.h"
+#include "SettingsPath.h"
 #include "api/ServerAddress.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QFontMetrics>
 #include <QMetaEnum>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QStyle>
 
 #include <cmath>
@@ -43,11 +43,6 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.ini"_L1;
-}
-
 QFont scaled(const QFont &font, double factor)
 {
     QFont result = font;
@@ -61,7 +56,7 @@ QFont scaled(const QFont &font, double factor)
 
 Theme::Appearance Theme::savedAppearance()
 {
-    const QString file = settingsFile();
+    const QString file = settingsPath();
     if (!QFile::exists(file)) // the common case needs no parser
         return Appearance::System;
     const QByteArray name = QSettings(file, QSettings::IniFormat).value(kAppearanceKey).toByteArray();
@@ -73,7 +68,7 @@ Theme::Appearance Theme::savedAppearance()
 void Theme::saveAppearance(Appearance appearance)
 {
     const char *name = QMetaEnum::fromType<Appearance>().valueToKey(static_cast<int>(appearance));
-    QSettings settings(settingsFile(), QSettings::IniFormat);
+    QSettings settings(settingsPath(), QSettings::IniFormat);
     settings.setValue(kAppearanceKey, QByteArray(name));
 }
 

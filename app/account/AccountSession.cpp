@@ -20,6 +20,15 @@ using Problem = TokenStore::Problem;
 namespace
 {
 constexpr qsizetype kShownText = 500; // characters of a server's text inside a sentence of ours
+
+std::optional<KnownAccount> lastUsed(AccountStore &store, const std::optional<ServerAddress> &server)
+{
+    store.load();
+    const QList<KnownAccount> &accounts = store.accounts();
+    const auto last = std::ranges::find_if(
+        accounts, [&](const KnownAccount &account) { return !server || account.server == *server; });
+    return last == accounts.end() ? std::nullopt : std::optional(*last);
+}
 } // namespace
 
 AccountSession::AccountSession(const Parts &parts, QObject *parent)
@@ -41,11 +50,8 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
 
 void AccountSession::start(const std::optional<ServerAddress> &server, std::optional<qint64> userId)
 {
-    m_parts.accounts.load();
-    const QList<KnownAccount> &accounts = m_parts.accounts.accounts();
-    const auto last = std::ranges::find_if(
-        accounts, [&](const KnownAccount &account) { return !server || account.server == *server; });
-    if (last == accounts.end()) {
+    const std::optional<KnownAccount> last = lastUsed(m_parts.accounts, server);
+    if (!last) {
         const Account nobody{.server = server.value_or(ServerAddress()), .token = {}, .userId = userId};
         m_parts.client.setAccount(nobody);
         emit signInNeeded({.server = nobody.server});
@@ -53,6 +59,14 @@ void AccountSession::start(const std::optional<ServerAddress> &server, std::opti
     }
     m_parts.client.setAccount({.server = last->server, .token = {}, .userId = userId});
     openKnown(*last, userId);
+}
+
+QString AccountSession::keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const
+{
+    const std::optional<KnownAccount> last = lastUsed(m_parts.accounts, server);
+    if (userId)
+        return KnownAccount::keyOf(last ? last->server : server.value_or(ServerAddress()), *userId);
+    return last ? last->key() : QString();
 }
 
 void AccountSession::openGiven(const Account &account)
@@ -105,9 +119,13 @@ bool AccountSession::forget(const QString &key)
     const bool isOpen = key == m_openKey;
     if (!account || (isOpen && m_parts.saver.isBusy()))
         return false;
+    if (!m_parts.work.claim(key)) {
+        emit openElsewhere(key);
+        return true;
+    }
     if (isOpen)
         close();
-    m_keptEdits.drop(key);
+    m_parts.work.drop(key);
     m_custodian.takeOut(*account);
     m_parts.accounts.forget(key);
     emit forgotten(key);
@@ -176,26 +194,32 @@ void AccountSession::open(const Candidate &candidate)
 
 void AccountSession::onArriving(const Profile &profile)
 {
-    if (!m_candidate)
-        return;
-    const Account account = m_candidate->account;
+    const Account account = m_candidate ? m_candidate->account : m_parts.client.account();
     ProfileModel &model = m_parts.model;
     const bool isSameProfile = model.isLoaded() && m_parts.client.account().server == account.server && profile.id
         && model.profile().id == profile.id;
+    const QString key = KnownAccount::keyOf(account.server, profile.id.value_or(0));
+    if (!m_parts.work.claim(key)) {
+        m_parts.loader.turnAway();
+        emit openElsewhere(key);
+        return;
+    }
     if (!isSameProfile) {
         if (model.modifiedCount() > 0)
             emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
                             .arg(ownerFromProfile().description()));
-        m_keptEdits.putAway(ownerFromProfile().key(), model);
+        m_parts.work.putAway();
         m_parts.saver.reset();
     }
     m_parts.client.setAccount(account);
-    if (!isSameProfile)
-        m_keptEdits.bringBack(KnownAccount::keyOf(account.server, profile.id.value_or(0)), model);
 }
 
 void AccountSession::onLoaded()
 {
+    setLastKnown(std::nullopt);
+    const QString key = ownerFromProfile().key();
+    m_parts.work.keepProfile(key);
+    m_parts.work.bringBack(key);
     const bool isOwn = !m_parts.client.account().userId && m_parts.model.profile().id;
     if (!m_candidate) {
         if (isOwn && !m_openKey.isEmpty() && ownerFromProfile().key() == m_openKey)
@@ -229,8 +253,11 @@ void AccountSession::onLoadFailed(const ApiError &error)
             m_candidate.reset(); // the present account stays
         return;
     }
-    if (error.kind != ApiError::Kind::NotSignedIn)
+    if (error.kind != ApiError::Kind::NotSignedIn) {
+        if (error.isNoAnswer())
+            showLastKnown();
         return; // reload() tries again
+    }
     if (!m_candidate) {
         onSignInExpired(error);
         return;
@@ -249,9 +276,13 @@ void AccountSession::onLoadFailed(const ApiError &error)
 
 void AccountSession::onSaveFinished(const SaveResult &result)
 {
+    if (!result.error) {
+        setLastKnown(std::nullopt);
+        m_parts.work.keepProfile(ownerFromProfile().key());
+    }
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         onSignInExpired(*result.error);
-    else if (isSignedIn() && !m_parts.loader.isLoading())
+    else if (!m_lastKnown && isSignedIn() && !m_parts.loader.isLoading())
         m_candidate.reset(); // the person has gone on with this account
 }
 
@@ -280,10 +311,40 @@ void AccountSession::close()
     m_candidate.reset();
     setWaitingFor(std::nullopt);
     m_parts.loader.cancel();
-    m_keptEdits.putAway(ownerFromProfile().key(), m_parts.model);
+    m_parts.work.putAway();
+    setLastKnown(std::nullopt);
     m_parts.saver.reset();
     m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
     setCustody({}, {});
+}
+
+// The account that was to be opened, as it was read last: its edits can go on.
+void AccountSession::showLastKnown()
+{
+    if (!m_candidate || m_parts.model.isLoaded())
+        return;
+    const Candidate &candidate = *m_candidate; // stays one: a profile has to confirm it
+    if (!candidate.known && !candidate.account.userId)
+        return;
+    const QString key = candidate.account.userId
+        ? KnownAccount::keyOf(candidate.account.server, *candidate.account.userId)
+        : candidate.known->key();
+    if (!m_parts.work.claim(key)) {
+        emit openElsewhere(key);
+        return;
+    }
+    if (const std::optional<QDateTime> read = m_parts.work.showLast(key)) {
+        setCustody(candidate.custody, candidate.known ? candidate.known->key() : QString());
+        setLastKnown(read);
+    }
+}
+
+void AccountSession::setLastKnown(const std::optional<QDateTime> &time)
+{
+    if (m_lastKnown == time)
+        return;
+    m_lastKnown = time;
+    emit lastKnownChanged();
 }
 
 void AccountSession::setCustody(const Custody &custody, const QString &openKey)

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Which account is open, how it came to be open, and where its token is kept. Another account takes over in one step,
-// when its profile has arrived: until then the client, the model and the saver are the first one's.
+// when its profile has arrived: until then the client, the model and the saver are the first one's. While there is no
+// network, an account opens with its last known profile.
 #pragma once
 
 #include "account/Account.h"
 #include "account/Custodian.h"
-#include "account/KeptEdits.h"
+#include "account/KeptWork.h"
 #include "api/ApiError.h"
 #include "profile/Profile.h"
 
@@ -28,6 +29,7 @@ public:
         ProfileSaver &saver;
         AccountStore &accounts;
         TokenStore &keychain;
+        KeptWork &work;
     };
 
     // Who has to sign in, and why.
@@ -43,6 +45,8 @@ public:
     // Opens the account that was used last, on `server` if one is given, to edit `userId` if one is given. Ends in a
     // read by the loader, or in signInNeeded().
     void start(const std::optional<ServerAddress> &server, std::optional<qint64> userId);
+    // The key of the account that start() is going to open; empty: not known before a profile is read.
+    [[nodiscard]] QString keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const;
     // Opens with a token that came with the start of the program. It is neither remembered nor kept.
     void openGiven(const Account &account);
     // Opens with a token that the person brought: signed in, pasted or imported. Once the profile says whose it is, the
@@ -64,14 +68,16 @@ public:
     [[nodiscard]] const Custody &custody() const { return m_custody; }
     // The key of the account that is open, of that in the keychain; empty: none, or one that is not remembered.
     [[nodiscard]] QString openKey() const { return m_openKey; }
-    // Whether edits of accounts that are not open are kept: they are lost with the program.
-    [[nodiscard]] bool hasKeptEdits() const { return !m_keptEdits.isEmpty(); }
-    [[nodiscard]] bool hasKeptEdits(const QString &key) const { return m_keptEdits.contains(key); }
+    // When the profile was read that is shown for want of a network; nothing: it is the server's present one.
+    [[nodiscard]] std::optional<QDateTime> lastKnown() const { return m_lastKnown; }
 
 signals:
     void waitingForKeychain(bool waiting);
     void signInNeeded(const AccountSession::SignInRequest &request);
     void custodyChanged();                // custody(), isSignedIn() or openKey()
+    void lastKnownChanged();
+    // Another process has the account with this key; here, all is as it was.
+    void openElsewhere(const QString &key);
     void notice(const QString &sentence); // nothing failed, but the person should know
     void problem(const QString &sentence);
     void forgotten(const QString &key);
@@ -92,17 +98,19 @@ private:
     void onSaveFinished(const SaveResult &result);
     void onSignInExpired(const ApiError &error);
     void close();
+    void showLastKnown();
+    void setLastKnown(const std::optional<QDateTime> &time);
     void setCustody(const Custody &custody, const QString &openKey);
     void setWaitingFor(const std::optional<KnownAccount> &account);
     [[nodiscard]] KnownAccount ownerFromProfile() const;
 
     Parts m_parts;
     Custodian m_custodian;
-    KeptEdits m_keptEdits; // of accounts that are not open
     Custody m_custody;
     Custody m_custodyBefore; // the sign-in was refused: if it is taken again after all
     QString m_openKey;
     std::optional<Candidate> m_candidate;     // to be opened; its read is under way, or has failed
     std::optional<KnownAccount> m_waitingFor; // its token is asked for
+    std::optional<QDateTime> m_lastKnown;
     int m_question = 0;                       // counts, so that a late answer of the keychain changes nothing
 };

@@ -37,14 +37,14 @@ auto withKey(const QString &key)
 
 AccountStore::AccountStore(const QString &path, QObject *parent) : QObject(parent), m_file(path)
 {
-    connect(&m_file, &SettingsFile::writeFailed, this, &AccountStore::problem);
+    connect(&m_file, &JsonFile::writeFailed, this, &AccountStore::problem);
 }
 
 void AccountStore::load()
 {
     if (std::exchange(m_loaded, true))
         return;
-    const SettingsFile::Content content = m_file.read();
+    const JsonFile::Content content = m_file.read();
     const QJsonArray accounts = content.json.value("accounts"_L1).toArray();
     for (const QJsonValue &value : accounts) {
         const auto account = fromJson(value.toObject());

@@ -3,7 +3,7 @@
 // The accounts of this computer, in a file without any token, the latest used first.
 #pragma once
 
-#include "SettingsFile.h"
+#include "JsonFile.h"
 #include "account/KnownAccount.h"
 
 #include <QList>
@@ -33,7 +33,7 @@ signals:
 private:
     void save();
 
-    SettingsFile m_file;
+    JsonFile m_file;
     QList<KnownAccount> m_accounts;
     bool m_loaded = false;
 };

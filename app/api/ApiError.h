@@ -37,5 +37,12 @@ public:
     std::optional<std::chrono::seconds> retryAfter = {};
     bool mayHaveArrived = false; // a write that the server may have applied all the same: only a read can tell
 
+    // Nothing came from the API itself: there may be no network, or something in between that answers instead.
+    [[nodiscard]] bool isNoAnswer() const
+    {
+        return kind == Kind::NotConnected || kind == Kind::TimedOut || kind == Kind::Tls || kind == Kind::NotUnderstood
+            || kind == Kind::TryLater;
+    }
+
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

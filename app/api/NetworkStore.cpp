@@ -7,12 +7,12 @@ NetworkStore::NetworkStore(const QString &path, TokenStore &keychain, QObject *p
       m_keychain(keychain),
       m_file(path)
 {
-    connect(&m_file, &SettingsFile::writeFailed, this, &NetworkStore::problem);
+    connect(&m_file, &JsonFile::writeFailed, this, &NetworkStore::problem);
 }
 
 void NetworkStore::load()
 {
-    const SettingsFile::Content content = m_file.read();
+    const JsonFile::Content content = m_file.read();
     if (!content.problem.isEmpty())
         emit problem(content.problem);
     NetworkSettings settings = NetworkSettings::fromJson(content.json);

@@ -3,7 +3,7 @@
 // Keeps the network settings: a file without the proxy's password, and that in the keychain.
 #pragma once
 
-#include "SettingsFile.h"
+#include "JsonFile.h"
 #include "account/TokenStore.h"
 #include "api/NetworkSettings.h"
 
@@ -29,6 +29,6 @@ private:
     void setSettings(const NetworkSettings &settings);
 
     TokenStore &m_keychain;
-    SettingsFile m_file;
+    JsonFile m_file;
     NetworkSettings m_settings;
 };

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr auto kExperiments = "experiments"_L1;
+
 struct ReadExperiments {
     QList<Experiment> experiments;
     QJsonValue enabled = QJsonValue(QJsonValue::Undefined);
@@ -56,7 +58,7 @@ Profile Profile::fromJson(const QJsonObject &json)
     profile.suspensionReason = json.value("suspensionReason"_L1).toString();
     profile.photo = json.value("photo"_L1).toString();
 
-    ReadExperiments read = readExperiments(json.value("experiments"_L1));
+    ReadExperiments read = readExperiments(json.value(kExperiments));
     profile.experiments = std::move(read.experiments);
     for (const ProfileField &field : profileFields()) {
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
@@ -65,4 +67,26 @@ Profile Profile::fromJson(const QJsonObject &json)
             profile.m_fields.insert(field.key, value);
     }
     return profile;
+}
+
+QJsonObject Profile::toJson() const
+{
+    QJsonObject json = m_fields;
+    if (id)
+        json.insert("id"_L1, *id);
+    json.insert("username"_L1, username);
+    json.insert("email"_L1, email);
+    json.insert("tier"_L1, tier);
+    json.insert("suspended"_L1, suspended);
+    json.insert("suspensionReason"_L1, suspensionReason);
+    json.insert("photo"_L1, photo);
+    const QJsonValue enabled = m_fields.value(kExperiments);
+    if (!enabled.isArray())
+        return json;
+    QJsonArray items;
+    for (const Experiment &experiment : experiments)
+        items += QJsonObject{{u"type"_s, experiment.type}, {u"title"_s, experiment.title}, {u"help"_s, experiment.help},
+            {u"enabled"_s, enabled.toArray().contains(experiment.type)}, {u"showToUser"_s, experiment.showToUser}};
+    json.insert(kExperiments, items);
+    return json;
 }

@@ -28,6 +28,8 @@ public:
     // experiments become the ChoiceSet value `experiments`, an array of types; one item that cannot be read makes the
     // list not known, since sending it would switch something off unseen.
     [[nodiscard]] static Profile fromJson(const QJsonObject &json);
+    // As an answer would be that fromJson() reads as this profile.
+    [[nodiscard]] QJsonObject toJson() const;
 
     [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_fields.value(key); } // Undefined: not known
 

@@ -5,6 +5,8 @@
 #include "api/ApiClient.h"
 #include "profile/ProfileModel.h"
 
+#include <utility>
+
 ProfileLoader::ProfileLoader(ApiClient &client, ProfileModel &model, QObject *parent)
     : QObject(parent),
       m_client(client),
@@ -61,6 +63,10 @@ void ProfileLoader::onFinished()
     }
     const Profile profile = Profile::fromJson(reply->json());
     emit arriving(profile);
+    if (std::exchange(m_isTurnedAway, false)) {
+        emit failed({.kind = ApiError::Kind::Cancelled});
+        return;
+    }
     m_model.setServerProfile(profile);
     emit loaded();
 }

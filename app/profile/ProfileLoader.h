@@ -25,6 +25,8 @@ public:
     // Reads with an account that is not the client's (yet), instead of a read that is under way.
     void load(const Account &account);
     void cancel(); // failed() comes with Cancelled
+    // During arriving(): the profile does not go into the model, and failed() comes with Cancelled.
+    void turnAway() { m_isTurnedAway = true; }
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
 
 signals:
@@ -44,4 +46,5 @@ private:
     QPointer<ApiReply> m_reply;
     Account m_account;      // of the read under way
     quint64 m_revision = 0; // of the model when it began
+    bool m_isTurnedAway = false;
 };

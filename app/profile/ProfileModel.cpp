@@ -98,13 +98,17 @@ ProfileMerge ProfileModel::merge(const ProfileField &field, const QJsonValue &mi
     return mergeOf(field, values.server, values.base, mine, theirs);
 }
 
-void ProfileModel::setEditedValue(QLatin1StringView key, const QJsonValue &value)
+void ProfileModel::setEditedValue(
+    QLatin1StringView key, const QJsonValue &value, const std::optional<QJsonValue> &madeOn)
 {
     const std::size_t index = indexOf(key);
     const QJsonValue edited = profileFields()[index].normalized(value);
     if (value.isUndefined() || edited.isUndefined())
         return;
-    setValues(index, {m_values[index].server, edited, m_values[index].base});
+    std::optional<QJsonValue> base = m_values[index].base;
+    if (!base && madeOn && !profileFields()[index].equal(*madeOn, m_values[index].server))
+        base = madeOn;
+    setValues(index, {m_values[index].server, edited, base});
     updateModifiedCount();
 }
 
@@ -119,6 +123,41 @@ void ProfileModel::revertAll()
 {
     for (const ProfileField &field : profileFields())
         revert(field.key);
+}
+
+void ProfileModel::discard(QLatin1StringView key)
+{
+    if (isModified(key)) {
+        ProfileEdits edits;
+        addTo(edits, key);
+        setDiscarded(m_discarded + QList{edits});
+    }
+    revert(key);
+}
+
+void ProfileModel::discardAll()
+{
+    if (modifiedCount() > 0)
+        setDiscarded(m_discarded + QList{edits()});
+    revertAll();
+}
+
+QStringList ProfileModel::undoDiscard()
+{
+    QList<ProfileEdits> discarded = m_discarded;
+    if (discarded.isEmpty())
+        return {};
+    const ProfileEdits latest = discarded.takeLast();
+    setDiscarded(discarded);
+    return restore(latest);
+}
+
+void ProfileModel::setDiscarded(const QList<ProfileEdits> &discarded)
+{
+    const bool couldUndo = canUndoDiscard();
+    m_discarded = discarded;
+    if (couldUndo != canUndoDiscard())
+        emit canUndoDiscardChanged(canUndoDiscard());
 }
 
 QStringList ProfileModel::setServerProfile(const Profile &profile)
@@ -159,11 +198,8 @@ ProfileEdits ProfileModel::edits() const
 {
     ProfileEdits edits;
     for (const ProfileField &field : profileFields()) {
-        if (!isModified(field.key))
-            continue;
-        if (!baseValue(field.key).isUndefined())
-            edits.base.insert(field.key, baseValue(field.key));
-        edits.edited.insert(field.key, editedValue(field.key));
+        if (isModified(field.key))
+            addTo(edits, field.key);
     }
     return edits;
 }
@@ -193,6 +229,7 @@ void ProfileModel::clear()
     m_profile = {};
     m_loaded = false;
     ++m_serverRevision;
+    setDiscarded({});
     emit profileChanged();
     for (std::size_t index = 0; index < m_values.size(); ++index)
         setValues(index, {});
@@ -204,6 +241,13 @@ std::size_t ProfileModel::indexOf(QLatin1StringView key)
     const ProfileField *field = profileField(key);
     Q_ASSERT(field);
     return static_cast<std::size_t>(field - profileFields().data());
+}
+
+void ProfileModel::addTo(ProfileEdits &edits, QLatin1StringView key) const
+{
+    if (!baseValue(key).isUndefined())
+        edits.base.insert(key, baseValue(key));
+    edits.edited.insert(key, editedValue(key));
 }
 
 ProfileModel::Values ProfileModel::merged(const ProfileField &field, const Values &values, const QJsonValue &theirs)

@@ -44,9 +44,20 @@ public:
     [[nodiscard]] quint64 serverRevision() const { return m_serverRevision; }
 
     // A value of a wrong type is no edit, nor is Undefined: nothing but revert() leads back to "not known".
-    void setEditedValue(QLatin1StringView key, const QJsonValue &value);
+    // `madeOn`: what the person saw in the field, where that was not the server's value any more.
+    void setEditedValue(
+        QLatin1StringView key, const QJsonValue &value, const std::optional<QJsonValue> &madeOn = std::nullopt);
     void revert(QLatin1StringView key);
     void revertAll();
+
+    // The same by the person, who may want it back.
+    void discard(QLatin1StringView key);
+    void discardAll();
+    // Brings back what was discarded last, as restore() does.
+    QStringList undoDiscard();
+    [[nodiscard]] bool canUndoDiscard() const { return !m_discarded.isEmpty(); }
+    [[nodiscard]] const QList<ProfileEdits> &discarded() const { return m_discarded; } // the latest last
+    void setDiscarded(const QList<ProfileEdits> &discarded);
 
     // A profile was read: merged field by field. Returns the keys whose value in the form is now one that somebody else
     // gave them; nothing with the first profile, which gives all of them.
@@ -59,13 +70,14 @@ public:
     // Returns the keys that are modified again.
     QStringList restore(const ProfileEdits &edits);
 
-    // Forgets profile and edits: another account comes.
+    // Forgets profile, edits and what was discarded: another account comes.
     void clear();
 
 signals:
     void fieldChanged(QLatin1StringView key); // its server's or edited value, or whether it is conflicted
     void modifiedCountChanged(int count);
     void profileChanged();                   // profile() or isLoaded()
+    void canUndoDiscardChanged(bool canUndo);
     void takenOver(const QStringList &keys); // what setServerProfile() returns, if anything
 
 private:
@@ -76,12 +88,14 @@ private:
     };
 
     [[nodiscard]] static std::size_t indexOf(QLatin1StringView key);
+    void addTo(ProfileEdits &edits, QLatin1StringView key) const;
     [[nodiscard]] static Values merged(const ProfileField &field, const Values &values, const QJsonValue &theirs);
     void setValues(std::size_t index, Values values);
     void updateModifiedCount();
 
     std::vector<Values> m_values; // one a field, in the order of profileFields()
     Profile m_profile;
+    QList<ProfileEdits> m_discarded;
     quint64 m_serverRevision = 0;
     int m_modifiedCount = 0; // what modifiedCountChanged() said last
     bool m_loaded = false;

@@ -52,7 +52,7 @@ void ProfileSaver::settleConflict(const QHash<QString, Choice> &choices)
         if (choices.value(conflict.key) == Choice::KeepMine) {
             m_model.settle(conflict.key);
         } else {
-            m_model.revert(conflict.key);
+            m_model.discard(conflict.key);
             m_wanted.remove(conflict.key);
         }
     }

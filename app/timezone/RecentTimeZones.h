@@ -3,7 +3,7 @@
 // The time zones that the person picked last, kept from one start to the next.
 #pragma once
 
-#include "SettingsFile.h"
+#include "JsonFile.h"
 
 #include <QStringList>
 
@@ -24,6 +24,6 @@ public:
     [[nodiscard]] static QString defaultPath();
 
 private:
-    SettingsFile m_file;
+    JsonFile m_file;
     QStringList m_ids;
 };

@@ -7,13 +7,17 @@
 #include "RequestLog.h"
 #include "StudioSimulator.h"
 #include "Theme.h"
+#include "account/AccountClaim.h"
 #include "account/AccountSession.h"
 #include "account/AccountStore.h"
 #include "account/PhotoLoader.h"
 #include "account/SessionTokenStore.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
+#include "api/ConnectionWatch.h"
 #include "api/NetworkStore.h"
+#include "profile/DraftStore.h"
+#include "profile/LastProfile.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
@@ -99,8 +103,13 @@ struct Desk {
     AccountStore accounts{QString()};
     NetworkStore network{QString(), keychain};
     PhotoLoader photos;
-    AccountSession session{{client, model, loader, saver, accounts, keychain}};
-    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos}};
+    DraftStore drafts{QString()};
+    LastProfile lastProfile{QString()};
+    AccountClaim claim{QString()};
+    KeptWork work{{model, drafts, lastProfile, claim}};
+    AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
+    ConnectionWatch watch{client};
+    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch}};
 };
 
 // WCAG 2.1, "contrast ratio": computed here once more, so that a mistake in Theme does not confirm itself.

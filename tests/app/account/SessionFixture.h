@@ -6,9 +6,12 @@
 
 #include "FakeKeychain.h"
 #include "FaultServer.h"
+#include "account/AccountClaim.h"
 #include "account/AccountSession.h"
 #include "account/AccountStore.h"
 #include "api/ApiClient.h"
+#include "profile/DraftStore.h"
+#include "profile/LastProfile.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -18,7 +21,11 @@
 class SessionFixture
 {
 public:
-    explicit SessionFixture(const QString &folder) : accounts(QDir(folder).filePath(QStringLiteral("accounts.json")))
+    explicit SessionFixture(const QString &folder)
+        : accounts(QDir(folder).filePath(QStringLiteral("accounts.json"))),
+          drafts(QDir(folder).filePath(QStringLiteral("drafts"))),
+          lastProfile(QDir(folder).filePath(QStringLiteral("profiles"))),
+          claim(QDir(folder).filePath(QStringLiteral("drafts")))
     {
         QObject::connect(&session, &AccountSession::signInNeeded, &session,
             [this](const AccountSession::SignInRequest &request) { requests += request; });
@@ -39,7 +46,11 @@ public:
     ProfileSaver saver{client, model};
     AccountStore accounts;
     FakeKeychain keychain;
-    AccountSession session{{client, model, loader, saver, accounts, keychain}};
+    DraftStore drafts;
+    LastProfile lastProfile;
+    AccountClaim claim;
+    KeptWork work{{model, drafts, lastProfile, claim}};
+    AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
     QList<AccountSession::SignInRequest> requests;
     QStringList problems;
     QStringList notices;

@@ -142,7 +142,7 @@ void TestAccountStore::setsAsideWhatCannotBeRead_data()
     QTest::newRow("no JSON") << QByteArray("accounts?");
     QTest::newRow("cut off") << QByteArray(R"({"accounts": [)");
     QTest::newRow("no object") << QByteArray("[]");
-    QTest::newRow("too large") << QByteArray(SettingsFile::kMaximumSize, ' ') + "{}";
+    QTest::newRow("too large") << QByteArray(JsonFile::Rules().maximumSize, ' ') + "{}";
 }
 
 void TestAccountStore::setsAsideWhatCannotBeRead()

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// A JSON object in a file of its own, for the person's eyes alone (0600). Written whole or not at all, and not on the
+// thread of the window; a file that cannot be read is set aside under another name, never overwritten.
+#pragma once
+
+#include <QJsonObject>
+#include <QMutex>
+#include <QObject>
+#include <QThreadPool>
+
+#include <optional>
+
+class JsonFile : public QObject
+{
+    Q_OBJECT
+public:
+    // What to do with a file that a newer version of the program wrote.
+    enum class Newer { LeaveAlone, SetAside };
+
+    struct Rules {
+        qint64 maximumSize = qint64(1024) * 1024; // bytes; a larger file is not read
+        int format = 1;                           // what this version writes and reads, as the object's "format"
+        Newer newer = Newer::LeaveAlone;          // left alone, nothing is written as long as the program runs
+    };
+
+    // An empty path: nothing is kept.
+    explicit JsonFile(const QString &path, QObject *parent = nullptr) : JsonFile(path, Rules(), parent) {}
+    JsonFile(const QString &path, const Rules &rules, QObject *parent = nullptr);
+    ~JsonFile() override; // waits for what is being written
+
+    // The name of a file about something that has a key of its own, such as an account: always the same, and it does
+    // not say whose it is.
+    [[nodiscard]] static QString nameFor(const QString &key);
+
+    struct Content {
+        QJsonObject json;
+        QString problem; // a sentence; empty: all is well, also where there is no file yet
+    };
+
+    [[nodiscard]] Content read();
+    // The latest call wins: what is overtaken while the disk is slow is never written. Ends in written() or
+    // writeFailed().
+    void write(const QJsonObject &json);
+    void remove();
+    void flush(); // waits until all is written or removed
+
+    // Sets the file aside, for a reason that the reader of its content found; returns the sentence about it.
+    [[nodiscard]] QString setAside(const QString &reason) const;
+
+signals:
+    void written();
+    void writeFailed(const QString &sentence);
+
+private:
+    void enqueue(const QJsonObject &json); // empty: remove the file
+    void work();
+
+    QString m_path;
+    Rules m_rules;
+    bool m_leftAlone = false;
+    QMutex m_mutex;
+    std::optional<QJsonObject> m_next; // to be written, guarded by the mutex; empty: the file is to be removed
+    QThreadPool m_writer;              // of one thread
+};

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/AccountClaim.h"
+
+#include "JsonFile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// What a desktop gives to a program that it starts, so that its window may come to the front.
+constexpr char kActivationVariable[] = "XDG_ACTIVATION_TOKEN";
+constexpr qint64 kLongestRequest = 1024; // bytes
+constexpr char kAnswer[] = "shown\n";
+} // namespace
+
+AccountClaim::AccountClaim(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
+{
+}
+
+AccountClaim::~AccountClaim() = default;
+
+bool AccountClaim::take(const QString &key)
+{
+    if (m_folder.isEmpty() || m_claims.contains(key))
+        return true;
+    QDir().mkpath(m_folder);
+    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(JsonFile::nameFor(key) + ".lock"_L1));
+    lock->setStaleLockTime(0); // never by its age: a window may be open for weeks
+    // Where no lock can be written, no draft can be either: there is nothing to share.
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+        return false;
+    m_claims[key] = {std::move(lock), listen(key)};
+    return true;
+}
+
+void AccountClaim::release(const QString &key)
+{
+    m_claims.erase(key);
+}
+
+void AccountClaim::ask(const QString &key)
+{
+    auto *socket = new QLocalSocket(this);
+    auto *patience = new QTimer(socket);
+    const auto end = [this, socket, patience, key](void (AccountClaim::*outcome)(const QString &)) {
+        socket->disconnect(this);
+        patience->stop();
+        socket->deleteLater();
+        emit (this->*outcome)(key);
+    };
+    connect(socket, &QLocalSocket::connected, this, [socket] {
+        socket->write(qgetenv(kActivationVariable).left(kLongestRequest - 1) + '\n');
+    });
+    connect(socket, &QLocalSocket::readyRead, this, [socket, end] {
+        if (socket->canReadLine())
+            end(&AccountClaim::answered);
+    });
+    connect(socket, &QLocalSocket::errorOccurred, this, [end] { end(&AccountClaim::unanswered); });
+    connect(patience, &QTimer::timeout, this, [end] { end(&AccountClaim::unanswered); });
+    patience->setSingleShot(true);
+    patience->start(kPatience);
+    socket->connectToServer(socketName(key));
+}
+
+std::unique_ptr<QLocalServer> AccountClaim::listen(const QString &key)
+{
+    auto server = std::make_unique<QLocalServer>();
+    server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(server.get(), &QLocalServer::newConnection, this,
+        [this, key, server = server.get()] { onAsked(key, server); });
+    const QString name = socketName(key);
+    QLocalServer::removeServer(name); // of a process that has ended: the lock is ours
+    server->listen(name);             // if it does not, the other start says that there is no answer
+    return server;
+}
+
+void AccountClaim::onAsked(const QString &key, QLocalServer *server)
+{
+    QLocalSocket *socket = server->nextPendingConnection();
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    const auto read = [this, key, socket] {
+        if (!socket->canReadLine()) {
+            if (socket->bytesAvailable() > kLongestRequest)
+                socket->abort();
+            return;
+        }
+        if (const QByteArray token = socket->readLine(kLongestRequest).trimmed(); !token.isEmpty())
+            qputenv(kActivationVariable, token); // where Qt looks for it when a window is activated
+        emit asked(key);
+        socket->write(kAnswer);
+        socket->disconnectFromServer();
+    };
+    connect(socket, &QLocalSocket::readyRead, this, read);
+    read();
+}
+
+// A path has to be short here: 107 bytes. Another folder, as in another home, is another name.
+QString AccountClaim::socketName(const QString &key) const
+{
+    const QByteArray hash
+        = QCryptographicHash::hash((m_folder + u'\n' + key).toUtf8(), QCryptographicHash::Sha1).toHex().left(20);
+    const QString name = "ei-profile-editor-"_L1 + QLatin1StringView(hash);
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // 0700
+    return runtime.isEmpty() ? name : QDir(runtime).filePath(name);
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/ConnectionWatch.h"
+
+#include "api/ApiClient.h"
+#include "api/ApiReply.h"
+
+#include <QNetworkInformation>
+
+#include <algorithm>
+#include <utility>
+
+ConnectionWatch::ConnectionWatch(ApiClient &client, const Pace &pace, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_pace(pace)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionWatch::read);
+}
+
+void ConnectionWatch::start()
+{
+    if (std::exchange(m_isRunning, true))
+        return;
+    listenToSystem();
+    m_wait = m_pace.first;
+    m_timer.start(m_wait);
+}
+
+void ConnectionWatch::stop()
+{
+    m_isRunning = false;
+    m_timer.stop();
+    delete m_reply;
+}
+
+// Made when it is first wanted: its part of Qt takes its time to load.
+void ConnectionWatch::listenToSystem()
+{
+    if (std::exchange(m_isListening, true))
+        return;
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return; // the reads go on all the same
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        [this](QNetworkInformation::Reachability reachability) {
+            if (!m_isRunning || reachability != QNetworkInformation::Reachability::Online)
+                return;
+            m_wait = m_pace.first;
+            m_timer.start(0);
+        });
+}
+
+void ConnectionWatch::read()
+{
+    if (m_reply)
+        return;
+    m_reply = m_client.readProfile();
+    connect(m_reply, &ApiReply::finished, this, &ConnectionWatch::onFinished);
+}
+
+void ConnectionWatch::onFinished()
+{
+    const std::optional<ApiError> error = m_reply->error();
+    m_reply.clear();
+    if (error && error->isNoAnswer()) {
+        m_wait = std::min(m_wait * 2, m_pace.longest);
+        m_timer.start(m_wait);
+        return;
+    }
+    stop();
+    emit back();
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "OfflineView.h"
+
+#include "account/AccountSession.h"
+#include "api/ConnectionWatch.h"
+#include "profile/ProfileModel.h"
+#include "profile/ProfileSaver.h"
+#include "profile/SaveResult.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace
+{
+// "3 hours ago"
+QString age(const QDateTime &time)
+{
+    const qint64 minutes = time.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    if (minutes < 1)
+        return OfflineView::tr("less than a minute ago");
+    if (minutes < 60)
+        return minutes == 1 ? OfflineView::tr("a minute ago") : OfflineView::tr("%1 minutes ago").arg(minutes);
+    if (const qint64 hours = minutes / 60; hours < 24)
+        return hours == 1 ? OfflineView::tr("an hour ago") : OfflineView::tr("%1 hours ago").arg(hours);
+    const qint64 days = minutes / 60 / 24;
+    return days == 1 ? OfflineView::tr("a day ago") : OfflineView::tr("%1 days ago").arg(days);
+}
+} // namespace
+
+OfflineView::OfflineView(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(&parts.watch, &ConnectionWatch::back, this, &OfflineView::onBack);
+}
+
+void OfflineView::addTo(Message &message, const ApiError &error)
+{
+    m_wasAway = error.isNoAnswer();
+    if (m_wasAway)
+        m_parts.watch.start();
+    else
+        m_parts.watch.stop();
+    const std::optional<QDateTime> read = m_parts.session.lastKnown();
+    if (!read)
+        return;
+    message.kind = Message::Kind::Warning; // the work goes on
+    message.text = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
+        "what is wrong, how long ago")
+                       .arg(message.text, age(*read));
+}
+
+void OfflineView::onSaveFinished(const SaveResult &result)
+{
+    if (!result.error || !result.error->isNoAnswer())
+        return;
+    m_wasAway = true;
+    m_parts.watch.start();
+}
+
+std::optional<Message> OfflineView::onLoaded()
+{
+    m_parts.watch.stop();
+    const int changes = m_parts.model.modifiedCount();
+    if (!std::exchange(m_wasAway, false))
+        return std::nullopt;
+    QString text = tr("The server answers again.");
+    if (changes > 0)
+        text = changes == 1
+            ? tr("The server answers again. Your change is not saved yet: look it over, and save it.")
+            : tr("The server answers again. Your %1 changes are not saved yet: look them over, and save them.").arg(changes);
+    return Message{.kind = changes > 0 ? Message::Kind::Info : Message::Kind::Success,
+        .lead = {},
+        .text = text,
+        .details = {},
+        .retryAfter = {}};
+}
+
+void OfflineView::onBack()
+{
+    if (!m_parts.saver.isBusy())
+        m_parts.session.reload();
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "WindowPlace.h"
+
+#include "SettingsPath.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QWidget>
+
+namespace
+{
+const QString kKey = QStringLiteral("geometry");
+}
+
+void WindowPlace::restore(QWidget &window)
+{
+    const QString path = settingsPath();
+    if (QFile::exists(path)) // the first start needs no parser
+        window.restoreGeometry(QSettings(path, QSettings::IniFormat).value(kKey).toByteArray());
+}
+
+void WindowPlace::keep(const QWidget &window)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(kKey, window.saveGeometry());
+}
