@@ -23,6 +23,8 @@ private slots:
     void experiments();
     void experimentFacts();
     void unknownMembersAreIgnored();
+    void isTheSameAfterJson_data();
+    void isTheSameAfterJson();
 };
 
 namespace
@@ -163,6 +165,26 @@ void TestProfile::unknownMembersAreIgnored()
 {
     QVERIFY(Profile::fromJson(object(R"({"later":[1,{"a":2}],"projects":null})")) == Profile::fromJson({}));
     QVERIFY(Profile().value("name"_L1).isUndefined());
+}
+
+void TestProfile::isTheSameAfterJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("all") << QByteArray(R"({"id":42,"username":"jan","email":"jan@example.com","tier":"free",
+        "suspended":true,"suspensionReason":"why","photo":"https://example.com/x.png","name":"Jan","jobTitle":"",
+        "timezone":"Mars/Olympus","projectsSortOrder":"unheard-of","experiments":[
+        {"type":"a","title":"A","help":"About A","enabled":true,"showToUser":false},{"type":"b","enabled":false}]})");
+    QTest::newRow("experiments not known") << QByteArray(R"({"id":42,"experiments":[{"type":"a"}]})");
+    QTest::newRow("no experiments") << QByteArray(R"({"id":42,"experiments":[]})");
+}
+
+void TestProfile::isTheSameAfterJson()
+{
+    QFETCH(const QByteArray, json);
+    const Profile profile = Profile::fromJson(object(json));
+    const QJsonObject written = object(QJsonDocument(profile.toJson()).toJson());
+    QVERIFY(Profile::fromJson(written) == profile);
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -54,6 +54,8 @@ private slots:
     void acceptedValueTypedBack();
     void revisionCountsTheServer();
     void clear();
+    void discardedComesBack();
+    void discardedEndsWithTheAccount();
 };
 
 void TestProfileModel::empty()
@@ -292,6 +294,45 @@ void TestProfileModel::clear()
     QCOMPARE(model.changes(), QJsonObject());
     QCOMPARE(count.size(), 1);
     QCOMPARE(profileSpy.size(), 1);
+}
+
+void TestProfileModel::discardedComesBack()
+{
+    ProfileModel model;
+    model.setServerProfile(fullProfile());
+    QSignalSpy canUndo(&model, &ProfileModel::canUndoDiscardChanged);
+    model.discardAll(); // nothing
+    QVERIFY(!model.canUndoDiscard());
+    model.setEditedValue("name"_L1, u"a"_s);
+    model.setEditedValue("jobTitle"_L1, u"b"_s);
+    model.setEditedValue("companyName"_L1, QString());
+    model.discard("name"_L1);
+    model.discardAll();
+    QCOMPARE(model.modifiedCount(), 0);
+    QCOMPARE(canUndo.size(), 1);
+
+    model.setEditedValue("jobTitle"_L1, u"newer"_s);
+    QCOMPARE(model.undoDiscard(), QStringList{u"companyName"_s}); // the latest first; what is edited again stays
+    QCOMPARE(model.changes(), (QJsonObject{{u"jobTitle"_s, u"newer"_s}, {u"companyName"_s, u""_s}}));
+    QCOMPARE(model.undoDiscard(), QStringList{u"name"_s});
+    QCOMPARE(model.editedValue("name"_L1).toString(), u"a"_s);
+    QVERIFY(!model.canUndoDiscard());
+    QCOMPARE(model.undoDiscard(), QStringList());
+    QCOMPARE(canUndo.size(), 2);
+}
+
+void TestProfileModel::discardedEndsWithTheAccount()
+{
+    ProfileModel model;
+    model.setServerProfile(fullProfile());
+    model.setEditedValue("name"_L1, u"a"_s);
+    model.discardAll();
+    const QList<ProfileEdits> discarded = model.discarded();
+    model.clear();
+    QVERIFY(!model.canUndoDiscard());
+    model.setServerProfile(fullProfile());
+    model.setDiscarded(discarded);
+    QCOMPARE(model.undoDiscard(), QStringList{u"name"_s});
 }
 
 QTEST_GUILESS_MAIN(TestProfileModel)

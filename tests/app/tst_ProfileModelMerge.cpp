@@ -44,6 +44,7 @@ private slots:
     void conflictEnds_data();
     void conflictEnds();
     void typedBackInAConflict();
+    void typedOnAnOvertakenValue();
     void setsCombine();
     void takenOver();
     void notKnownIsNoEdit();
@@ -122,6 +123,20 @@ void TestProfileModelMerge::typedBackInAConflict()
     model.setServerProfile(nameIs(u"theirs"_s));
     QCOMPARE(model.editedValue("name"_L1), QJsonValue(u"Jan"_s));
     QVERIFY(model.isConflicted("name"_L1));
+}
+
+// The person saw the old value in the field, and typed on it.
+void TestProfileModelMerge::typedOnAnOvertakenValue()
+{
+    ProfileModel model;
+    model.setServerProfile(nameIs(u"Theirs"_s));
+    model.setEditedValue("name"_L1, u"Jan J."_s, QJsonValue(u"Jan"_s));
+    QVERIFY(model.isConflicted("name"_L1));
+    QCOMPARE(model.baseValue("name"_L1), QJsonValue(u"Jan"_s));
+    model.setEditedValue("name"_L1, u"Theirs"_s); // the same in the end
+    QVERIFY(!model.isConflicted("name"_L1));
+    model.setEditedValue("name"_L1, u"Mine"_s, QJsonValue(u"Theirs"_s)); // nothing was overtaken
+    QVERIFY(!model.isConflicted("name"_L1));
 }
 
 void TestProfileModelMerge::setsCombine()

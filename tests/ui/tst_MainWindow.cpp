@@ -29,11 +29,13 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,9 @@ private slots:
     void closingAsks_data();
     void closingAsks();
     void reloadAsks();
+    void reloadLeavesTheFocusedFieldAlone();
+    void typingOnAnOvertakenValueIsAConflict();
+    void discardedComesBack();
     void expiryKeepsTheEdits();
     void unknownValuesSurviveASave();
     void contrastIsReadable_data();
@@ -340,6 +345,73 @@ void TestMainWindow::reloadAsks()
     QTest::mouseClick(desk.button(u"Discard"_s), Qt::LeftButton);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+}
+
+namespace
+{
+// The focus is in Name, and somebody else changes it before a reload.
+void overtakeName(Desk &desk)
+{
+    QLineEdit *name = desk.text(u"Name"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"x"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QVERIFY(name->isUndoAvailable());
+    QJsonObject theirs = *desk.simulator.state().profile(42);
+    theirs.insert(u"name"_s, u"Theirs"_s);
+    desk.simulator.state().setProfile(42, theirs);
+    QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    QTest::keyClick(name, Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(loaded.size(), 1);
+}
+} // namespace
+
+void TestMainWindow::reloadLeavesTheFocusedFieldAlone()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    overtakeName(desk);
+    QLineEdit *name = desk.text(u"Name"_s);
+    QCOMPARE(QApplication::focusWidget(), name);
+    QCOMPARE(name->text(), u"Jan Jansen"_s);
+    QVERIFY(name->isUndoAvailable());
+    QVERIFY2(name->accessibleDescription().contains(u"Theirs"_s), qPrintable(name->accessibleDescription()));
+    QCOMPARE(desk.model.modifiedCount(), 0);
+    desk.text(u"Company"_s)->setFocus();
+    QCOMPARE(name->text(), u"Theirs"_s);
+    QCOMPARE(desk.model.modifiedCount(), 0);
+}
+
+void TestMainWindow::typingOnAnOvertakenValueIsAConflict()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    overtakeName(desk);
+    QLineEdit *name = desk.text(u"Name"_s);
+    QTest::keyClick(name, Qt::Key_End);
+    QTest::keyClicks(name, u"!"_s);
+    QCOMPARE(name->text(), u"Jan Jansen!"_s);
+    QVERIFY(desk.model.isConflicted("name"_L1));
+    QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find<QRadioButton>(u"Take theirs: Name"_s));
+    QVERIFY(desk.updates().isEmpty());
+}
+
+void TestMainWindow::discardedComesBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QTest::mouseClick(desk.button(u"Revert all"_s), Qt::LeftButton);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+    const QList<QAction *> actions = desk.window.findChildren<QAction *>();
+    const auto bringBack = std::ranges::find_if(
+        actions, [](const QAction *action) { return action->text() == u"&Bring back discarded changes"_s; });
+    QVERIFY(bringBack != actions.end());
+    QVERIFY((*bringBack)->isEnabled());
+    (*bringBack)->trigger();
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
+    QVERIFY(!(*bringBack)->isEnabled());
 }
 
 void TestMainWindow::expiryKeepsTheEdits()

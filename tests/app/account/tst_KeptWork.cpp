@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What is there again after the program has ended, and while there is no network; and that no other process has it too.
+#include "SessionFixture.h"
+
+#include "JsonFile.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Place = Custody::Place;
+
+class TestKeptWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
+    void init();
+    void editsAreThereAfterARestart();
+    void restoredEditsMeetTheServer();
+    void editsOfAnotherAccountAreThereToo();
+    void restoresOnce();
+    void discardedWaitsForItsAccount();
+    void forgettingLeavesNothing();
+
+    void lastProfileIsShownWithoutANetwork();
+    void editsGoOnWithoutANetwork();
+    void nothingIsShownOfAStranger();
+    void refusedTokenShowsNothing();
+
+    void openElsewhereIsNotOpenHere();
+    void arrivingElsewhereIsTurnedAway();
+
+private:
+    [[nodiscard]] ServerAddress address() const
+    {
+        return *ServerAddress::parse(m_server->baseUrl().toString()).address;
+    }
+    [[nodiscard]] QString key(qint64 id) const { return KnownAccount::keyOf(address(), id); }
+    void signIn(SessionFixture &f);
+    void start(SessionFixture &f);
+    void goAway() { m_server->setDefault({.kind = FaultServer::Kind::Reset}); }
+
+    QTemporaryDir m_runtime;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FaultServer> m_server;
+    QHash<QString, Secret> m_secrets; // the keychain's, from one start to the next
+};
+
+namespace
+{
+FaultServer::Behaviour profile(int id, const QJsonObject &more)
+{
+    QJsonObject json{{u"success"_s, true}, {u"id"_s, id}, {u"email"_s, u"%1@example.com"_s.arg(id)}};
+    for (auto value = more.begin(); value != more.end(); ++value)
+        json.insert(value.key(), value.value());
+    return {.body = QJsonDocument(json).toJson()};
+}
+
+const QJsonObject kJan{{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Acme"_s}};
+} // namespace
+
+void TestKeptWork::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<FaultServer>();
+    m_server->setDefault(profile(42, kJan));
+    m_secrets.clear();
+}
+
+void TestKeptWork::signIn(SessionFixture &f)
+{
+    f.session.accept(address(), Token::parse(u"secret.token"_s).token);
+    QTRY_COMPARE(f.place(), Place::Keychain);
+    m_secrets = f.keychain.secrets;
+}
+
+void TestKeptWork::start(SessionFixture &f)
+{
+    f.keychain.secrets = m_secrets;
+    f.session.start({}, {});
+    QTRY_VERIFY(f.loads > 0 || f.failure);
+}
+
+void TestKeptWork::editsAreThereAfterARestart()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        f.edit("name"_L1, u"Jan J."_s);
+        f.edit("companyName"_L1, {});
+        f.work.flush();
+    }
+    SessionFixture f(m_folder->path());
+    QSignalSpy restored(&f.work, &KeptWork::restored);
+    start(f);
+    QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u""_s}}));
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(restored[0][0].toStringList(), (QStringList{u"name"_s, u"companyName"_s}));
+    QFile file(m_folder->filePath(u"drafts/"_s + JsonFile::nameFor(key(42))));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("secret.token"));
+}
+
+void TestKeptWork::restoredEditsMeetTheServer()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        f.edit("name"_L1, u"Jan J."_s);
+        f.edit("companyName"_L1, u"Mine"_s);
+        f.edit("jobTitle"_L1, u"Boss"_s);
+        f.work.flush();
+    }
+    m_server->setDefault(
+        profile(42, {{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Theirs"_s}, {u"jobTitle"_s, u"Boss"_s}}));
+    SessionFixture f(m_folder->path());
+    start(f);
+    QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u"Mine"_s}}));
+    QVERIFY(f.model.isConflicted("companyName"_L1));
+    QCOMPARE(f.model.baseValue("companyName"_L1), QJsonValue(u"Acme"_s));
+    QVERIFY(!f.model.isConflicted("name"_L1));
+}
+
+void TestKeptWork::editsOfAnotherAccountAreThereToo()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        f.edit("name"_L1, u"Jan J."_s);
+        m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
+        f.session.accept(address(), Token::parse(u"other.token"_s).token);
+        QTRY_COMPARE(f.session.openKey(), key(7));
+        QVERIFY(f.drafts.outlivesProgram());
+        f.work.flush();
+    }
+    DraftStore drafts(m_folder->filePath(u"drafts"_s));
+    QCOMPARE(drafts.draft(key(42)).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+    QVERIFY(drafts.draft(key(7)).edits.isEmpty());
+}
+
+// A reload never brings back what was taken back since.
+void TestKeptWork::restoresOnce()
+{
+    SessionFixture f(m_folder->path());
+    signIn(f);
+    f.edit("name"_L1, u"Jan J."_s);
+    f.work.flush();
+    f.model.revertAll();
+    f.session.reload();
+    QTRY_COMPARE(f.loads, 2);
+    QCOMPARE(f.model.modifiedCount(), 0);
+}
+
+void TestKeptWork::discardedWaitsForItsAccount()
+{
+    SessionFixture f(m_folder->path());
+    signIn(f);
+    f.edit("name"_L1, u"Jan J."_s);
+    f.model.discardAll();
+    m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
+    f.session.accept(address(), Token::parse(u"other.token"_s).token);
+    QTRY_COMPARE(f.session.openKey(), key(7));
+    QVERIFY(!f.model.canUndoDiscard());
+    m_server->setDefault(profile(42, kJan));
+    QVERIFY(f.session.switchTo(key(42)));
+    QTRY_COMPARE(f.session.openKey(), key(42));
+    QCOMPARE(f.model.undoDiscard(), QStringList{u"name"_s});
+}
+
+void TestKeptWork::forgettingLeavesNothing()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        f.edit("name"_L1, u"Jan J."_s);
+        f.work.flush();
+        QVERIFY(f.session.forget(key(42)));
+    }
+    for (const char *folder : {"drafts", "profiles"}) {
+        const QDir dir(m_folder->filePath(QString::fromLatin1(folder)));
+        QCOMPARE(dir.entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+}
+
+void TestKeptWork::lastProfileIsShownWithoutANetwork()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+    }
+    goAway();
+    SessionFixture f(m_folder->path());
+    start(f);
+    QVERIFY(f.failure);
+    QVERIFY(f.session.lastKnown());
+    QVERIFY(qAbs(f.session.lastKnown()->secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QVERIFY(f.model.isLoaded());
+    QCOMPARE(f.model.editedValue("name"_L1).toString(), u"Jan"_s);
+    QCOMPARE(f.session.openKey(), key(42));
+
+    m_server->setDefault(profile(42, {{u"name"_s, u"Jan II"_s}}));
+    f.session.reload();
+    QTRY_COMPARE(f.loads, 1);
+    QVERIFY(!f.session.lastKnown());
+    QCOMPARE(f.model.editedValue("name"_L1).toString(), u"Jan II"_s);
+    QCOMPARE(f.place(), Place::Keychain);
+}
+
+void TestKeptWork::editsGoOnWithoutANetwork()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        f.edit("name"_L1, u"Jan J."_s);
+        f.work.flush();
+    }
+    goAway();
+    {
+        SessionFixture f(m_folder->path());
+        start(f);
+        QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+        f.edit("companyName"_L1, u"Mine"_s);
+        f.saver.save();
+        QTRY_VERIFY(!f.saver.isBusy());
+        QCOMPARE(f.model.modifiedCount(), 2);
+        QVERIFY(f.session.lastKnown());
+        f.work.flush();
+    }
+    m_server->setDefault(profile(42, {{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Theirs"_s}}));
+    SessionFixture f(m_folder->path());
+    start(f);
+    QCOMPARE(f.model.modifiedCount(), 2);
+    QVERIFY(f.model.isConflicted("companyName"_L1));
+    QCOMPARE(m_server->count("POST"), 0); // nothing is sent by itself
+}
+
+void TestKeptWork::nothingIsShownOfAStranger()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+    }
+    goAway();
+    SessionFixture f(m_folder->path());
+    f.session.openGiven({.server = address(), .token = Token::parse(u"whose.token"_s).token, .userId = {}});
+    QTRY_VERIFY(f.failure);
+    QVERIFY(!f.model.isLoaded()); // nobody knows whose token it is
+    QVERIFY(!f.session.lastKnown());
+}
+
+void TestKeptWork::refusedTokenShowsNothing()
+{
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+    }
+    m_server->setDefault({.body = R"({"success":false,"error":"Your JWT token has expired"})"});
+    SessionFixture f(m_folder->path());
+    start(f);
+    QCOMPARE(f.requests.size(), 1);
+    QVERIFY(!f.model.isLoaded());
+}
+
+void TestKeptWork::openElsewhereIsNotOpenHere()
+{
+    SessionFixture first(m_folder->path());
+    signIn(first);
+    first.edit("name"_L1, u"Jan J."_s);
+    first.work.flush();
+    first.accounts.flush();
+
+    goAway(); // there is a last profile to be shown
+    SessionFixture second(m_folder->path());
+    const QSignalSpy elsewhere(&second.session, &AccountSession::openElsewhere);
+    QCOMPARE(second.session.keyAtStart({}, {}), key(42));
+    start(second);
+    QCOMPARE(elsewhere.size(), 1);
+    QCOMPARE(elsewhere[0][0].toString(), key(42));
+    QVERIFY(!second.model.isLoaded());
+    QVERIFY(second.session.forget(key(42)));
+    QCOMPARE(elsewhere.size(), 2);
+    QCOMPARE(DraftStore(m_folder->filePath(u"drafts"_s)).draft(key(42)).edits.edited,
+        (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+}
+
+void TestKeptWork::arrivingElsewhereIsTurnedAway()
+{
+    SessionFixture first(m_folder->path());
+    signIn(first);
+    SessionFixture second(m_folder->path());
+    m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
+    second.session.accept(address(), Token::parse(u"other.token"_s).token);
+    QTRY_COMPARE(second.session.openKey(), key(7));
+    second.edit("name"_L1, u"Eve E."_s);
+
+    const QSignalSpy elsewhere(&second.session, &AccountSession::openElsewhere);
+    m_server->setDefault(profile(42, kJan));
+    second.session.openGiven({.server = address(), .token = Token::parse(u"jans.token"_s).token, .userId = {}});
+    QTRY_COMPARE(elsewhere.size(), 1);
+    QTRY_VERIFY(!second.loader.isLoading());
+    QCOMPARE(second.session.openKey(), key(7));
+    QCOMPARE(second.model.profile().id, 7);
+    QCOMPARE(second.model.changes(), (QJsonObject{{u"name"_s, u"Eve E."_s}}));
+    QCOMPARE(second.client.account().token, Token::parse(u"other.token"_s).token);
+}
+
+QTEST_GUILESS_MAIN(TestKeptWork)
+#include "tst_KeptWork.moc"
