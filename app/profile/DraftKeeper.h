@@ -14,8 +14,8 @@ class DraftKeeper : public QObject
 {
     Q_OBJECT
 public:
-    // After a change, its draft is on its way to the disk; half of the second that may be lost is left for the disk.
-    static constexpr std::chrono::milliseconds kDelay{500};
+    // After a change, its draft is on its way to the disk, which has the rest of the second that may be lost.
+    static constexpr std::chrono::milliseconds kDelay{300};
 
     DraftKeeper(ProfileModel &model, DraftStore &drafts, QObject *parent = nullptr);
 
