@@ -30,15 +30,22 @@ LIST = pyatspi.ROLE_LIST
 STATUS = pyatspi.ROLE_STATUS_BAR
 
 
+EDITOR = os.path.join(os.environ["PROGRAMS"], "ei-profile-editor")
+
+
+def environment_of(home):
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    return os.environ | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)}
+
+
 class Editor:
     """The editor's process and window."""
 
     def __init__(self, home, arguments, environment=None, output=None):
-        runtime = home / "run"
-        runtime.mkdir(mode=0o700, exist_ok=True)
         self.process = subprocess.Popen(
-            [os.path.join(os.environ["PROGRAMS"], "ei-profile-editor"), *arguments],
-            env=os.environ | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)} | (environment or {}),
+            [EDITOR, *arguments],
+            env=environment_of(home) | (environment or {}),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
