@@ -19,6 +19,8 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -26,6 +28,8 @@ namespace
 constexpr int kMargin = 24;
 constexpr int kAvatar = 52;
 constexpr int kAvatarGap = 14;
+constexpr int kGap = 16;          // between the person and the server
+constexpr int kLeastName = 120;   // pixels that no server's name takes from the person's
 constexpr int kLongestName = 120; // characters
 
 QString tierInWords(const QString &tier)
@@ -41,10 +45,11 @@ QString tierInWords(const QString &tier)
     return visibleText(tier, kLongestName);
 }
 
-// First letters of the first and the last word.
+// First letters of the first and the last word; what only looks like a word, such as the mark of a cut name, has none.
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.at(0).isPunct(); });
     const auto first = [](const QString &word) { return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper(); };
     if (words.isEmpty())
         return {};
@@ -71,7 +76,8 @@ AccountHeader::AccountHeader(const ProfileModel &model, QWidget *parent)
     layout->setHorizontalSpacing(0);
     layout->setVerticalSpacing(2);
     layout->setColumnMinimumWidth(0, kAvatar + kAvatarGap);
-    layout->setColumnMinimumWidth(2, 16);
+    layout->setColumnMinimumWidth(1, kLeastName);
+    layout->setColumnMinimumWidth(2, kGap);
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_name, 0, 1, Qt::AlignBottom);
     layout->addWidget(m_facts, 1, 1, Qt::AlignTop);
@@ -93,6 +99,7 @@ void AccountHeader::setServer(const ServerAddress &server)
 {
     m_chip->setServer(server);
     m_chip->show();
+    shareWidth();
 }
 
 void AccountHeader::setSession(const QString &line, const QString &details)
@@ -167,10 +174,25 @@ void AccountHeader::paintEvent(QPaintEvent *)
     painter.drawText(circle, Qt::AlignCenter, m_initials);
 }
 
+void AccountHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+// The person comes first: how the sign-in stands takes what is left, but never less than the server above it.
+void AccountHeader::shareWidth()
+{
+    const int room = width() - 2 * kMargin - kAvatar - kAvatarGap - kGap;
+    const int person = std::max(m_name->sizeHint().width(), m_facts->sizeHint().width());
+    m_session->setMaximumWidth(std::max(m_chip->sizeHint().width(), room - person));
+}
+
 void AccountHeader::updateFonts()
 {
     m_name->setFont(Theme::nameFont(font()));
     m_session->setFont(Theme::captionFont(font()));
+    shareWidth();
 }
 
 void AccountHeader::updateProfile()
@@ -182,6 +204,7 @@ void AccountHeader::updateProfile()
         m_initials = initialsOf(name);
     }
     m_facts->setText(facts());
+    shareWidth();
     update();
 }
 

@@ -36,8 +36,10 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareWidth();
     void updateFonts();
     void updateProfile();
     void openMenu();

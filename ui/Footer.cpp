@@ -62,6 +62,7 @@ void Footer::setState(const State &state)
     updateStatus();
     m_save->setText(state.canCancel ? tr("Cancel") : saveText());
     m_save->setEnabled(state.canCancel || state.canSave);
+    m_save->setDefault(!state.canCancel); // to cancel is not what the window is for
     m_review->setEnabled(state.canSave);
     m_revertAll->setEnabled(state.changes > 0);
 }
