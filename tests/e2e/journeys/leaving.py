@@ -63,11 +63,11 @@ class Leaving(Journey):
 
     def test_reload_asks_too(self):
         editor = self.open_changed()
-        self.simulator.change_user({"name": "Another Name"})
+        self.simulator.change_user({"jobTitle": "Another Title"})
         editor.activate()
         keys("ctrl+r")
         editor.press("Discard")
-        wait_for(lambda: editor.field("Name").text == "Another Name", "the new name")
+        wait_for(lambda: editor.field("Job title").text == "Another Title", "the new job title")
         self.assertEqual(editor.field("Company").text, "")
         self.assertEqual(self.simulator.updates(), [])
 
