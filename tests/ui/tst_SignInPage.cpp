@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Each way in, and for everything that can be wrong with it a sentence; nothing typed is lost by it.
+#include "ConnectProxy.h"
 #include "FaultServer.h"
 #include "MessageBar.h"
 #include "SignInPage.h"
+#include "TlsServer.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
 
@@ -79,6 +81,7 @@ const FaultServer::Behaviour kToken{.body = R"({"success":true,"token":"A372jdhe
 } // namespace
 
 Q_DECLARE_METATYPE(FaultServer::Behaviour)
+Q_DECLARE_METATYPE(TestCertificates::Server)
 
 class TestSignInPage : public QObject
 {
@@ -93,6 +96,10 @@ private slots:
     void saysWhatIsWrongWithoutAskingAnybody();
     void saysThatNobodyIsThere_data();
     void saysThatNobodyIsThere();
+    void saysWhatIsWrongWithTheCertificate_data();
+    void saysWhatIsWrongWithTheCertificate();
+    void saysWhatIsWrongWithTheProxy_data();
+    void saysWhatIsWrongWithTheProxy();
     void asksForTheCodeAgain();
     void takesAToken();
     void sendsToTheBrowser();
@@ -104,9 +111,11 @@ private slots:
 
 private:
     void writeCliFile(const QByteArray &content) const;
+    [[nodiscard]] const TestCertificates &certificates();
 
     QByteArray m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestCertificates> m_certificates; // made when first asked for
 };
 
 void TestSignInPage::init()
@@ -222,6 +231,93 @@ void TestSignInPage::saysThatNobodyIsThere()
     QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
     QVERIFY2(desk.message().contains(u"what you typed is still here"_s), qPrintable(desk.message()));
     QCOMPARE(desk.field(u"Server"_s)->text(), server);
+    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+}
+
+const TestCertificates &TestSignInPage::certificates()
+{
+    if (!m_certificates)
+        m_certificates = std::make_unique<TestCertificates>();
+    return *m_certificates;
+}
+
+void TestSignInPage::saysWhatIsWrongWithTheCertificate_data()
+{
+    using Server = TestCertificates::Server;
+    QTest::addColumn<Server>("certificate");
+    QTest::addColumn<bool>("trusted"); // the authority
+    QTest::addColumn<QString>("part");
+    QTest::newRow("expired") << certificates().expired() << true
+                             << u"could not be trusted: The certificate has expired"_s;
+    QTest::newRow("for another name") << certificates().forAnotherName() << true
+                                      << u"could not be trusted: The host name did not match"_s;
+    QTest::newRow("self-signed") << certificates().selfSigned() << true
+                                 << u"could not be trusted: The certificate is self-signed"_s;
+    QTest::newRow("unknown authority") << certificates().good() << false
+                                       << u"could not be trusted: The issuer certificate"_s;
+    QTest::newRow("extra authority") << certificates().good() << true << u"Check whether it is a Studio"_s; // trusted
+}
+
+// The password has not left, so nothing about it is open.
+void TestSignInPage::saysWhatIsWrongWithTheCertificate()
+{
+    QFETCH(const TestCertificates::Server, certificate);
+    QFETCH(const bool, trusted);
+    QFETCH(const QString, part);
+    const TlsServer server(certificate);
+    Desk desk;
+    if (trusted) {
+        NetworkSettings settings;
+        settings.authorityFile = certificates().authorityFile();
+        QCOMPARE(settings.readAuthorities(), QString());
+        desk.client.setNetwork(settings);
+    }
+    desk.enter(u"jan"_s, u"geheim"_s);
+    desk.field(u"Server"_s)->setText(u"https://127.0.0.1:%1"_s.arg(server.port()));
+    desk.press(u"Sign in"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), 15'000);
+    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
+    QVERIFY2(desk.message().contains(u"what you typed is still here"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    QCOMPARE(server.received().contains("geheim"), part.contains(u"Studio"_s));
+}
+
+void TestSignInPage::saysWhatIsWrongWithTheProxy_data()
+{
+    QTest::addColumn<int>("refusal");
+    QTest::addColumn<QByteArray>("login");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("refuses") << 403 << QByteArray() << true << u"could not be reached (Proxy denied connection)"_s;
+    QTest::newRow("cannot reach it") << 502 << QByteArray() << true
+                                     << u"could not be reached (Error communicating with HTTP proxy)"_s;
+    QTest::newRow("wants a login") << 0 << QByteArray("jan:geheim") << true << u"The proxy asks for a login"_s;
+    QTest::newRow("is not there") << 0 << QByteArray() << false << u"could not be reached (Proxy connection refused)"_s;
+}
+
+void TestSignInPage::saysWhatIsWrongWithTheProxy()
+{
+    QFETCH(const int, refusal);
+    QFETCH(const QByteArray, login);
+    QFETCH(const bool, isThere);
+    QFETCH(const QString, part);
+    auto proxy = std::make_unique<ConnectProxy>(quint16(1));
+    proxy->setRefusal(refusal);
+    proxy->setLogin(login);
+    NetworkSettings settings;
+    settings.proxy = NetworkSettings::Proxy::Manual;
+    settings.proxyHost = u"127.0.0.1"_s;
+    settings.proxyPort = proxy->port();
+    if (!isThere)
+        proxy.reset();
+    Desk desk;
+    desk.client.setNetwork(settings);
+    desk.enter(u"jan"_s, u"geheim"_s);
+    desk.field(u"Server"_s)->setText(u"https://studio.example.test"_s);
+    desk.press(u"Sign in"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), 15'000);
+    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
+    QVERIFY2(desk.message().contains(u"what you typed is still here"_s), qPrintable(desk.message()));
     QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
 }
 

@@ -22,7 +22,8 @@ void TlsServer::onConnection()
     QTcpSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         m_received += socket->readAll();
-        if (m_received.endsWith("\r\n\r\n")) {
+        const bool hasBody = m_received.contains("\r\nContent-Length: ");
+        if (m_received.endsWith(hasBody ? "}" : "\r\n\r\n")) {
             const QByteArray body = R"({"success":true,"id":42,"name":"Jan Jansen"})";
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                 + QByteArray::number(body.size()) + "\r\n\r\n" + body);
