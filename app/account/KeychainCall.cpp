@@ -71,6 +71,8 @@ void KeychainCall::judge(int error, const TokenStore::Result &result, SecretServ
             judged.problem = Problem::NoAnswer;
         else if (service == Service::Absent)
             judged.problem = Problem::NoKeychain;
+        else if (service == Service::Denied)
+            judged.problem = Problem::Denied;
         else
             judged.problem = service == Service::Locked ? Problem::Locked : Problem::Other;
     }

@@ -6,6 +6,7 @@
 
 #ifdef PROFILE_EDITOR_HAS_DBUS
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -46,7 +47,9 @@ void askWhetherLocked(QObject *context, const Answer &answer)
     get.setAutoStartService(false);
     call(get, context, [answer](const QDBusMessage &reply) {
         const QVariant value = reply.arguments().value(0).value<QDBusVariant>().variant();
-        if (reply.type() != QDBusMessage::ReplyMessage || !value.isValid())
+        if (reply.errorName() == QDBusError::errorString(QDBusError::AccessDenied))
+            answer(State::Denied);
+        else if (reply.type() != QDBusMessage::ReplyMessage || !value.isValid())
             answer(State::Unknown);
         else
             answer(value.toBool() ? State::Locked : State::Unlocked);

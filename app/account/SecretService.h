@@ -13,6 +13,7 @@ class SecretService
 public:
     enum class State {
         Absent, // no session bus, or nobody is the service on it
+        Denied, // the bus lets nobody like this program speak to it, as in a sandbox
         Locked, // the collection that secrets are stored in
         Unlocked,
         Unknown // where there is no D-Bus: macOS, Windows

@@ -37,7 +37,9 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
         if (m_service == Service::Hangs)
-            return true;                                                 // and never a reply
+            return true; // and never a reply
+        if (m_service == Service::Denies)
+            return connection.send(message.createErrorReply(QDBusError::AccessDenied, u"Not for you"_s));
         if (message.interface() == "org.freedesktop.DBus.Properties"_L1) // of which a service is asked first of all
             return connection.send(message.createReply(QVariantMap()));
         QDBusConnection::disconnectFromBus(m_connectionName);

@@ -20,9 +20,11 @@ private slots:
     void worksOnceUnlocked();
     void saysThatThereIsNone_data();
     void saysThatThereIsNone();
-    void givesUp_data();
+    void givesUp_data() { operations(); }
     void givesUp();
     void saysThatItDied();
+    void saysThatItIsDenied_data() { operations(); }
+    void saysThatItIsDenied();
 
 private:
     struct Answer {
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] static Answer call(const QProcessEnvironment &environment, const QString &operation,
         const QString &secret = {}, int patience = kPatience,
         const QString &key = u"https://example.com/v1/users/42"_s);
+    static void operations();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -139,7 +142,7 @@ void TestKeychainTokenStore::saysThatThereIsNone()
     QVERIFY(!answer.line.isEmpty()); // the keychain's own words, for the details
 }
 
-void TestKeychainTokenStore::givesUp_data()
+void TestKeychainTokenStore::operations()
 {
     QTest::addColumn<QString>("operation");
     QTest::newRow("read") << u"read"_s;
@@ -161,6 +164,17 @@ void TestKeychainTokenStore::saysThatItDied()
     QVERIFY(bus.startOwnService(SessionBus::Service::Dies));
     const Answer answer = call(bus.environment(), u"read"_s);
     QCOMPARE(answer.problem, "NoAnswer");
+    QVERIFY(!answer.line.isEmpty());
+}
+
+// As the policy of a sandbox does.
+void TestKeychainTokenStore::saysThatItIsDenied()
+{
+    QFETCH(const QString, operation);
+    SessionBus bus(m_folder->path());
+    QVERIFY(bus.startOwnService(SessionBus::Service::Denies));
+    const Answer answer = call(bus.environment(), operation, u"x"_s);
+    QCOMPARE(answer.problem, "Denied");
     QVERIFY(!answer.line.isEmpty());
 }
 
