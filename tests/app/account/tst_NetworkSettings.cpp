@@ -11,6 +11,8 @@
 #include "api/ErrorText.h"
 
 #include <QJsonDocument>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private slots:
 
     void trusts_data();
     void trusts();
+    void addsToTheSystemsAuthorities();
     void goesThroughTheProxy_data();
     void goesThroughTheProxy();
     void saysWhatIsWrongWithTheProxy_data();
@@ -215,6 +218,19 @@ void TestNetworkSettings::trusts()
     const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
     QVERIFY2(sentence.contains(sentencePart), qPrintable(sentence));
     QVERIFY(server.received().isEmpty());
+}
+
+void TestNetworkSettings::addsToTheSystemsAuthorities()
+{
+    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    QNetworkRequest request;
+    withAuthority().applyTo(request);
+    const QList<QSslCertificate> trusted = request.sslConfiguration().caCertificates();
+    QCOMPARE(trusted.size(), system.size() + 1);
+    for (const QSslCertificate &authority : system)
+        QVERIFY(trusted.contains(authority));
+    if (system.isEmpty())
+        QSKIP("this system has no list of authorities");
 }
 
 void TestNetworkSettings::goesThroughTheProxy_data()
