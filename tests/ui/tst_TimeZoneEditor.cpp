@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The editor keeps a value as it is spelt, says it in words, and changes it by the person's pick alone.
+#include "ProfileForm.h"
 #include "TimeZonePicker.h"
 #include "editors/TimeZoneEditor.h"
+#include "profile/ProfileModel.h"
+#include "timezone/TimeZoneIds.h"
+#include "timezone/TimeZoneModel.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -21,6 +25,7 @@ private slots:
     void initTestCase();
     void words_data();
     void words();
+    void everySpellingStaysAsItIs();
     void sameValueIsNoChange();
     void eachChangeIsSaidOnce();
     void opensByKey_data();
@@ -84,6 +89,33 @@ void TestTimeZoneEditor::words()
     };
     QVERIFY2(matches(editor.accessibleDescription(), description), qPrintable(editor.accessibleDescription()));
     QVERIFY2(matches(editor.caption(), caption), qPrintable(editor.caption()));
+}
+
+// Every id and link in the form: nothing is dirty. Picking it again changes a link, to its zone's present name.
+void TestTimeZoneEditor::everySpellingStaysAsItIs()
+{
+    constexpr QLatin1StringView key = "timezone"_L1;
+    ProfileModel model;
+    ProfileForm form(model);
+    form.show();
+    auto *editor = form.findChild<TimeZoneEditor *>(key);
+    QVERIFY(editor);
+    TimeZoneModel rows;
+    for (const QLatin1StringView name : timeZoneIds()) {
+        const QString id(name);
+        model.setServerProfile(
+            Profile::fromJson({{u"success"_s, true}, {u"id"_s, 42}, {u"name"_s, u"Jan"_s}, {u"timezone"_s, id}}));
+        QCOMPARE(editor->value(), QJsonValue(id));
+        QVERIFY2(model.changes().isEmpty(), name.data());
+
+        rows.setPresent(id);
+        const QString picked = rows.index(0).data(TimeZoneModel::IdRole).toString();
+        QCOMPARE(picked, QString(canonicalTimeZoneId(id)));
+        editor->setValue(picked);
+        QCOMPARE(model.changes(), picked == id ? QJsonObject() : QJsonObject({{key, picked}}));
+        model.revert(key);
+        QCOMPARE(editor->value(), QJsonValue(id));
+    }
 }
 
 void TestTimeZoneEditor::sameValueIsNoChange()
