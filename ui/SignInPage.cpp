@@ -10,6 +10,7 @@
 #include "account/SignIn.h"
 #include "api/ErrorText.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -266,13 +267,14 @@ void SignInPage::onBrowserRequired(const QUrl &url)
     updateButtons();
     if (m_isShort)
         emit otherWaysWanted(); // there the token has a field
-    say(Message::Kind::Warning,
-        tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy "
-           "the token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
-            .arg(visibleText(url.host())),
-        visibleText(url.toString()));
+    const QString sentence = QDesktopServices::openUrl(url)
+        ? tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy the "
+             "token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
+        : tr("This account signs in through the browser, but none could be started here. Open %1 in one yourself; the "
+             "whole address is under Details. When you are signed in there, copy the token and paste it here: in the "
+             "browser's developer tools it is the value of the cookie “jwt”.");
+    say(Message::Kind::Warning, sentence.arg(visibleText(url.host())), visibleText(url.toString()));
     m_token->setFocus(Qt::OtherFocusReason);
-    emit browserWanted(url);
 }
 
 void SignInPage::onFailed(const ApiError &error)

@@ -39,7 +39,6 @@ signals:
     void signedIn(const ServerAddress &server, const Token &token);
     void cancelled();
     void otherWaysWanted(); // than the short form offers
-    void browserWanted(const QUrl &url);
 
 private:
     QLineEdit *addField(const QString &label, QBoxLayout *layout);

@@ -8,7 +8,6 @@
 #include "SignInPage.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QStackedWidget>
 
 SignInView::SignInView(SignIn &signIn, QStackedWidget *pages, FormPage *form)
@@ -60,7 +59,6 @@ void SignInView::makePage()
     connect(m_page, &SignInPage::signedIn, this, &SignInView::signedIn);
     connect(m_page, &SignInPage::cancelled, this, &SignInView::cancelled);
     connect(m_page, &SignInPage::otherWaysWanted, this, [this] { place(false); });
-    connect(m_page, &SignInPage::browserWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 }
 
 void SignInView::place(bool aboveForm)
