@@ -1,16 +1,38 @@
 # SPDX-FileCopyrightText: 2026 The Profile Editor authors
 # SPDX-License-Identifier: Apache-2.0
-"""Started without a token: the sign-in page leads to the form."""
+"""Started without a token: the sign-in page leads to the form, by each of its ways."""
 
+import http.server
+import json
+import os
+import threading
 import unittest
 
 from desktop import wait_for
 from journey import PASSWORD, Editor, Journey
 
 
+class SingleSignOn(http.server.BaseHTTPRequestHandler):
+    """A Studio that lets nobody in but through the browser."""
+
+    address = "https://sso.example.com/start?x=1"
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = json.dumps({"success": True, "redirectUrl": self.address}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
 class SignIn(Journey):
-    def open_sign_in(self):
-        self.editor = Editor(self.home, ["--host", self.simulator.base_url])
+    def open_sign_in(self, host=None, environment=None):
+        self.editor = Editor(self.home, ["--host", host or self.simulator.base_url], environment)
         self.editor.button("Sign in")
         return self.editor
 
@@ -60,6 +82,49 @@ class SignIn(Journey):
         self.secret("Token").text = self.simulator.sign_in()
         editor.press("Sign in")
         editor.see_loaded()
+        self.assertEqual([e["path"] for e in self.simulator.requests()], ["/v1/api/user?excludeProjects=true"])
+
+    def test_single_sign_on(self):
+        studio = http.server.ThreadingHTTPServer(("127.0.0.1", 0), SingleSignOn)
+        self.addCleanup(studio.server_close)
+        self.addCleanup(studio.shutdown)
+        threading.Thread(target=studio.serve_forever, daemon=True).start()
+        opened = self.home / "opened"
+        browser = self.home / "bin" / "xdg-open"
+        browser.parent.mkdir()
+        browser.write_text(f'#!/bin/sh\necho "$1" >{opened}.new && mv {opened}.new {opened}\n')
+        browser.chmod(0o700)
+        path = f"{browser.parent}:{os.environ['PATH']}"
+        editor = self.open_sign_in(f"http://127.0.0.1:{studio.server_port}", {"PATH": path})
+        editor.field("E-mail or user name").text = "demo@example.com"
+        self.secret("Password").text = "demo"
+        editor.press("Sign in")
+        editor.see_message("now opens sso.example.com")
+        wait_for(opened.exists, "the browser")
+        self.assertEqual(opened.read_text().strip(), SingleSignOn.address)
+        editor.field("Server").text = self.simulator.base_url
+        self.secret("Token").text = self.simulator.sign_in()
+        editor.press("Sign in")
+        editor.see_loaded()
+
+    def test_import_from_the_cli(self):
+        file = self.home / "edge-impulse-config.json"
+        content = json.dumps({"host": self.simulator.base_url, "jwtToken": self.simulator.sign_in()})
+        file.write_text(content)
+        before = file.stat()
+        self.editor = editor = Editor(self.home, [])
+        editor.button("Sign in")
+        self.assertEqual(self.simulator.requests(), [])  # offered, never done unasked
+        editor.press("Import from the Edge Impulse CLI")
+        editor.see_loaded()
+        self.assertEqual(editor.field("Name").text, "Jan Jansen")
+        self.assertEqual(file.read_text(), content)
+        self.assertEqual(file.stat().st_mtime_ns, before.st_mtime_ns)
+
+    def test_environment(self):
+        given = {"EI_HOST": self.simulator.base_url, "EI_JWT_TOKEN": self.simulator.sign_in()}
+        self.editor = Editor(self.home, [], given)
+        self.editor.see_loaded()
         self.assertEqual([e["path"] for e in self.simulator.requests()], ["/v1/api/user?excludeProjects=true"])
 
     def test_wrong_token(self):
