@@ -28,8 +28,11 @@ class Accounts(Journey):
         self.see_server(simulator)
 
     def see_server(self, simulator):
-        self.editor.window.see(BUTTON, f"127.0.0.1:{simulator.port}")
+        host = f"127.0.0.1:{simulator.port}"
+        self.editor.window.see(BUTTON, host)
         self.editor.see_loaded()
+        # So that nobody edits on the wrong host.
+        wait_for(lambda: f" — {host} — " in self.editor.window.look(pyatspi.ROLE_FRAME).name, "the host in the title")
 
     def see_nothing_changed(self):
         wait_for(lambda: not self.editor.button("Save changes").is_enabled, "a form without changes")
