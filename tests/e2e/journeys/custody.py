@@ -10,12 +10,13 @@ import subprocess
 import unittest
 
 import pyatspi
-from desktop import keys, wait_for
+from desktop import PATIENCE, keys, wait_for
 from journey import BUTTON, PASSWORD, Editor, Journey
 from keychain import Keychain
 
 LABEL = pyatspi.ROLE_LABEL
 MENU_ITEM = pyatspi.ROLE_MENU_ITEM
+KEYCHAIN_PATIENCE = 25 + PATIENCE  # seconds: what it gets to answer, and a machine under load
 KEPT = "Signed in · token kept in the keychain"
 
 
@@ -38,11 +39,11 @@ class Custody(Journey):
         editor.press("Sign in")
         editor.see_loaded()
 
-    def see_label(self, part):
+    def see_label(self, part, patience=PATIENCE):
         def look():
             return next((w for w in self.editor.window.all_showing(LABEL) if part in w.name), None)
 
-        return wait_for(look, f"a label with “{part}”")
+        return wait_for(look, f"a label with “{part}”", patience)
 
     def choose(self, item):
         """An item of the menu that the server's button opens."""
@@ -101,6 +102,38 @@ class WithKeychain(UnlockedKeychain):
         self.editor.button("Sign in")
         self.end()
         self.assertNotIn("mfa@example.com", (self.home / ".config/ei-profile-editor/accounts.json").read_text())
+
+
+class HangingKeychain(UnlockedKeychain):
+    def hang(self):
+        process = self.keychain.process
+        process.send_signal(signal.SIGSTOP)
+        self.addCleanup(process.send_signal, signal.SIGCONT)
+
+    def test_session_goes_on_in_memory(self):
+        self.hang()
+        editor = self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        editor.field("Job title").text = "Boss"
+        editor.press("Save changes")
+        editor.see_message("Saved")
+        self.see_label("because: the keychain did not answer", KEYCHAIN_PATIENCE)
+        editor.field("Job title").text = "Bosses' boss"
+        editor.press("Save changes")
+        wait_for(lambda: len(self.simulator.updates()) == 2, "the second update")
+
+    def test_start_can_be_cancelled(self):
+        self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        self.see_label(KEPT)
+        self.end()
+        self.hang()
+        editor = self.start()
+        editor.see_status("Asking the keychain…")
+        editor.press("Cancel")
+        editor.button("Sign in")
+        self.assertEqual(editor.field("E-mail or user name").text, "mfa@example.com")
+        self.end()
 
 
 class WithoutKeychain(Custody):
