@@ -180,12 +180,17 @@ void TestTimeZonePicker::keysZoomTheMap()
 
 void TestTimeZonePicker::mapGoesWhereThereIsNoRoom()
 {
-    TimeZonePicker picker({}, {});
-    const QRect screen = picker.screen()->availableGeometry();
-    picker.openAt(QRect(screen.left(), screen.center().y() - 15, 500, 30), QString());
-    const auto *map = picker.findChild<WorldMap *>();
-    QCOMPARE(map->isVisible(), picker.height() > 400);
-    QVERIFY(screen.contains(picker.geometry()));
+    const Open roomy;
+    const QRect screen = roomy.picker.screen()->availableGeometry();
+    QVERIFY(roomy.map->isVisible());
+    QVERIFY(screen.contains(roomy.picker.geometry()));
+
+    TimeZonePicker narrow({}, {});
+    constexpr int kRoom = 220; // pixels, above and below
+    narrow.openAt(QRect(screen.left(), screen.top() + kRoom, 500, screen.height() - 2 * kRoom), QString());
+    QVERIFY(!narrow.findChild<WorldMap *>()->isVisible());
+    QVERIFY(narrow.findChild<QListView *>()->isVisible());
+    QVERIFY(screen.contains(narrow.geometry()));
 }
 
 QTEST_MAIN(TestTimeZonePicker)
