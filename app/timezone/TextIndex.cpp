@@ -32,22 +32,58 @@ QByteArrayView TextIndex::rest(quint32 offset) const
     return QByteArrayView(m_texts.data() + offset);
 }
 
-quint32 TextIndex::firstWord(QByteArrayView search) const
+TextIndex::Words TextIndex::wordsWith(QByteArrayView beginning) const
 {
-    const auto before = [&](quint32 word) { return rest(m_wordStarts[word]) < search; };
-    return CatalogLayout::partitionPoint(0, m_wordStarts.size(), before);
+    // No text has a zero inside, so the one at its end stops the comparison.
+    const auto compare = [&](quint32 word) {
+        return std::strncmp(m_texts.data() + m_wordStarts[word], beginning.data(), std::size_t(beginning.size()));
+    };
+    const quint32 first
+        = CatalogLayout::partitionPoint(0, m_wordStarts.size(), [&](quint32 word) { return compare(word) < 0; });
+    const quint32 end
+        = CatalogLayout::partitionPoint(first, m_wordStarts.size(), [&](quint32 word) { return compare(word) == 0; });
+    return {first, end};
 }
 
-// The number of the text that this offset lies in, none before `from`.
+// The number of the text that this offset lies in, none before `from`, which is seldom far away.
 quint32 TextIndex::textAt(quint32 offset, quint32 from) const
 {
+    quint32 step = 1;
+    for (; from + step < m_starts.size() && m_starts[from + step] <= offset; step *= 2)
+        from += step;
     const auto upTo = [&](quint32 text) { return m_starts[text] <= offset; };
-    return CatalogLayout::partitionPoint(from, m_starts.size(), upTo) - 1;
+    return CatalogLayout::partitionPoint(from, qMin(from + step, m_starts.size()), upTo) - 1;
 }
 
+// Compares a stretch of letters with the first and the last one of the search, which compilers make a few instructions
+// of: several times as fast as the standard searches, which look at one letter after another.
 qsizetype TextIndex::indexOf(QByteArrayView search, qsizetype from) const
 {
-    return QByteArrayView(m_texts.data(), m_texts.size()).indexOf(search, from);
+    constexpr qsizetype kStretch = 32;
+    const char *const text = m_texts.data();
+    const qsizetype last = search.size() - 1;
+    const qsizetype end = qsizetype(m_texts.size()) - last; // no hit begins there or later
+    const char front = search.front();
+    const char back = search.back();
+    const auto isHit = [&](qsizetype at) {
+        return text[at] == front && text[at + last] == back
+            && std::memcmp(text + at, search.data(), std::size_t(search.size())) == 0;
+    };
+    qsizetype at = from;
+    for (; at + kStretch <= end; at += kStretch) {
+        unsigned char any = 0;
+        for (qsizetype i = 0; i < kStretch; ++i)
+            any |= static_cast<unsigned char>((text[at + i] == front) & (text[at + i + last] == back));
+        for (qsizetype i = 0; any != 0 && i < kStretch; ++i) {
+            if (isHit(at + i))
+                return at + i;
+        }
+    }
+    for (; at < end; ++at) {
+        if (isHit(at))
+            return at;
+    }
+    return -1;
 }
 
 qsizetype TextIndex::nearLength(QByteArrayView text, QByteArrayView search)

@@ -7,7 +7,9 @@
 
 #include "timezone/CatalogLayout.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
+
+#include <utility>
 
 // Where in a text a search was found; the smaller, the better.
 enum class TextMatch : quint8 { Whole, Beginning, Word, Inner };
@@ -28,10 +30,19 @@ public:
     template <typename Found> void findNear(QByteArrayView search, Found found) const;
 
 private:
+    struct Words {
+        quint32 first;
+        quint32 end; // one behind the last
+    };
+
     [[nodiscard]] QByteArrayView rest(quint32 offset) const; // from there to the text's end
-    [[nodiscard]] quint32 firstWord(QByteArrayView search) const;
+    [[nodiscard]] Words wordsWith(QByteArrayView beginning) const;
     [[nodiscard]] quint32 textAt(quint32 offset, quint32 from) const;
     [[nodiscard]] bool beginsText(quint32 offset) const { return offset == 0 || m_texts.data()[offset - 1] == '\0'; }
+    [[nodiscard]] bool beginsWord(quint32 offset) const
+    {
+        return beginsText(offset) || m_texts.data()[offset - 1] == ' ';
+    }
     [[nodiscard]] qsizetype indexOf(QByteArrayView search, qsizetype from) const;
 
     // Whether `text` begins with something one letter away from `search`: -1 no, else how long that beginning is.
@@ -46,13 +57,11 @@ private:
 
 template <typename Found> void TextIndex::find(QByteArrayView search, bool inner, Found found) const
 {
-    for (quint32 word = firstWord(search); word < m_wordStarts.size(); ++word) {
+    const Words words = wordsWith(search);
+    for (quint32 word = words.first; word < words.end; ++word) {
         const quint32 offset = m_wordStarts[word];
-        const QByteArrayView text = rest(offset);
-        if (!text.startsWith(search))
-            break;
         const bool begins = beginsText(offset);
-        const bool whole = begins && text.size() == search.size();
+        const bool whole = begins && m_texts.data()[offset + search.size()] == '\0';
         found(m_wordOwners[word], whole ? TextMatch::Whole : begins ? TextMatch::Beginning : TextMatch::Word);
     }
     if (!inner)
@@ -69,10 +78,33 @@ template <typename Found> void TextIndex::find(QByteArrayView search, bool inner
 
 template <typename Found> void TextIndex::findNear(QByteArrayView search, Found found) const
 {
-    for (quint32 word = 0; word < m_wordStarts.size(); ++word) {
-        const QByteArrayView text = rest(m_wordStarts[word]);
+    const auto check = [&](quint32 offset, quint32 owner) {
+        const QByteArrayView text = rest(offset);
         const qsizetype length = nearLength(text, search);
         if (length >= 0)
-            found(m_wordOwners[word], length == text.size() || text[length] == ' ');
+            found(owner, length == text.size() || text[length] == ' ');
+    };
+    const auto checkWordsWith = [&](QByteArrayView beginning) {
+        const Words words = wordsWith(beginning);
+        for (quint32 word = words.first; word < words.end; ++word)
+            check(m_wordStarts[word], m_wordOwners[word]);
+    };
+    // One mistake leaves one half as it is: the first, which begins the word, or the second, which stands where it
+    // should or one letter beside it. Only a swap in the middle touches both.
+    const qsizetype middle = search.size() / 2;
+    checkWordsWith(search.first(middle));
+    QByteArray swapped = search.toByteArray();
+    std::swap(swapped[middle - 1], swapped[middle]);
+    checkWordsWith(swapped);
+    const QByteArrayView second = search.sliced(middle);
+    quint32 text = 0;
+    for (qsizetype hit = indexOf(second, 0); hit >= 0; hit = indexOf(second, hit + 1)) {
+        const auto first = quint32(qMax<qsizetype>(0, hit - middle - 1));
+        for (quint32 start = first; qsizetype(start) <= hit - middle + 1; ++start) {
+            if (beginsWord(start)) {
+                text = textAt(first, text);
+                check(start, m_owners[textAt(start, text)]);
+            }
+        }
     }
 }

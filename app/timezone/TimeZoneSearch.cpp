@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 using CatalogLayout::LabelKind;
 
@@ -59,9 +60,32 @@ void improve(quint8 &rank, quint8 found)
     rank = std::min(rank, found);
 }
 
+// Calls found(number, rank) for all that have one. Mostly few of many have, so eight are looked at in one go.
+template <typename Found> void forEachRanked(const std::vector<quint8> &ranks, Found found)
+{
+    constexpr std::size_t kStep = sizeof(quint64);
+    std::size_t number = 0;
+    while (number < ranks.size()) {
+        if (number + kStep <= ranks.size()) {
+            quint64 step = 0;
+            std::memcpy(&step, &ranks[number], kStep);
+            if (step == ~quint64(0)) {
+                number += kStep;
+                continue;
+            }
+        }
+        const std::size_t end = std::min(number + kStep, ranks.size());
+        for (; number < end; ++number) {
+            if (ranks[number] != None)
+                found(number, ranks[number]);
+        }
+    }
+}
+
 bool foundNothing(const std::vector<quint8> &ranks)
 {
-    return std::ranges::all_of(ranks, [](quint8 rank) { return rank == None; });
+    // All are None if the first is, and each is like the one before it.
+    return ranks.empty() || (ranks[0] == None && std::memcmp(ranks.data(), ranks.data() + 1, ranks.size() - 1) == 0);
 }
 } // namespace
 
@@ -103,8 +127,8 @@ std::vector<quint32> TimeZoneSearch::placesIn(const std::vector<bool> &zones) co
 void TimeZoneSearch::rank(QByteArrayView words, Near near, Ranks &places)
 {
     rankNames(words, near, places);
-    if (rankLabels(words, near))
-        spreadLabels(places);
+    rankLabels(words, near);
+    spreadLabels(places);
 }
 
 void TimeZoneSearch::rankNames(QByteArrayView words, Near near, Ranks &places) const
@@ -125,26 +149,19 @@ quint8 TimeZoneSearch::nameRank(quint32 place, TextMatch match) const
     return isPlace ? kNameRanks[std::size_t(match)] : quint8(Last);
 }
 
-// False where no label was found, and there is nothing to spread.
-bool TimeZoneSearch::rankLabels(QByteArrayView words, Near near)
+void TimeZoneSearch::rankLabels(QByteArrayView words, Near near)
 {
     m_countries.assign(m_catalog.m_countryName.size(), None);
     m_regions.assign(m_catalog.m_regionName.size(), None);
     m_zones.assign(m_catalog.zoneCount(), None);
     m_zonePlaces.assign(m_catalog.zoneCount(), None);
-    bool found = false;
     if (near == Near::No) {
-        m_labels.find(words, words.size() >= kShortestInner, [&](quint32 label, TextMatch match) {
-            rankLabel(label, match);
-            found = true;
-        });
+        m_labels.find(
+            words, words.size() >= kShortestInner, [&](quint32 label, TextMatch match) { rankLabel(label, match); });
     } else if (words.size() >= kShortestNear) {
-        m_labels.findNear(words, [&](quint32 label, bool whole) {
-            rankLabel(label, whole ? TextMatch::Whole : TextMatch::Beginning);
-            found = true;
-        });
+        m_labels.findNear(words,
+            [&](quint32 label, bool whole) { rankLabel(label, whole ? TextMatch::Whole : TextMatch::Beginning); });
     }
-    return found;
 }
 
 void TimeZoneSearch::rankLabel(quint32 label, TextMatch match)
@@ -173,7 +190,8 @@ void TimeZoneSearch::rankLabel(quint32 label, TextMatch match)
 // Gives places the ranks of their country, region and zone.
 void TimeZoneSearch::spreadLabels(Ranks &places) const
 {
-    for (quint32 place = 0; place < m_catalog.placeCount(); ++place) {
+    const bool toAll = !foundNothing(m_countries) || !foundNothing(m_regions) || !foundNothing(m_zones);
+    for (quint32 place = 0; toAll && place < m_catalog.placeCount(); ++place) {
         const quint16 zone = m_catalog.m_placeZone[place];
         quint8 ofRegion
             = std::min(m_regions[m_catalog.m_placeRegion[place]], m_countries[m_catalog.m_placeCountry[place]]);
@@ -205,16 +223,10 @@ void TimeZoneSearch::rankEachWord(const QByteArray &words, Near near)
 std::vector<quint32> TimeZoneSearch::inOrder() const
 {
     std::array<quint32, kRankCount + 1> ends = {}; // where the places of each rank begin, then where they end
-    for (const quint8 rank : m_places) {
-        if (rank != None)
-            ++ends[rank + 1];
-    }
+    forEachRanked(m_places, [&](std::size_t, quint8 rank) { ++ends[rank + 1]; });
     for (std::size_t rank = 1; rank < ends.size(); ++rank)
         ends[rank] += ends[rank - 1];
     std::vector<quint32> places(ends.back());
-    for (std::size_t place = 0; place < m_places.size(); ++place) {
-        if (m_places[place] != None)
-            places[ends[m_places[place]]++] = quint32(place);
-    }
+    forEachRanked(m_places, [&](std::size_t place, quint8 rank) { places[ends[rank]++] = quint32(place); });
     return places;
 }

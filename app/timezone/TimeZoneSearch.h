@@ -31,7 +31,7 @@ private:
     void rank(QByteArrayView words, Near near, Ranks &places);
     void rankNames(QByteArrayView words, Near near, Ranks &places) const;
     [[nodiscard]] quint8 nameRank(quint32 place, TextMatch match) const;
-    bool rankLabels(QByteArrayView words, Near near);
+    void rankLabels(QByteArrayView words, Near near);
     void rankLabel(quint32 label, TextMatch match);
     void spreadLabels(Ranks &places) const;
     void rankEachWord(const QByteArray &words, Near near);

@@ -22,6 +22,8 @@ private slots:
     void nothing();
     void everyIdFindsItsZone();
     void everyPlaceIsFoundByItsName();
+    void oneMistakeIsForgivenAnywhere_data();
+    void oneMistakeIsForgivenAnywhere();
     void eachPlaceOnce_data();
     void eachPlaceOnce();
     void order_data();
@@ -284,6 +286,30 @@ void TestTimeZoneSearch::everyPlaceIsFoundByItsName()
         const std::vector<quint32> places = m_search.find(m_catalog.name(place));
         QVERIFY2(std::ranges::find(places, place) != places.end(), qPrintable(m_catalog.title(place)));
     }
+}
+
+void TestTimeZoneSearch::oneMistakeIsForgivenAnywhere_data()
+{
+    QTest::addColumn<QString>("typed");
+    const QString name = u"johannesburg"_s;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        QString typed = name;
+        QTest::addRow("missing, %lld", at) << QString(typed).remove(at, 1);
+        QTest::addRow("one too many, %lld", at) << QString(typed).insert(at, u'x');
+        typed[at] = u'x';
+        QTest::addRow("wrong, %lld", at) << typed;
+        if (at == 0 || name[at] == name[at - 1])
+            continue;
+        typed = name;
+        std::swap(typed[at - 1], typed[at]);
+        QTest::addRow("swapped, %lld", at) << typed;
+    }
+}
+
+void TestTimeZoneSearch::oneMistakeIsForgivenAnywhere()
+{
+    QFETCH(QString, typed);
+    QCOMPARE(titles(m_search.find(typed), 1), QStringList(u"Johannesburg, South Africa"_s));
 }
 
 void TestTimeZoneSearch::eachPlaceOnce_data()
