@@ -42,6 +42,8 @@ fi
 case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
 home=$prefix/lib/$name
 list=$home/installed-files
+# The line at which the archive begins, put in when it is made.
+archive=###CPACK_HEADER_LENGTH###
 
 # The list has a line "f PATH" for each file and link outside of the program's own folder, "d PATH" for each folder made there.
 remove()
@@ -64,25 +66,22 @@ make_folder()
     printf 'd %s\n' "$1" >>"$made"
 }
 
-refresh()
-{
-    if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$prefix/share/applications" 2>/dev/null || true; fi
-}
-
 if [ -n "$uninstall" ]; then
     remove
-    refresh
-    echo "Profile Editor was removed from $prefix. Settings and drafts stay in your home folder."
+    printf '%s\n' "Profile Editor was removed from $prefix. Settings and drafts stay in your home folder."
     exit 0
 fi
 
+# Before anything is changed.
+tail -n "+$archive" "$0" | gzip -t 2>/dev/null || fail "The archive in $0 is damaged; nothing was changed."
 [ ! -f "$list" ] || remove
 made=$(mktemp)
 trap 'rm -f "$made"' EXIT
 make_folder "$home"
 make_folder "$prefix/bin"
-# The ### word is the number of lines of this script, put in when the archive is made.
-tail -n +###CPACK_HEADER_LENGTH### "$0" | gzip -dc | tar -xf - -C "$home" --no-same-owner || fail "The archive in $0 is damaged."
+tail -n "+$archive" "$0" | gzip -dc | (cd "$home" && tar -xf - --no-same-owner) || fail "$home cannot be filled."
+# To uninstall when the download is long gone.
+head -n $((archive - 1)) "$0" >"$home/setup.sh"
 
 for program in ei-profile-editor ei-studio-simulator; do
     ln -sf "$home/bin/$program" "$prefix/bin/$program"
@@ -93,8 +92,9 @@ while IFS= read -r file; do
     make_folder "$(dirname "$prefix/share/$file")"
     case $file in
         *.desktop)
-            # The menu does not look into PATH as a shell does. In the desktop entry, " \ ` $ are escaped in quotes, and % doubled.
-            quoted=$(printf '%s' "$home/bin/$name" | sed -e 's/[\\"`$]/\\\\&/g' -e 's/%/%%/g')
+            # The menu does not look into PATH as a shell does. In the desktop entry, " ` $ \ are escaped within quotes, then
+            # each \ once more, and % is doubled.
+            quoted=$(printf '%s' "$home/bin/$name" | sed -e 's/["`$\\]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
             escaped=$(printf '%s' "$quoted" | sed -e 's/[\\&#]/\\&/g')
             sed -e "s#^Exec=$name#Exec=\"$escaped\"#" -e '/^TryExec=/d' "$home/share/$file" >"$prefix/share/$file"
             ;;
@@ -104,7 +104,8 @@ while IFS= read -r file; do
 done <"$made.share"
 rm -f "$made.share"
 cp "$made" "$list"
-refresh
-echo "Profile Editor is installed in $prefix. Start it from the menu, or with $prefix/bin/$name"
-echo "To remove it: sh $0 --uninstall --prefix '$prefix'"
+# A desktop that keeps a cache of the icons looks at this folder's time.
+touch -c "$prefix/share/icons/hicolor" 2>/dev/null || true
+printf '%s\n' "Profile Editor is installed in $prefix. Start it from the menu, or with $prefix/bin/$name" \
+    "To remove it: sh '$home/setup.sh' --uninstall --prefix '$prefix'"
 exit 0
