@@ -14,8 +14,8 @@ set(CPACK_PACKAGE_INSTALL_DIRECTORY "Profile Editor")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSES/Apache-2.0.txt)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
-# The same times in each package, and no rights that the builder's umask took.
-set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/normalize.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/tree.cmake)
+# No rights that the builder's umask took.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
@@ -23,6 +23,8 @@ if(WIN32)
     set(CPACK_GENERATOR NSIS)
     set(CPACK_NSIS_MUI_ICON ${CMAKE_SOURCE_DIR}/resources/icons/profile-editor.ico)
     set(CPACK_NSIS_MUI_UNIICON ${CMAKE_SOURCE_DIR}/resources/icons/profile-editor.ico)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\ei-profile-editor.exe)
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
     set(CPACK_NSIS_DISPLAY_NAME "Profile Editor")
     set(CPACK_PACKAGE_EXECUTABLES ei-profile-editor "Profile Editor")
 elseif(APPLE)
@@ -37,6 +39,7 @@ else()
 endif()
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -47,19 +50,22 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | org.freedeskto
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND Unicode-3.0 AND MIT AND ISC")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Productivity)
-set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme")
-set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland, gnome-keyring")
+set(CPACK_RPM_PACKAGE_DESCRIPTION ${CPACK_PACKAGE_DESCRIPTION})
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, libsecret-1.so.0()(64bit)")
 set(CPACK_RPM_PACKAGE_AUTOREQPROV ON)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/doc
     /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons /usr/share/icons/hicolor
-    /usr/share/man /usr/share/man/man1 /usr/share/metainfo /usr/share/zsh /usr/share/zsh/vendor-completions
+    /usr/share/man /usr/share/man/man1 /usr/share/metainfo /usr/share/zsh /usr/share/zsh/site-functions
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps)
 foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
 endforeach()
-set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost reproducible
+# CMake 3.25 finds Debian's rpmbuild too old for weak dependencies; it is not.
+set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: qt6-qtwayland
+Recommends: gnome-keyring
+%define _buildhost reproducible
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _build_id_links none")

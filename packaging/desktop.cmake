@@ -8,7 +8,13 @@ if(WIN32)
     enable_language(RC)
     target_sources(ei-profile-editor PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/icon.rc)
 endif()
+set(icon ${CMAKE_SOURCE_DIR}/resources/icons/profile-editor.icns)
+if(APPLE)
+    target_sources(ei-profile-editor PRIVATE ${icon})
+    set_source_files_properties(${icon} PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+endif()
 set_target_properties(ei-profile-editor PROPERTIES
+    MACOSX_BUNDLE_ICON_FILE profile-editor.icns
     MACOSX_BUNDLE_BUNDLE_NAME "Profile Editor"
     MACOSX_BUNDLE_GUI_IDENTIFIER ${PROFILE_EDITOR_ID}
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION}
@@ -23,3 +29,8 @@ else()
 endif()
 qt_generate_deploy_app_script(TARGET ei-profile-editor FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script})
+# Windows' deploy tool knows Qt's own libraries alone.
+get_target_property(keychain_type Qt6Keychain::Qt6Keychain TYPE)
+if(WIN32 AND keychain_type STREQUAL "SHARED_LIBRARY")
+    install(IMPORTED_RUNTIME_ARTIFACTS Qt6Keychain::Qt6Keychain RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
