@@ -38,7 +38,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ei-studio-simulator"_s);
-    QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersionText));
 
     const SimulatorOptions names;
     QCommandLineParser parser;
