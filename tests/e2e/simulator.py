@@ -9,11 +9,11 @@ import urllib.request
 
 
 class Simulator:
-    def __init__(self, log, scenario="ok"):
+    def __init__(self, log, scenario="ok", port=0):
         self.log = log
         self.process = subprocess.Popen(
             [os.path.join(os.environ["PROGRAMS"], "ei-studio-simulator"), "--exit-with-parent"]
-            + ["--scenario", scenario, "--log", str(log)],
+            + ["--scenario", scenario, "--log", str(log), "--port", str(port)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
