@@ -65,6 +65,7 @@ endforeach()
 # CMake 3.25 finds Debian's rpmbuild too old for weak dependencies; it is not.
 set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: qt6-qtwayland
 Recommends: gnome-keyring
+%define __os_install_post %{nil}
 %define _buildhost reproducible
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
