@@ -29,6 +29,28 @@ QJsonObject toJson(const KnownAccount &account)
         {u"name"_s, account.name}, {u"email"_s, account.email}, {u"inKeychain"_s, account.inKeychain}};
 }
 
+QList<KnownAccount> fromJson(const QJsonArray &json)
+{
+    QList<KnownAccount> accounts;
+    QSet<QString> keys;
+    for (const QJsonValue &value : json) {
+        const auto account = fromJson(value.toObject());
+        if (!account || keys.contains(account->key()))
+            continue;
+        keys += account->key();
+        accounts += *account;
+    }
+    return accounts;
+}
+
+QSet<QString> keysOf(const QList<KnownAccount> &accounts)
+{
+    QSet<QString> keys;
+    for (const KnownAccount &account : accounts)
+        keys += account.key();
+    return keys;
+}
+
 auto withKey(const QString &key)
 {
     return [key](const KnownAccount &account) { return account.key() == key; };
@@ -38,6 +60,7 @@ auto withKey(const QString &key)
 AccountStore::AccountStore(const QString &path, QObject *parent) : QObject(parent), m_file(path)
 {
     connect(&m_file, &JsonFile::writeFailed, this, &AccountStore::problem);
+    connect(&m_file, &JsonFile::written, this, [this] { m_keysInFile = keysOf(m_accounts); });
 }
 
 void AccountStore::load()
@@ -45,12 +68,8 @@ void AccountStore::load()
     if (std::exchange(m_loaded, true))
         return;
     const JsonFile::Content content = m_file.read();
-    const QJsonArray accounts = content.json.value("accounts"_L1).toArray();
-    for (const QJsonValue &value : accounts) {
-        const auto account = fromJson(value.toObject());
-        if (account && !this->account(account->key()))
-            m_accounts += *account;
-    }
+    m_accounts = fromJson(content.json.value("accounts"_L1).toArray());
+    m_keysInFile = keysOf(m_accounts);
     if (!content.problem.isEmpty())
         emit problem(content.problem + u' ' + tr("Sign in again to add your accounts anew."));
     if (!m_accounts.isEmpty())
@@ -68,6 +87,7 @@ void AccountStore::remember(const KnownAccount &account)
     load();
     if (!m_accounts.isEmpty() && m_accounts.constFirst() == account)
         return;
+    takeOverFromOthers(account.key());
     m_accounts.removeIf(withKey(account.key()));
     m_accounts.prepend(account);
     save();
@@ -75,17 +95,39 @@ void AccountStore::remember(const KnownAccount &account)
 
 void AccountStore::setInKeychain(const QString &key, bool inKeychain)
 {
-    const auto found = std::ranges::find_if(m_accounts, withKey(key));
-    if (found == m_accounts.end() || found->inKeychain == inKeychain)
+    if (account(key).value_or(KnownAccount{.server = {}, .inKeychain = inKeychain}).inKeychain == inKeychain)
         return;
-    found->inKeychain = inKeychain;
+    takeOverFromOthers(key);
+    std::ranges::find_if(m_accounts, withKey(key))->inKeychain = inKeychain;
     save();
 }
 
 void AccountStore::forget(const QString &key)
 {
-    if (m_accounts.removeIf(withKey(key)) > 0)
-        save();
+    if (!account(key))
+        return;
+    takeOverFromOthers(key);
+    m_accounts.removeIf(withKey(key));
+    save();
+}
+
+// What other windows have added, changed and removed since; the account with the key `except` stays as it is here.
+void AccountStore::takeOverFromOthers(const QString &except)
+{
+    m_file.flush(); // ours first
+    const QList<KnownAccount> inFile = fromJson(m_file.read().json.value("accounts"_L1).toArray());
+    const QSet<QString> keys = keysOf(inFile);
+    m_accounts.removeIf([&](const KnownAccount &account) {
+        const QString key = account.key();
+        return key != except && m_keysInFile.contains(key) && !keys.contains(key);
+    });
+    for (const KnownAccount &theirs : inFile) {
+        const auto ours = std::ranges::find_if(m_accounts, withKey(theirs.key()));
+        if (ours == m_accounts.end())
+            m_accounts += theirs;
+        else if (theirs.key() != except)
+            *ours = theirs;
+    }
 }
 
 void AccountStore::save()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// The accounts of this computer, in a file without any token, the latest used first.
+// The accounts of this computer, in a file without any token, the latest used first. Other windows, in processes of
+// their own, keep theirs in the same file.
 #pragma once
 
 #include "JsonFile.h"
 #include "account/KnownAccount.h"
 
 #include <QList>
+#include <QSet>
 
 class AccountStore : public QObject
 {
@@ -31,9 +33,11 @@ signals:
     void problem(const QString &sentence); // the file could not be read or written
 
 private:
+    void takeOverFromOthers(const QString &except);
     void save();
 
     JsonFile m_file;
     QList<KnownAccount> m_accounts;
+    QSet<QString> m_keysInFile; // that have been in the file, so that one that is missing there was removed
     bool m_loaded = false;
 };

@@ -25,6 +25,7 @@ private slots:
     void setsAsideWhatCannotBeRead_data();
     void setsAsideWhatCannotBeRead();
     void keepsEarlierOnesSetAside();
+    void windowsKeepEachOthers();
     void saysThatItCannotWrite();
 
 private:
@@ -179,6 +180,34 @@ void TestAccountStore::keepsEarlierOnesSetAside()
     QCOMPARE(second.readAll(), "second");
 }
 
+void TestAccountStore::windowsKeepEachOthers()
+{
+    KnownAccount mia = eve();
+    mia.userId = 43;
+    AccountStore first(path());
+    first.remember(jan());
+    first.flush();
+    QCoreApplication::processEvents(); // that it is written is told
+    AccountStore second(path());
+    second.load();
+    second.remember(eve());
+    second.flush();
+    first.remember(mia);
+    first.flush();
+    QCoreApplication::processEvents();
+    QCOMPARE(first.accounts(), (QList{mia, jan(), eve()}));
+    second.forget(jan().key());
+    second.flush();
+    QCOMPARE(second.accounts(), (QList{eve(), mia}));
+    first.setInKeychain(eve().key(), true);
+    first.flush();
+    AccountStore third(path());
+    third.load();
+    KnownAccount kept = eve();
+    kept.inKeychain = true;
+    QCOMPARE(third.accounts(), (QList{mia, kept})); // what was removed in one window stays removed
+}
+
 void TestAccountStore::saysThatItCannotWrite()
 {
     QFile file(m_folder->filePath(u"config"_s)); // a file where the folder should be
@@ -188,7 +217,9 @@ void TestAccountStore::saysThatItCannotWrite()
     store.remember(jan());
     QVERIFY(problems.size() == 1 || problems.wait());
     QVERIFY(problems.first().first().toString().contains(path()));
-    QCOMPARE(store.accounts(), QList{jan()});
+    store.remember(eve());
+    QTRY_COMPARE(problems.size(), 2);
+    QCOMPARE(store.accounts(), (QList{eve(), jan()})); // what is not in the file was not removed by anybody
 }
 
 QTEST_GUILESS_MAIN(TestAccountStore)
