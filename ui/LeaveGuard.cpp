@@ -3,6 +3,7 @@
 #include "LeaveGuard.h"
 
 #include "FieldText.h"
+#include "account/KeptWork.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
 
@@ -14,18 +15,30 @@
 
 #include <utility>
 
-LeaveGuard::LeaveGuard(ProfileModel &model, ProfileSaver &saver, QWidget *window)
+LeaveGuard::LeaveGuard(ProfileModel &model, ProfileSaver &saver, KeptWork &work, QWidget *window)
     : QObject(window),
       m_model(model),
       m_saver(saver),
+      m_work(work),
       m_window(window)
 {
     connect(&saver, &ProfileSaver::finished, this, &LeaveGuard::onSaveFinished);
 }
 
-bool LeaveGuard::mustAsk() const
+bool LeaveGuard::mustAskToClose() const
 {
-    return m_saver.isBusy() || m_model.modifiedCount() > 0;
+    return m_saver.isBusy() || m_model.modifiedCount() > 0 || !m_work.outlivesProgram();
+}
+
+void LeaveGuard::close(const std::function<void()> &goOn)
+{
+    leave([this, goOn] {
+        m_work.flush();
+        if (m_work.outlivesProgram())
+            goOn();
+        else
+            askAboutOthers(goOn);
+    });
 }
 
 void LeaveGuard::leave(const std::function<void()> &goOn)
@@ -67,6 +80,15 @@ void LeaveGuard::askWhileSaving()
     auto *question = new QMessageBox(m_window);
     question->setText(tr("The changes are still being saved."));
     question->setInformativeText(tr("Whoever goes on now does not see whether the server took them."));
+    open(question);
+}
+
+void LeaveGuard::askAboutOthers(const std::function<void()> &goOn)
+{
+    m_goOn = goOn;
+    auto *question = new QMessageBox(m_window);
+    question->setText(tr("Unsaved changes of other accounts could not be written to the disk: they are lost when the "
+                         "editor is closed."));
     open(question);
 }
 

@@ -28,8 +28,6 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 
 #include <utility>
@@ -42,7 +40,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_menu(new MainMenu(this)),
       m_account(new AccountView({parts.client, parts.model, parts.loader, parts.accounts, parts.session, parts.photos},
           m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
-      m_guard(new LeaveGuard(parts.model, parts.saver, this)),
+      m_guard(new LeaveGuard(parts.model, parts.saver, parts.work, this)),
       m_saveDialogs(new SaveDialogs(parts.client, parts.model, parts.saver, m_form->form(), this)),
       m_signIn(new SignInView(parts.signIn, m_pages, m_form)),
       m_offline(new OfflineView({parts.watch, parts.session, parts.model, parts.saver}, this))
@@ -96,20 +94,16 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepEverything();
-    if (m_mayClose || (!m_guard->mustAsk() && m_parts.work.outlivesProgram())) {
+    if (m_mayClose || !m_guard->mustAskToClose()) {
         emit ending();
         event->accept();
         return;
     }
     event->ignore();
-    m_guard->leave([this] {
-        keepEverything();
-        if (!m_parts.work.outlivesProgram()) {
-            askAboutUnkeptEdits();
-            return;
-        }
+    // Not from within this event: a window that is being closed cannot be closed.
+    m_guard->close([this] {
         m_mayClose = true;
-        close();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 
@@ -318,24 +312,6 @@ void MainWindow::showForm()
 {
     m_signIn->hide();
     updateState();
-}
-
-void MainWindow::askAboutUnkeptEdits()
-{
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Unsaved changes of other accounts could not be written to the disk: they are lost when the editor "
-                         "is closed."));
-    QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *stay = question->addButton(tr("S&tay"), QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        close();
-    });
-    question->open();
 }
 
 void MainWindow::sayBusy()

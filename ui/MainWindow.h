@@ -87,7 +87,6 @@ private:
     void undoDiscard();
     void connectSession();
     void showForm();
-    void askAboutUnkeptEdits();
     void sayBusy();
     void showMessage(Message::Kind kind, const QString &text);
     void updateState();

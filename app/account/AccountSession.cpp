@@ -10,7 +10,6 @@
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +19,6 @@ using Problem = TokenStore::Problem;
 namespace
 {
 constexpr qsizetype kShownText = 500; // characters of a server's text inside a sentence of ours
-
-std::optional<KnownAccount> lastUsed(AccountStore &store, const std::optional<ServerAddress> &server)
-{
-    store.load();
-    const QList<KnownAccount> &accounts = store.accounts();
-    const auto last = std::ranges::find_if(
-        accounts, [&](const KnownAccount &account) { return !server || account.server == *server; });
-    return last == accounts.end() ? std::nullopt : std::optional(*last);
-}
 } // namespace
 
 AccountSession::AccountSession(const Parts &parts, QObject *parent)
@@ -50,7 +40,8 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
 
 void AccountSession::start(const std::optional<ServerAddress> &server, std::optional<qint64> userId)
 {
-    const std::optional<KnownAccount> last = lastUsed(m_parts.accounts, server);
+    m_parts.accounts.load();
+    const std::optional<KnownAccount> last = m_parts.accounts.latest(server);
     if (!last) {
         const Account nobody{.server = server.value_or(ServerAddress()), .token = {}, .userId = userId};
         m_parts.client.setAccount(nobody);
@@ -63,7 +54,8 @@ void AccountSession::start(const std::optional<ServerAddress> &server, std::opti
 
 QString AccountSession::keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const
 {
-    const std::optional<KnownAccount> last = lastUsed(m_parts.accounts, server);
+    m_parts.accounts.load();
+    const std::optional<KnownAccount> last = m_parts.accounts.latest(server);
     if (userId)
         return KnownAccount::keyOf(last ? last->server : server.value_or(ServerAddress()), *userId);
     return last ? last->key() : QString();

@@ -82,6 +82,13 @@ std::optional<KnownAccount> AccountStore::account(const QString &key) const
     return found == m_accounts.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<KnownAccount> AccountStore::latest(const std::optional<ServerAddress> &server) const
+{
+    const auto latest = std::ranges::find_if(
+        m_accounts, [&](const KnownAccount &account) { return !server || account.server == *server; });
+    return latest == m_accounts.end() ? std::nullopt : std::optional(*latest);
+}
+
 void AccountStore::remember(const KnownAccount &account)
 {
     load();

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const QList<KnownAccount> &accounts() const { return m_accounts; }
     [[nodiscard]] std::optional<KnownAccount> account(const QString &key) const;
+    // The one that was used last, on this server if one is given.
+    [[nodiscard]] std::optional<KnownAccount> latest(const std::optional<ServerAddress> &server) const;
 
     // Makes it the latest, or brings its name, e-mail and place of the token up to date.
     void remember(const KnownAccount &account);
