@@ -25,7 +25,7 @@ public:
     };
 
     // An empty path: nothing is kept.
-    explicit JsonFile(const QString &path, QObject *parent = nullptr) : JsonFile(path, Rules(), parent) {}
+    explicit JsonFile(const QString &path, QObject *parent = nullptr) : JsonFile(path, Rules(), parent) { }
     JsonFile(const QString &path, const Rules &rules, QObject *parent = nullptr);
     ~JsonFile() override; // waits for what is being written
 

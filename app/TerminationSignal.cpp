@@ -3,14 +3,14 @@
 #include "TerminationSignal.h"
 
 #ifdef Q_OS_UNIX
-#    include <QSocketNotifier>
+#include <QSocketNotifier>
 
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <fcntl.h>
+#include <unistd.h>
 
-#    include <array>
-#    include <csignal>
-#    include <utility>
+#include <array>
+#include <csignal>
+#include <utility>
 
 namespace
 {

@@ -254,8 +254,7 @@ int main(int argc, char *argv[])
     ConnectionWatch watch(client);
     DemoSimulator simulator;
     const TerminationSignal termination;
-    MainWindow window(
-        {client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch});
+    MainWindow window({client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch});
     QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
     QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
     exitAfter(options.exitAfter, window);

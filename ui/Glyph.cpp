@@ -31,6 +31,11 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
         line(painter, {{5.8, 3.6}, {2.9, 6.5}, {5.8, 9.4}});
         break;
     }
+    case Glyph::Notice:
+        painter.drawEllipse(QRectF(1.8, 1.8, 12.4, 12.4));
+        line(painter, {{8, 7.6}, {8, 11.2}});
+        line(painter, {{8, 4.9}, {8, 5}});
+        break;
     case Glyph::Warning:
         line(painter, {{8, 2.2}, {14.4, 13.4}, {1.6, 13.4}, {8, 2.2}});
         line(painter, {{8, 6.4}, {8, 9.2}});

@@ -3,8 +3,8 @@
 #include "MainWindow.h"
 
 #include "AccountView.h"
-#include "Footer.h"
 #include "FieldText.h"
+#include "Footer.h"
 #include "FormPage.h"
 #include "LeaveGuard.h"
 #include "MainMenu.h"
@@ -276,8 +276,7 @@ void MainWindow::onLoadFailed(const ApiError &error)
     if (m_signIn->isInsteadOfForm())
         return; // the person is there already
     const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
-    Message message{
-        .kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
+    Message message{.kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
         .lead = text.lead,
         .text = text.text,
         .details = text.details,

@@ -4,7 +4,6 @@
 
 #include "AccessibleRole.h"
 #include "DetailsDialog.h"
-#include "Glyph.h"
 #include "MessageText.h"
 #include "ToneButton.h"
 
@@ -104,7 +103,21 @@ void MessageBar::paintEvent(QPaintEvent *)
     QRectF box(0, 0, kGlyph, kGlyph);
     const double x = layoutDirection() == Qt::RightToLeft ? surface.right() - 20 : surface.left() + 20;
     box.moveCenter({x, surface.center().y()});
-    paintGlyph(painter, m_message.kind == Message::Kind::Success ? Glyph::Done : Glyph::Warning, box, colors.text);
+    paintGlyph(painter, glyph(), box, colors.text);
+}
+
+Glyph MessageBar::glyph() const
+{
+    switch (m_message.kind) {
+    case Message::Kind::Info:
+        return Glyph::Notice;
+    case Message::Kind::Success:
+        return Glyph::Done;
+    case Message::Kind::Warning:
+    case Message::Kind::Error:
+        return Glyph::Warning;
+    }
+    Q_UNREACHABLE();
 }
 
 Theme::Tone MessageBar::tone() const

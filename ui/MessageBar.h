@@ -4,6 +4,7 @@
 // room when it has nothing to say.
 #pragma once
 
+#include "Glyph.h"
 #include "Message.h"
 #include "Theme.h"
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     [[nodiscard]] Theme::Tone tone() const;
+    [[nodiscard]] Glyph glyph() const;
     void updateColors();
     void updateCountdown();
     void showDetails();

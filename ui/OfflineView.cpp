@@ -45,9 +45,10 @@ void OfflineView::addTo(Message &message, const ApiError &error)
     if (!read)
         return;
     message.kind = Message::Kind::Warning; // the work goes on
-    message.text = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
-        "what is wrong, how long ago")
-                       .arg(message.text, age(*read));
+    message.text
+        = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
+            "what is wrong, how long ago")
+              .arg(message.text, age(*read));
 }
 
 void OfflineView::onSaveFinished(const SaveResult &result)
@@ -68,7 +69,8 @@ std::optional<Message> OfflineView::onLoaded()
     if (changes > 0)
         text = changes == 1
             ? tr("The server answers again. Your change is not saved yet: look it over, and save it.")
-            : tr("The server answers again. Your %1 changes are not saved yet: look them over, and save them.").arg(changes);
+            : tr("The server answers again. Your %1 changes are not saved yet: look them over, and save them.")
+                  .arg(changes);
     return Message{.kind = changes > 0 ? Message::Kind::Info : Message::Kind::Success,
         .lead = {},
         .text = text,

@@ -35,7 +35,8 @@ void OtherWindow::onAnswered(const QString &key)
     else
         emit message({.kind = Message::Kind::Info,
             .lead = {},
-            .text = tr("%1 is open in another window, which comes to the front.", "person on host").arg(description(key)),
+            .text
+            = tr("%1 is open in another window, which comes to the front.", "person on host").arg(description(key)),
             .details = {},
             .retryAfter = {}});
 }

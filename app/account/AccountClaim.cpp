@@ -55,11 +55,10 @@ void AccountClaim::ask(const QString &key)
         socket->disconnect(this);
         patience->stop();
         socket->deleteLater();
-        emit (this->*outcome)(key);
+        emit(this->*outcome)(key);
     };
-    connect(socket, &QLocalSocket::connected, this, [socket] {
-        socket->write(qgetenv(kActivationVariable).left(kLongestRequest - 1) + '\n');
-    });
+    connect(socket, &QLocalSocket::connected, this,
+        [socket] { socket->write(qgetenv(kActivationVariable).left(kLongestRequest - 1) + '\n'); });
     connect(socket, &QLocalSocket::readyRead, this, [socket, end] {
         if (socket->canReadLine())
             end(&AccountClaim::answered);
@@ -75,8 +74,8 @@ std::unique_ptr<QLocalServer> AccountClaim::listen(const QString &key)
 {
     auto server = std::make_unique<QLocalServer>();
     server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(server.get(), &QLocalServer::newConnection, this,
-        [this, key, server = server.get()] { onAsked(key, server); });
+    connect(
+        server.get(), &QLocalServer::newConnection, this, [this, key, server = server.get()] { onAsked(key, server); });
     const QString name = socketName(key);
     QLocalServer::removeServer(name); // of a process that has ended: the lock is ours
     server->listen(name);             // if it does not, the other start says that there is no answer

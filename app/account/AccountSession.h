@@ -74,7 +74,7 @@ public:
 signals:
     void waitingForKeychain(bool waiting);
     void signInNeeded(const AccountSession::SignInRequest &request);
-    void custodyChanged();                // custody(), isSignedIn() or openKey()
+    void custodyChanged(); // custody(), isSignedIn() or openKey()
     void lastKnownChanged();
     // Another process has the account with this key; here, all is as it was.
     void openElsewhere(const QString &key);
@@ -112,5 +112,5 @@ private:
     std::optional<Candidate> m_candidate;     // to be opened; its read is under way, or has failed
     std::optional<KnownAccount> m_waitingFor; // its token is asked for
     std::optional<QDateTime> m_lastKnown;
-    int m_question = 0;                       // counts, so that a late answer of the keychain changes nothing
+    int m_question = 0; // counts, so that a late answer of the keychain changes nothing
 };

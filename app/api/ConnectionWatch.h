@@ -20,7 +20,7 @@ public:
         std::chrono::milliseconds longest = std::chrono::seconds(60);
     };
 
-    explicit ConnectionWatch(ApiClient &client, QObject *parent = nullptr) : ConnectionWatch(client, Pace(), parent) {}
+    explicit ConnectionWatch(ApiClient &client, QObject *parent = nullptr) : ConnectionWatch(client, Pace(), parent) { }
     ConnectionWatch(ApiClient &client, const Pace &pace, QObject *parent = nullptr);
 
     // Reads the client's account until an answer comes, whatever it says: then back(), and the watch ends.

@@ -78,7 +78,8 @@ void DraftStore::read(const QString &key, Entry &entry)
     connect(entry.file.get(), &JsonFile::written, this, [&entry] { entry.hasFailed = false; });
     connect(entry.file.get(), &JsonFile::writeFailed, this, [this, &entry](const QString &sentence) {
         if (!std::exchange(entry.hasFailed, true))
-            emit problem(tr("Your unsaved changes are not safe from a crash: %1 You can go on, and save.").arg(sentence));
+            emit problem(
+                tr("Your unsaved changes are not safe from a crash: %1 You can go on, and save.").arg(sentence));
     });
 
     const JsonFile::Content content = entry.file->read();

@@ -76,7 +76,7 @@ public:
 signals:
     void fieldChanged(QLatin1StringView key); // its server's or edited value, or whether it is conflicted
     void modifiedCountChanged(int count);
-    void profileChanged();                   // profile() or isLoaded()
+    void profileChanged(); // profile() or isLoaded()
     void canUndoDiscardChanged(bool canUndo);
     void takenOver(const QStringList &keys); // what setServerProfile() returns, if anything
 

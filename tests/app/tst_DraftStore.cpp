@@ -111,9 +111,10 @@ void TestDraftStore::inMemoryAlone()
 void TestDraftStore::brokenOnesAreSetAside_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QByteArray good = QJsonDocument({{u"format"_s, 1}, {u"account"_s, kJan}, {u"changed"_s, u"2026-11-24T14:31:00Z"_s},
-                                              {u"base"_s, QJsonObject()}, {u"edited"_s, QJsonObject{{u"name"_s, u"x"_s}}}})
-                                .toJson();
+    const QByteArray good
+        = QJsonDocument({{u"format"_s, 1}, {u"account"_s, kJan}, {u"changed"_s, u"2026-11-24T14:31:00Z"_s},
+                            {u"base"_s, QJsonObject()}, {u"edited"_s, QJsonObject{{u"name"_s, u"x"_s}}}})
+              .toJson();
     QTest::newRow("cut off") << good.left(good.size() / 2);
     QTest::newRow("garbage") << QByteArray(4096, '\xfe');
     QTest::newRow("empty") << QByteArray();

@@ -11,8 +11,8 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#    include <csignal>
-#    include <sys/resource.h>
+#include <csignal>
+#include <sys/resource.h>
 #endif
 
 using namespace Qt::StringLiterals;

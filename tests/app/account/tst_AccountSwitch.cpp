@@ -126,7 +126,7 @@ void TestAccountSwitch::editsWaitForTheirAccount()
     QVERIFY(f.session.switchTo(eveKey()));
     QTRY_COMPARE(f.session.openKey(), eveKey());
     QCOMPARE(f.model.changes(), (QJsonObject{{u"companyName"_s, u"Evil"_s}}));
-        QVERIFY(f.requests.isEmpty());
+    QVERIFY(f.requests.isEmpty());
 }
 
 void TestAccountSwitch::savesToTheRightServer()
