@@ -8,9 +8,11 @@
 #include <QSettings>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
-const QString kKey = QStringLiteral("geometry");
+constexpr auto kKey = "geometry"_L1;
 }
 
 void WindowPlace::restore(QWidget &window)
