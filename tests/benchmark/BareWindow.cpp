@@ -51,8 +51,10 @@ BareWindow::BareWindow()
 
 bool BareWindow::event(QEvent *event)
 {
-    const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::UpdateRequest)
-        emit painted();
-    return handled;
+    // Not QEvent::UpdateRequest: the first one comes before the window is exposed, and paints nothing.
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &BareWindow::painted, Qt::QueuedConnection);
+    }
+    return QMainWindow::event(event);
 }

@@ -14,9 +14,11 @@ public:
     BareWindow();
 
 signals:
-    // After the window has handled its first UpdateRequest.
-    void painted();
+    void painted(); // once, after the first paint
 
 protected:
     bool event(QEvent *event) override;
+
+private:
+    bool m_painted = false;
 };
