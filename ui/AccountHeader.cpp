@@ -190,7 +190,9 @@ void AccountHeader::shareWidth()
 
 void AccountHeader::updateFonts()
 {
-    m_name->setFont(Theme::nameFont(font()));
+    // The first paint has no name yet, and does not wait for its font.
+    if (!m_name->text().isEmpty())
+        m_name->setFont(Theme::nameFont(font()));
     m_session->setFont(Theme::captionFont(font()));
     shareWidth();
 }
@@ -202,6 +204,7 @@ void AccountHeader::updateProfile()
     if (m_name->text() != name) {
         m_name->setText(name);
         m_initials = initialsOf(name);
+        updateFonts();
     }
     m_facts->setText(facts());
     shareWidth();
