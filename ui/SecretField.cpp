@@ -10,6 +10,6 @@ void SecretField::wipe(QLineEdit *field)
 {
     QString text = field->text(); // the field's own memory, shared
     field->setText(QString(text.size(), u'x'));
-    field->clear();
+    field->setText({}); // clear() could be undone
     Secret::wipe(text); // which is the only one now that has it
 }

@@ -18,12 +18,16 @@ MinuteClock::MinuteClock(QObject *parent) : QObject(parent)
 
 void MinuteClock::start()
 {
-    const std::chrono::milliseconds sinceEpoch(QDateTime::currentMSecsSinceEpoch());
-    // A little past the minute: a timer that is early by a hair would show the old one for another minute.
-    m_timer.start(1min - sinceEpoch % 1min + 5ms);
+    m_timer.start(untilNext(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())));
 }
 
 void MinuteClock::stop()
 {
     m_timer.stop();
+}
+
+std::chrono::milliseconds MinuteClock::untilNext(std::chrono::milliseconds sinceEpoch)
+{
+    // A timer that is early by a hair would show the old minute for another one.
+    return 1min - sinceEpoch % 1min + 5ms;
 }

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class MinuteClock : public QObject
 {
     Q_OBJECT
@@ -14,6 +16,9 @@ public:
 
     void start();
     void stop();
+
+    // From a moment to a hair past the next minute.
+    [[nodiscard]] static std::chrono::milliseconds untilNext(std::chrono::milliseconds sinceEpoch);
 
 signals:
     void minuteBegan();

@@ -369,6 +369,7 @@ void TestSignInPage::asksForTheCodeAgain()
         last, (QJsonObject{{u"username"_s, u"mia"_s}, {u"password"_s, u"geheim"_s}, {u"totpToken"_s, u"123456"_s}}));
     for (const QString &secret : {u"Password"_s, u"Authentication code"_s, u"Token"_s})
         QCOMPARE(desk.field(secret)->text(), QString());
+    QVERIFY(!code->isUndoAvailable()); // not even how long it was
     QVERIFY(!code->isVisible());
 }
 

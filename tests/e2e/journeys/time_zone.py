@@ -3,9 +3,10 @@
 """The time zone picker in the real window: by keys alone, with values of every spelling, and as a screen reader has it."""
 
 import json
+import time
 import unittest
 
-from desktop import keys, type_text, wait_for
+from desktop import PATIENCE, keys, type_text, wait_for
 from journey import DIALOG, LIST, TEXT, Journey
 
 
@@ -124,6 +125,18 @@ class TimeZone(Journey):
         rows = editor.window.see(LIST, "Time zones")
         names = [row.name for row, _ in zip(rows.children(), range(6))]
         self.assertTrue(any(name.startswith("Kathmandu") and "Recently used" in name for name in names), names)
+
+    def test_times_change_on_the_minute(self):
+        editor = self.open_loaded()
+        self.open_picker(editor)
+        rows = editor.window.see(LIST, "Time zones")
+
+        def row():
+            return next(row.name for row in rows.children() if row.name.startswith("Coordinated Universal Time"))
+
+        before = row()
+        wait_for(lambda: row() != before, "the next minute", 60 + PATIENCE)
+        self.assertIn(time.strftime(", %H:%M, ", time.gmtime()), row())
 
     def test_its_mnemonic_opens_it(self):
         editor = self.open_loaded()
