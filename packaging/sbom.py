@@ -16,15 +16,21 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 import uuid
 
-# What the programs have compiled in beside the project's own sources.
+# What the programs have compiled in beside the project's own sources: name, its name in resources/timezones/NOTICE, where the
+# versions are, licence, what it is.
 DATA = (
-    ("tz database", "LicenseRef-public-domain", "time zone ids and links"),
-    ("Unicode CLDR", "Unicode-3.0", "names of zones and countries"),
-    ("city-timezones", "MIT", "cities with their zones"),
-    ("world-atlas", "ISC", "the coastline of Natural Earth, which is in the public domain"),
+    ("tz database", "tzdata", "LicenseRef-public-domain", "time zone ids and links"),
+    ("Unicode CLDR", "cldr-dates-full", "Unicode-3.0", "names of zones and countries"),
+    ("city-timezones", "city-timezones", "MIT", "cities with their zones"),
+    ("world-atlas", "world-atlas", "ISC", "the coastline of Natural Earth, which is in the public domain"),
 )
+NOTICE = pathlib.Path(__file__).resolve().parent.parent / "resources" / "timezones" / "NOTICE"
+
+# Loaded when they are first used, so that no program names them.
+LOADED = ("libsecret-1-0", "libssl3")
 
 
 def output(*command):
@@ -54,8 +60,8 @@ def debian_package(file):
 
 def component(name, **more):
     version = output("dpkg-query", "-W", "-f", "${Version}\n", name).splitlines()[0]
-    return {"type": "library", "bom-ref": f"pkg:deb/debian/{name}@{version}", "name": name, "version": version,
-            "purl": f"pkg:deb/debian/{name}@{version}", **more}
+    purl = f"pkg:deb/debian/{urllib.parse.quote(name)}@{urllib.parse.quote(version)}"
+    return {"type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl, **more}
 
 
 def libraries_of(folder):
@@ -77,7 +83,15 @@ def libraries_of(folder):
             for line in output("ldd", program).splitlines():
                 if match := re.search(r"=> (/\S+)", line):
                     found.setdefault(debian_package(os.path.realpath(match[1])), [])
+    for name in LOADED:
+        found.setdefault(name, [])
     return found
+
+
+def data():
+    notice = NOTICE.read_text(encoding="utf-8")
+    return [{"type": "data", "bom-ref": name, "name": name, "version": re.search(rf"\b{source} (\S+)", notice)[1],
+             "description": text, "licenses": [{"license": {"name": licence}}]} for name, source, licence, text in DATA]
 
 
 def main():
@@ -93,8 +107,7 @@ def main():
                        "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(path.read_bytes()).hexdigest()}]}
                       for path in sorted(files)]
             libraries.append(component(name, scope="required", **({"components": hashes} if hashes else {})))
-    data = [{"type": "data", "bom-ref": name, "name": name, "description": text, "licenses": [{"license": {"name": licence}}]}
-            for name, licence, text in DATA]
+    components = libraries + data()
     itself = {"type": "application", "bom-ref": "ei-profile-editor", "name": "ei-profile-editor", "version": version,
               "licenses": [{"license": {"id": "Apache-2.0"}}],
               "hashes": [{"alg": "SHA-256", "content": digest}]}
@@ -103,9 +116,9 @@ def main():
         "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1,
         "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, digest)}",
         "metadata": {"timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", moment), "component": itself},
-        "components": libraries + data,
+        "components": components,
         "dependencies": [{"ref": "ei-profile-editor",
-                          "dependsOn": [entry["bom-ref"] for entry in libraries + data]}],
+                          "dependsOn": [entry["bom-ref"] for entry in components]}],
     }, sys.stdout, indent=2)
     print()
 
