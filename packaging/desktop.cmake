@@ -5,13 +5,12 @@
 if(WIN32)
     file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/icon.rc
         "IDI_ICON1 ICON \"${CMAKE_SOURCE_DIR}/resources/icons/profile-editor.ico\"\n")
-    enable_language(RC)
     target_sources(ei-profile-editor PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/icon.rc)
 endif()
 set(icon ${CMAKE_SOURCE_DIR}/resources/icons/profile-editor.icns)
 if(APPLE)
     target_sources(ei-profile-editor PRIVATE ${icon})
-    set_source_files_properties(${icon} PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+    set_source_files_properties(${icon} TARGET_DIRECTORY ei-profile-editor PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
 endif()
 set_target_properties(ei-profile-editor PROPERTIES
     MACOSX_BUNDLE_ICON_FILE profile-editor.icns
