@@ -24,5 +24,6 @@ void WindowPlace::restore(QWidget &window)
 
 void WindowPlace::keep(const QWidget &window)
 {
-    QSettings(settingsPath(), QSettings::IniFormat).setValue(kKey, window.saveGeometry());
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.setValue(kKey, window.saveGeometry());
 }
