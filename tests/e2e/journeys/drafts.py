@@ -237,7 +237,7 @@ class KillLoop(Drafts):
                 time.sleep(chance.uniform(0.01, 0.06))
             # The kill comes when it comes, whatever the program does.
             time.sleep(max(0.0, end - time.monotonic()))
-            typist.kill()
+            typist.stdin.close()  # not killed: a key that is never let go is pressed for ever
         return pressed
 
 
