@@ -24,12 +24,16 @@ class Offline(Journey):
         self.editor = Editor(self.home, ["--host", f"http://127.0.0.1:{self.network.port}/v1"])
         return self.editor
 
-    def sign_in_and_close(self):
+    def sign_in(self):
         editor = self.start()
         editor.field("E-mail or user name").text = "demo@example.com"
         editor.window.see(PASSWORD, "Password").text = "demo"
         editor.press("Sign in")
         editor.see_loaded()
+        return editor
+
+    def sign_in_and_close(self):
+        editor = self.sign_in()
         self.see_label("token kept in the keychain")
         editor.close_window()
         self.assertEqual(editor.wait_for_end(), 0)
@@ -86,11 +90,7 @@ class Offline(Journey):
         editor.see_status("1 unsaved change")
 
     def test_lost_in_the_middle(self):
-        editor = self.start()
-        editor.field("E-mail or user name").text = "demo@example.com"
-        editor.window.see(PASSWORD, "Password").text = "demo"
-        editor.press("Sign in")
-        editor.see_loaded()
+        editor = self.sign_in()
         editor.field("Company").text = "Acme"
         self.network.cut()
         editor.press("Save changes")
