@@ -115,13 +115,17 @@ bool AccountSession::forget(const QString &key)
         emit openElsewhere(key);
         return true;
     }
+    const bool isOpening
+        = (m_waitingFor && m_waitingFor->key() == key) || (m_candidate && m_candidate->known == account);
     if (isOpen)
         close();
+    else if (isOpening)
+        stopOpening();
     m_parts.work.drop(key);
     m_custodian.takeOut(*account);
     m_parts.accounts.forget(key);
     emit forgotten(key);
-    if (isOpen)
+    if (isOpen || (isOpening && !m_parts.model.isLoaded()))
         emit signInNeeded({.server = account->server});
     return true;
 }
@@ -298,11 +302,18 @@ void AccountSession::onSignInExpired(const ApiError &error)
         .keepsForm = true});
 }
 
-void AccountSession::close()
+void AccountSession::stopOpening()
 {
     m_candidate.reset();
     setWaitingFor(std::nullopt);
     m_parts.loader.cancel();
+    if (!m_parts.model.isLoaded())
+        m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
+}
+
+void AccountSession::close()
+{
+    stopOpening();
     m_parts.work.putAway();
     setLastKnown(std::nullopt);
     m_parts.saver.reset();

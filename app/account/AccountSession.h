@@ -97,6 +97,7 @@ private:
     void onLoadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
     void onSignInExpired(const ApiError &error);
+    void stopOpening();
     void close();
     void showLastKnown();
     void setLastKnown(const std::optional<QDateTime> &time);

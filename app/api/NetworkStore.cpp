@@ -44,7 +44,12 @@ void NetworkStore::change(const NetworkSettings &settings)
     setSettings(settings);
     m_file.write(settings.toJson());
     if (!oldKey.isEmpty() && key != oldKey)
-        m_keychain.remove(oldKey, this, [](const TokenStore::Result &) {});
+        m_keychain.remove(oldKey, this, [this](const TokenStore::Result &result) {
+            if (result.problem != TokenStore::Problem::None && result.problem != TokenStore::Problem::NotFound)
+                emit problem(tr(
+                    "The old password of the proxy is still in the keychain: it could not be taken out. %1", "reason")
+                                 .arg(TokenStore::sentence(result.problem, result.details)));
+        });
     if (key.isEmpty() || !isNewPassword)
         return;
     m_keychain.write(key, settings.proxyPassword, this, [this](const TokenStore::Result &result) {

@@ -37,6 +37,8 @@ private slots:
     void saysThatTheTokenIsStillThere();
     void signsOutWhileTheTokenIsBeingStored();
     void forgets();
+    void forgetsWhatIsBeingOpened_data();
+    void forgetsWhatIsBeingOpened();
 
 private:
     [[nodiscard]] ServerAddress address() const
@@ -310,6 +312,39 @@ void TestAccountSession::forgets()
     QTRY_VERIFY(f.keychain.secrets.isEmpty());
     QCOMPARE(f.requests.size(), 1);
     QVERIFY(f.requests[0].user.isEmpty());
+}
+
+void TestAccountSession::forgetsWhatIsBeingOpened_data()
+{
+    QTest::addColumn<bool>("inKeychain");
+    QTest::newRow("while the keychain is asked") << true;
+    QTest::newRow("while the profile is read") << false;
+}
+
+void TestAccountSession::forgetsWhatIsBeingOpened()
+{
+    QFETCH(const bool, inKeychain);
+    {
+        SessionFixture f(m_folder->path());
+        f.session.accept(address(), token(u"secret.token"_s));
+        QTRY_COMPARE(f.place(), Place::Keychain);
+    }
+    SessionFixture f(m_folder->path());
+    f.keychain.secrets.insert(jan(true).key(), token(u"secret.token"_s).secret());
+    f.keychain.hangs = inKeychain;
+    m_server->setDefault({.kind = FaultServer::Kind::Hold});
+    f.session.start({}, {});
+    if (!inKeychain)
+        QTRY_COMPARE(m_server->requests().size(), 2);
+    QVERIFY(f.session.forget(jan(true).key()));
+    QCOMPARE(f.requests.size(), 1); // somebody has to sign in
+    f.keychain.release();
+    m_server->release();
+    f.session.reload();
+    QTRY_VERIFY(!f.loader.isLoading());
+    QVERIFY(f.accounts.accounts().isEmpty());
+    QVERIFY(!f.model.isLoaded());
+    QVERIFY(!f.session.isSignedIn());
 }
 
 QTEST_GUILESS_MAIN(TestAccountSession)

@@ -22,6 +22,7 @@ private slots:
     void isThereAgain();
     void worksWithoutTheKeychain();
     void takesAnOldPasswordOut();
+    void saysThatAnOldPasswordIsStillThere();
     void doesNotWritePasswordsTwice();
     void saysWhatItCannotRead();
     void aLateAnswerDoesNotUndoAChange();
@@ -107,6 +108,18 @@ void TestNetworkStore::takesAnOldPasswordOut()
     QCOMPARE(keychain.secrets.size(), 1);
     store.change(NetworkSettings());
     QVERIFY(keychain.secrets.isEmpty());
+}
+
+void TestNetworkStore::saysThatAnOldPasswordIsStillThere()
+{
+    FakeKeychain keychain;
+    NetworkStore store(path(), keychain);
+    store.change(withLogin());
+    QSignalSpy problems(&store, &NetworkStore::problem);
+    keychain.problem = Problem::Locked;
+    store.change(NetworkSettings());
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY(problems[0][0].toString().contains(u"still in the keychain"_s));
 }
 
 void TestNetworkStore::doesNotWritePasswordsTwice()
