@@ -3,7 +3,7 @@
 
 # Run at installation: copies Qt's plugins into plugins/ and every library that they and the programs need into lib/, but for
 # what each desktop has and must be the desktop's own (C and C++ runtime, X11, GL, D-Bus, fonts, GLib, TLS, which gets its
-# security updates from the system).
+# security updates from the system). libOpenGL is not there by itself: Qt needs it, a desktop of GTK's does not.
 set(root "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}")
 set(modules)
 foreach(plugin IN LISTS plugins)
@@ -19,7 +19,7 @@ endforeach()
 set(of_the_system
     [[^ld-linux]] [[^lib(c|m|dl|rt|pthread|resolv|util|gcc_s|stdc\+\+)\.so]]
     [[^libX11]] [[^libXext]] [[^libXrender]] [[^libXi\.]] [[^libxcb\.so]] [[^libXau]] [[^libXdmcp]] [[^libSM]] [[^libICE]]
-    [[^libGL]] [[^libEGL]] [[^libOpenGL]] [[^libdrm]] [[^libgbm]] [[^libwayland-(client|egl|cursor)]]
+    [[^libGL]] [[^libEGL]] [[^libdrm]] [[^libgbm]] [[^libwayland-(client|egl|cursor)]]
     [[^libfontconfig]] [[^libfreetype]] [[^libexpat]] [[^libz\.so]] [[^libpng16]] [[^libbrotli]] [[^libuuid]] [[^libharfbuzz]] [[^libgraphite2]]
     [[^lib(glib|gobject|gio|gmodule|gthread)-2]] [[^libffi]] [[^libpcre2-8]] [[^libmount]] [[^libblkid]] [[^libselinux]]
     [[^libdbus-1]] [[^libsystemd]] [[^libcap\.]] [[^libgcrypt]] [[^libgpg-error]] [[^liblzma]] [[^libzstd]] [[^liblz4]]
