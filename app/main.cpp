@@ -53,12 +53,6 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-QString versionText()
-{
-    const auto version = QString::fromLatin1(kVersion);
-    return *kCommit ? "%1 (%2)"_L1.arg(version, QLatin1StringView(kCommit)) : version;
-}
-
 // What needs no window; nothing: the editor is asked for.
 std::optional<int> runWithoutWindow(const Options::Parsed &parsed, int &argc, char **argv)
 {
@@ -68,7 +62,7 @@ std::optional<int> runWithoutWindow(const Options::Parsed &parsed, int &argc, ch
     }
     switch (parsed.options->run) {
     case Options::Run::Version:
-        print(stdout, "ei-profile-editor "_L1 + versionText());
+        print(stdout, "ei-profile-editor "_L1 + QLatin1StringView(kVersionText));
         return Success;
     case Options::Run::Help: {
         const QCoreApplication application(argc, argv); // the help text names the program
@@ -220,7 +214,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"ei-profile-editor"_s);
-    QApplication::setApplicationVersion(versionText());
+    QApplication::setApplicationVersion(QLatin1StringView(kVersionText));
     QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));
     Theme::applySetting();

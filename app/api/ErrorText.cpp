@@ -111,7 +111,7 @@ QString sentence(const ApiError &error)
     case Kind::NotConnected:
         return connectionSentence(error);
     case Kind::Tls:
-        return tr("The secure connection to the server could not be trusted: %1")
+        return tr("The secure connection to the server could not be trusted: %1.")
             .arg(visibleText(error.details.section(u'\n', 0, 0), kShownText));
     case Kind::TimedOut:
         return tr("The server did not answer in time.");
