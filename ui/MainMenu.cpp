@@ -119,6 +119,7 @@ void MainMenu::showAbout()
     auto *about = new QMessageBox(m_window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setWindowTitle(tr("About Profile Editor"));
+    about->setIconPixmap(QGuiApplication::windowIcon().pixmap(48));
     about->setTextFormat(Qt::PlainText);
     about->setText(tr("Profile Editor %1").arg(QCoreApplication::applicationVersion()));
     about->setInformativeText(tr("Edits the profile of an Edge Impulse account and sends exactly what was changed.\n\n"
