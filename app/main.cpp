@@ -75,10 +75,11 @@ std::optional<int> runWithoutWindow(const Options::Parsed &parsed, int &argc, ch
     return std::nullopt;
 }
 
-// Taskbars that do not know the desktop entry show it. After the first paint: no window waits for its icon.
+// Taskbars that do not know the desktop entry show it. After the first paint, and what that sets off: reading the first
+// image loads the plugins of all formats, and no window waits for its icon.
 void setIconAfterFirstPaint(const MainWindow &window)
 {
-    QObject::connect(&window, &MainWindow::firstPainted, qApp, [] {
+    const auto setIcon = [] {
         QIcon icon;
         for (const int size : {16, 32, 48, 128}) {
             QFile file(":/icons/%1.png"_L1.arg(QString::number(size)));
@@ -87,7 +88,8 @@ void setIconAfterFirstPaint(const MainWindow &window)
                 icon.addPixmap(pixmap);
         }
         QGuiApplication::setWindowIcon(icon);
-    });
+    };
+    QObject::connect(&window, &MainWindow::firstPainted, qApp, [setIcon] { QTimer::singleShot(0, qApp, setIcon); });
 }
 
 void exitAfter(Options::ExitAfter stage, MainWindow &window)
@@ -96,7 +98,9 @@ void exitAfter(Options::ExitAfter stage, MainWindow &window)
         return;
     const auto leaveNotLoaded = [](const QString &sentence) {
         print(stderr, sentence);
-        QCoreApplication::exit(NotLoaded);
+        // Not at once: what fails before the event loop runs would be told to nobody.
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(NotLoaded); }, Qt::QueuedConnection);
     };
     QTimer::singleShot(kExitAfterLimit, &window, [leaveNotLoaded] {
         leaveNotLoaded(QCoreApplication::translate("main", "The window was not ready within a minute."));

@@ -83,12 +83,12 @@ void MainWindow::showProblem(const QString &sentence)
 
 bool MainWindow::event(QEvent *event)
 {
-    const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::UpdateRequest && !m_painted) {
+    // Not QEvent::UpdateRequest: the first one comes before the window is exposed, and paints nothing.
+    if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
-    return handled;
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -73,9 +73,10 @@ void TestTimeZoneRules::nextChange_data()
     QTest::newRow("half an hour") << u"Australia/Lord_Howe"_s << winter << u"summer time ends on 4 April 2027"_s;
     QTest::newRow("at midnight") << u"America/Asuncion"_s << QDate(2024, 2, 1) << u"summer time ends on 23 March"_s;
     QTest::newRow("winter is the exception") << u"Europe/Dublin"_s << summer << u"the clock goes back on 25 October"_s;
-    QTest::newRow("Ramadan") << u"Africa/Casablanca"_s << winter << u"the clock goes back on 7 February 2027"_s;
-    QTest::newRow("after Ramadan") << u"Africa/Casablanca"_s << QDate(2027, 3, 1)
-                                   << u"the clock goes forward on 14 March"_s;
+    // In the past, of which all versions of the tz database say the same.
+    QTest::newRow("Ramadan") << u"Africa/Casablanca"_s << QDate(2025, 1, 15) << u"the clock goes back on 23 February"_s;
+    QTest::newRow("after Ramadan") << u"Africa/Casablanca"_s << QDate(2025, 3, 10)
+                                   << u"the clock goes forward on 6 April"_s;
     QTest::newRow("none") << u"Asia/Tokyo"_s << winter << u"the clock does not change"_s;
     QTest::newRow("no more") << u"America/Sao_Paulo"_s << winter << u"the clock does not change"_s;
     QTest::newRow("fixed") << u"Etc/GMT+5"_s << winter << u"the clock does not change"_s;

@@ -35,6 +35,7 @@ class ExitAfter(Journey):
         result = self.run_editor("--host", self.simulator.base_url, "--exit-after", "loaded")
         self.assertEqual(result.returncode, 3)
         self.assertIn("sign in", result.stderr)
+        self.assertNotIn("minute", result.stderr)  # which is what it says when it has waited for nothing
         self.assertEqual(self.simulator.requests(), [])
 
     def test_load_fails(self):
