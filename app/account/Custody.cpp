@@ -45,7 +45,7 @@ QString Custody::text() const
     case Place::Session:
         return sessionText(problem);
     case Place::Given:
-        return tr("token kept only for this session, because: it was given at the start");
+        return tr("token for this session only: given at the start");
     case Place::Nameless:
         return tr("token kept only for this session, because: no profile says whose it is");
     }

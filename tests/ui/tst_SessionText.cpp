@@ -50,8 +50,7 @@ void TestSessionText::says_data()
     row("nobody any more", {}, readable(), u"Not signed in"_s);
     row("in the keychain", keychain, opaque, u"Signed in · token kept in the keychain"_s);
     row("on its way", storing, opaque, u"Signed in"_s);
-    row("given", {.place = Place::Given}, opaque,
-        u"Signed in · token kept only for this session, because: it was given at the start"_s);
+    row("given", {.place = Place::Given}, opaque, u"Signed in · token for this session only: given at the start"_s);
     row("locked", locked, opaque, u"Signed in · token kept only for this session, because: the keychain is locked"_s,
         u"The keychain is locked. Unlock it"_s);
     row("until when, in the keychain", keychain, readable(),

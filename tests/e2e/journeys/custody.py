@@ -246,7 +246,7 @@ class Token(UnlockedKeychain):
         token = self.simulator.sign_in()
         self.start("--host", self.simulator.base_url, environment={"EI_JWT_TOKEN": token})
         self.editor.see_loaded()
-        self.see_label("because: it was given at the start")
+        self.see_label("for this session only: given at the start")
         self.assertEqual(self.found(token, self.editor.process.pid), [])
 
     def test_is_not_for_the_children(self):
