@@ -12,7 +12,8 @@ using Kind = ApiError::Kind;
 
 namespace
 {
-constexpr qsizetype kShownBody = 4096; // bytes of an answer that is not the API's, for the details
+constexpr qsizetype kShownBody = 4096;        // bytes of an answer that is not the API's, for the details
+constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; whoever is told to wait for longer may try again then
 
 QString tr(const char *source)
 {
@@ -41,7 +42,7 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header)
     bool isNumber = false;
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
-        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+        return seconds >= 0 ? std::optional(std::chrono::seconds(qMin(seconds, kLongestWait))) : std::nullopt;
     // Its zone is always GMT; Qt reads the offset alone.
     QString date = QString::fromLatin1(header.trimmed());
     if (!date.endsWith(" GMT"_L1))
@@ -50,14 +51,16 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header)
     const QDateTime time = QDateTime::fromString(date, Qt::RFC2822Date);
     if (!time.isValid())
         return std::nullopt;
-    return std::chrono::seconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(time)));
+    return std::chrono::seconds(qBound<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(time), kLongestWait));
 }
 
-// RFC 9110: whether an answer that is not the API's leaves it open if a write was applied. A redirect or a 4xx says
-// that it was not; a gateway's 5xx, or a 200 that cannot be read, says nothing.
+// Whether an answer that is not the API's leaves it open if a write was applied. A 4xx says that it was not, and so do
+// 307 and 308, which ask for the same request elsewhere (RFC 9110, sections 15.4.8 and 15.4.9). The other redirects may
+// be the answer to a write that was applied, as 303 usually is (section 15.4.4); a gateway's 5xx, or a 200 that cannot
+// be read, says nothing.
 bool leavesWriteOpen(int status)
 {
-    return status < 300 || status >= 500;
+    return status < 400 ? status != 307 && status != 308 : status >= 500;
 }
 
 QString describeBody(const ApiAnswer::Http &http)
@@ -102,7 +105,7 @@ ApiAnswer ApiAnswer::parse(const Http &http)
         error.kind = saysSignIn(http.httpStatus, error.serverText) ? Kind::NotSignedIn : Kind::Refused;
     } else if (http.httpStatus == 401) {
         error.kind = Kind::NotSignedIn;
-    } else if (!error.serverText.isEmpty() && http.httpStatus >= 400) {
+    } else if (!error.serverText.isEmpty() && http.httpStatus >= 400 && http.httpStatus < 500) {
         error.kind = Kind::Refused;
     } else {
         error.kind = Kind::NotUnderstood;

@@ -16,16 +16,18 @@ class ApiError
     Q_GADGET
 public:
     enum class Kind {
-        Refused,        // the API answered success: false
-        NotSignedIn,    // no token, or the API says that it has expired
-        NotConnected,   // host not found, refused, unreachable, proxy: nothing was sent
-        Tls,            // the secure connection could not be trusted: nothing was sent
-        TimedOut,       // no answer in time; a write that timed out after it was sent is OutcomeUnknown
-        OutcomeUnknown, // a write left, but no answer says whether it was applied
-        NotUnderstood,  // an answer that is not the API's: a page, a redirect, broken JSON
-        TooLarge,       // the answer was cut off at ApiReply::kMaximumSize
-        TryLater,       // 429 or 503: see retryAfter
-        Cancelled       // by the person, before anything was sent (or a read)
+        Refused,         // the API answered success: false
+        NotSignedIn,     // no token, or the API says that it has expired
+        NotConnected,    // host not found, refused, unreachable, proxy: nothing was sent
+        Tls,             // the secure connection could not be trusted: nothing was sent
+        TimedOut,        // no answer in time; a write that timed out after it was sent is OutcomeUnknown
+        OutcomeUnknown,  // a write left, but no answer says whether it was applied
+        NotUnderstood,   // an answer that is not the API's: a page, a redirect, broken JSON
+        AnothersProfile, // the API answered with the profile of another user than the one that is edited
+        NoUserId,        // the profile has no id, so there is nothing to address an update to
+        TooLarge,        // the answer was cut off at ApiReply::kMaximumSize
+        TryLater,        // 429 or 503: see retryAfter
+        Cancelled        // by the person, before anything was sent (or a read)
     };
     Q_ENUM(Kind)
 
@@ -37,7 +39,7 @@ public:
     std::optional<std::chrono::seconds> retryAfter = {};
     bool mayHaveArrived = false; // a write that the server may have applied all the same: only a read can tell
 
-    // Nothing came from the API itself: there may be no network, or something in between that answers instead.
+    // The API itself did not answer, or not now: there may be no network, or something in between that answers instead.
     [[nodiscard]] bool isNoAnswer() const
     {
         return kind == Kind::NotConnected || kind == Kind::TimedOut || kind == Kind::Tls || kind == Kind::NotUnderstood

@@ -19,12 +19,12 @@ ConnectionWatch::ConnectionWatch(ApiClient &client, const Pace &pace, QObject *p
     connect(&m_timer, &QTimer::timeout, this, &ConnectionWatch::read);
 }
 
-void ConnectionWatch::start()
+void ConnectionWatch::start(std::chrono::milliseconds atLeast)
 {
     if (std::exchange(m_isRunning, true))
         return;
     listenToSystem();
-    m_wait = m_pace.first;
+    m_wait = std::max(m_pace.first, atLeast);
     m_timer.start(m_wait);
 }
 
@@ -55,6 +55,10 @@ void ConnectionWatch::read()
 {
     if (m_reply)
         return;
+    if (m_client.account().token.isEmpty()) { // signed out meanwhile
+        stop();
+        return;
+    }
     m_reply = m_client.readProfile();
     connect(m_reply, &ApiReply::finished, this, &ConnectionWatch::onFinished);
 }
@@ -65,6 +69,8 @@ void ConnectionWatch::onFinished()
     m_reply.clear();
     if (error && error->isNoAnswer()) {
         m_wait = std::min(m_wait * 2, m_pace.longest);
+        if (error->retryAfter)
+            m_wait = std::max<std::chrono::milliseconds>(m_wait, *error->retryAfter);
         m_timer.start(m_wait);
         return;
     }

@@ -23,10 +23,13 @@ public:
     explicit ConnectionWatch(ApiClient &client, QObject *parent = nullptr) : ConnectionWatch(client, Pace(), parent) { }
     ConnectionWatch(ApiClient &client, const Pace &pace, QObject *parent = nullptr);
 
-    // Reads the client's account until an answer comes, whatever it says: then back(), and the watch ends.
-    void start();
+    // Reads the client's account until an answer comes, whatever it says: then back(), and the watch ends. It ends
+    // without back() when the account has no token any more. The first read comes after `atLeast`, or the pace's own
+    // time.
+    void start(std::chrono::milliseconds atLeast = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] std::chrono::milliseconds wait() const { return m_wait; } // between the last read and the next
 
 signals:
     void back();

@@ -119,6 +119,10 @@ QString sentence(const ApiError &error)
         return unknownOutcomeSentence(error.networkError);
     case Kind::NotUnderstood:
         return answerSentence(error);
+    case Kind::AnothersProfile:
+        return tr("The server answered with another person's profile than the one that is edited.");
+    case Kind::NoUserId:
+        return tr("The profile has no user id, so there is nothing to address the change to.");
     case Kind::TooLarge:
         return tr("The server's answer was too large and was cut off.");
     case Kind::TryLater:
@@ -190,7 +194,8 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
         text.text = error.serverText.isEmpty() ? sentence(error) : visibleText(error.serverText, kShownText);
     } else if (!error.serverText.isEmpty()) {
         text.lead = tr("The server says:");
-        text.text = visibleText(error.serverText, kShownText);
+        text.text = tr("“%1” %2", "the server's words, what they mean for the edits")
+                        .arg(visibleText(error.serverText, kShownText), consequence(error, call));
     } else {
         text.text = sentence(error) + u' ' + consequence(error, call);
     }

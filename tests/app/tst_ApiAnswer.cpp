@@ -3,6 +3,7 @@
 // Every way in which an answer can be wrong, and the one way in which it is a success.
 #include "api/ApiAnswer.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ void TestApiAnswer::failure_data()
     row("refused with a list", 200, R"({"success":false,"error":["a","b"]})", Kind::Refused, u"[\"a\",\"b\"]"_s);
     row("refused with 400", 400, R"({"success":false,"error":"No."})", Kind::Refused, u"No."_s);
     row("refused with 500", 500, R"({"success":false,"error":"No."})", Kind::Refused, u"No."_s);
+    row("error without success, 504", 504, R"({"error":"upstream timed out"})", Kind::NotUnderstood,
+        u"upstream timed out"_s);
     row("error without success, 403", 403, R"({"error":"No."})", Kind::Refused, u"No."_s);
     row("duplicate key, false last", 200, R"({"success":true,"success":false})", Kind::Refused);
     row("success with 201", 201, R"({"success":true})", Kind::NotUnderstood);
@@ -134,7 +137,12 @@ void TestApiAnswer::openWrite_data()
     QTest::newRow("page with 200") << 200 << page << true;
     QTest::newRow("truncated") << 200 << QByteArray(R"({"success":tr)") << true;
     QTest::newRow("success with 201") << 201 << QByteArray(R"({"success":true})") << true;
-    QTest::newRow("redirect") << 307 << QByteArray() << false;
+    QTest::newRow("error without success, 504") << 504 << QByteArray(R"({"error":"upstream timed out"})") << true;
+    QTest::newRow("error without success, 403") << 403 << QByteArray(R"({"error":"No."})") << false;
+    QTest::newRow("redirect after a write") << 303 << QByteArray() << true;
+    QTest::newRow("redirect, perhaps after a write") << 302 << QByteArray() << true;
+    QTest::newRow("redirect of the write") << 307 << QByteArray() << false;
+    QTest::newRow("redirect of the write for good") << 308 << QByteArray() << false;
     QTest::newRow("page with 404") << 404 << page << false;
     QTest::newRow("page with 401") << 401 << page << false;
     QTest::newRow("page with 429") << 429 << page << false;
@@ -161,6 +169,9 @@ void TestApiAnswer::retryAfter_data()
     QTest::newRow("seconds") << QByteArray("120") << qint64(120);
     QTest::newRow("zero") << QByteArray("0") << qint64(0);
     QTest::newRow("space") << QByteArray(" 7 ") << qint64(7);
+    QTest::newRow("more than a day") << QByteArray("10000000000") << qint64(86'400);
+    QTest::newRow("all there is") << QByteArray("9223372036854775807") << qint64(86'400);
+    QTest::newRow("more than there is") << QByteArray("9223372036854775808") << qint64(-1);
     QTest::newRow("negative") << QByteArray("-1") << qint64(-1);
     QTest::newRow("none") << QByteArray() << qint64(-1);
     QTest::newRow("words") << QByteArray("soon") << qint64(-1);
@@ -180,14 +191,18 @@ void TestApiAnswer::retryAfter()
 void TestApiAnswer::retryAfterIsUtc()
 {
     // Where this computer's clock skips an hour, the same wall time in GMT exists all the same.
+    const QDateTime expected = QDateTime::currentDateTimeUtc().addSecs(2 * 60 * 60);
+    const QDate noLeapDay(2025, expected.date().month(), qMin(expected.date().day(), 28));
+    const int day = noLeapDay.dayOfYear() + expected.date().day() - noLeapDay.day(); // as POSIX counts after "J"
     const QByteArray zone = qgetenv("TZ");
-    qputenv("TZ", "Europe/Amsterdam");
-    const ApiAnswer answer = ApiAnswer::parse({.httpStatus = 429, .retryAfter = "Sun, 31 Mar 2080 02:30:00 GMT"});
+    qputenv(
+        "TZ", u"AAA0BBB,J%1/%2,J%3/0"_s.arg(day).arg(expected.time().hour()).arg(day > 1 ? day - 1 : 365).toLatin1());
+    const QString date = QLocale::c().toString(expected, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const ApiAnswer answer = ApiAnswer::parse({.httpStatus = 429, .retryAfter = date.toLatin1()});
     qputenv("TZ", zone);
     QVERIFY(answer.error->retryAfter);
     const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(answer.error->retryAfter->count());
-    const QDateTime expected(QDate(2080, 3, 31), QTime(2, 30), Qt::UTC);
-    QVERIFY(qAbs(then.secsTo(expected)) < 60);
+    QVERIFY2(qAbs(then.secsTo(expected)) < 60, qPrintable(date + u' ' + then.toString()));
 }
 
 void TestApiAnswer::details()

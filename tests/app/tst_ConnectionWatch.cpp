@@ -19,6 +19,8 @@ private slots:
     void noticesAnyAnswer_data();
     void noticesAnyAnswer();
     void goesOnWhileThereIsNone();
+    void asksNotBeforeTheServerWants();
+    void endsWithoutAToken();
     void endsWhenItIsStopped();
 };
 
@@ -71,6 +73,38 @@ void TestConnectionWatch::goesOnWhileThereIsNone()
     QCOMPARE(back.size(), 0);
     server.setDefault({.body = R"({"success":true,"id":42})"});
     QVERIFY(back.wait());
+}
+
+void TestConnectionWatch::asksNotBeforeTheServerWants()
+{
+    FaultServer server;
+    const QByteArray busy = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n";
+    server.setDefault({.kind = FaultServer::Kind::Raw, .body = busy});
+    ApiClient client;
+    open(client, server.baseUrl());
+    ConnectionWatch watch(client, {.first = 1ms, .longest = 2ms});
+    watch.start();
+    QTRY_COMPARE(watch.wait(), 1h);
+    QVERIFY(watch.isRunning());
+    QCOMPARE(server.requests().size(), 1);
+    watch.stop();
+    watch.start(2h);
+    QCOMPARE(watch.wait(), 2h);
+}
+
+void TestConnectionWatch::endsWithoutAToken()
+{
+    FaultServer server;
+    server.setDefault({.kind = FaultServer::Kind::Close});
+    ApiClient client;
+    open(client, server.baseUrl());
+    ConnectionWatch watch(client, {.first = 1ms, .longest = 2ms});
+    QSignalSpy back(&watch, &ConnectionWatch::back);
+    watch.start();
+    QTRY_VERIFY(!server.requests().isEmpty());
+    client.setAccount({.server = client.account().server, .token = {}, .userId = {}}); // signed out
+    QTRY_VERIFY(!watch.isRunning());
+    QCOMPARE(back.size(), 0);
 }
 
 void TestConnectionWatch::endsWhenItIsStopped()
