@@ -105,8 +105,8 @@ std::span<const ProfileField> profileFields()
     return kFields;
 }
 
-const ProfileField *profileField(QLatin1StringView key)
+const ProfileField *profileField(QAnyStringView key)
 {
-    const auto field = std::ranges::find(kFields, key, &ProfileField::key);
+    const auto field = std::ranges::find_if(kFields, [key](const ProfileField &f) { return f.key == key; });
     return field == std::end(kFields) ? nullptr : &*field;
 }

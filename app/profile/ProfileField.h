@@ -4,6 +4,7 @@
 // validation and the tests loop over it: a new field is one entry here (and an editor only if its kind is new).
 #pragma once
 
+#include <QAnyStringView>
 #include <QJsonValue>
 #include <QLatin1StringView>
 #include <QString>
@@ -50,4 +51,4 @@ struct ProfileField {
 [[nodiscard]] std::span<const ProfileField> profileFields();
 
 // The field with this key, or nullptr.
-[[nodiscard]] const ProfileField *profileField(QLatin1StringView key);
+[[nodiscard]] const ProfileField *profileField(QAnyStringView key);

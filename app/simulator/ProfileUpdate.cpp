@@ -17,25 +17,14 @@ namespace
 using Effect = Scenario::Effect;
 using Kind = ProfileField::Kind;
 
-const ProfileField *fieldOf(const QString &key)
-{
-    const auto field = std::ranges::find_if(profileFields(), [&](const ProfileField &f) { return f.key == key; });
-    return field == profileFields().end() ? nullptr : &*field;
-}
-
-bool isListOfStrings(const QJsonValue &value)
-{
-    const QJsonArray array = value.toArray();
-    return value.isArray() && std::ranges::all_of(array, [](const QJsonValue &item) { return item.isString(); });
-}
-
 QString refusalOf(const QString &key, const QJsonValue &value)
 {
-    const ProfileField *field = fieldOf(key);
+    const ProfileField *field = profileField(key);
     if (field == nullptr)
         return u"Unknown property \"%1\""_s.arg(key);
     if (field->kind == Kind::ChoiceSet)
-        return isListOfStrings(value) ? QString() : u"Property \"%1\" has to be an array of strings"_s.arg(key);
+        return field->normalized(value).isUndefined() ? u"Property \"%1\" has to be an array of strings"_s.arg(key)
+                                                      : QString();
     if (!value.isString())
         return u"Property \"%1\" has to be a string"_s.arg(key);
 
@@ -63,13 +52,13 @@ QJsonObject ProfileUpdate::appliedTo(QJsonObject profile, Effect effect) const
     if (effect == Effect::None)
         return profile;
     for (auto change = m_changes.begin(); change != m_changes.end(); ++change) {
-        const ProfileField *field = fieldOf(change.key());
+        const ProfileField *field = profileField(change.key());
         QJsonValue value = change.value();
         if (effect == Effect::JobTitleIgnored && change.key() == "jobTitle"_L1)
             continue;
         if (effect == Effect::TextTrimmed && field != nullptr && field->kind == Kind::Text)
             value = value.toString().trimmed();
-        if (field != nullptr && field->kind == Kind::ChoiceSet && isListOfStrings(value)) {
+        if (field != nullptr && field->kind == Kind::ChoiceSet && !field->normalized(value).isUndefined()) {
             // The update names what shall be enabled; the profile lists all that there is.
             const QJsonValue present = profile.value(change.key());
             value = withEnabled(present.isArray() ? present.toArray() : demoExperiments(), value.toArray());
