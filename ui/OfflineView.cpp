@@ -38,7 +38,7 @@ void OfflineView::addTo(Message &message, const ApiError &error)
 {
     m_wasAway = error.isNoAnswer();
     if (m_wasAway)
-        m_parts.watch.start();
+        m_parts.watch.start(error.retryAfter.value_or(std::chrono::seconds(0)));
     else
         m_parts.watch.stop();
     const std::optional<QDateTime> read = m_parts.session.lastKnown();
@@ -53,10 +53,13 @@ void OfflineView::addTo(Message &message, const ApiError &error)
 
 void OfflineView::onSaveFinished(const SaveResult &result)
 {
-    if (!result.error || !result.error->isNoAnswer())
-        return;
-    m_wasAway = true;
-    m_parts.watch.start();
+    if (!result.error) {
+        m_wasAway = false;
+        m_parts.watch.stop();
+    } else if (result.unknown || result.error->isNoAnswer()) {
+        m_wasAway = true;
+        m_parts.watch.start(result.error->retryAfter.value_or(std::chrono::seconds(0)));
+    }
 }
 
 std::optional<Message> OfflineView::onLoaded()

@@ -31,6 +31,7 @@ public:
 
     // A read has failed: watches for the server if it gave no answer. Adds to the message what is shown instead.
     void addTo(Message &message, const ApiError &error);
+    // The same after a save; what comes back then also decides about an outcome that is unknown.
     void onSaveFinished(const SaveResult &result);
     // What there is to say of a profile that was read now, if it was waited for: the person is asked to save.
     [[nodiscard]] std::optional<Message> onLoaded();

@@ -208,6 +208,7 @@ void AccountSession::onArriving(const Profile &profile)
         m_parts.saver.reset();
     }
     m_parts.client.setAccount(account);
+    m_parts.saver.learnFrom(profile);
 }
 
 void AccountSession::onLoaded()

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 
     [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_fields.value(key); } // Undefined: not known
+    void setValue(QAnyStringView key, const QJsonValue &value) { m_fields.insert(key.toString(), value); } // normalized
 
     std::optional<qint64> id;
     QString username;

@@ -174,7 +174,8 @@ QStringList ProfileModel::setServerProfile(const Profile &profile)
         const std::size_t index = indexOf(field.key);
         const Values before = m_values[index];
         setValues(index, merged(field, before, profile.value(field.key)));
-        if (!isFirst && !field.equal(before.edited, m_values[index].edited))
+        const QJsonValue &after = m_values[index].edited;
+        if (!isFirst && !after.isUndefined() && !field.equal(before.edited, after))
             takenOver += field.key;
     }
     updateModifiedCount();
@@ -187,10 +188,13 @@ void ProfileModel::acceptSent(const QJsonObject &sent)
 {
     ++m_serverRevision;
     for (const ProfileField &field : profileFields()) {
+        if (!sent.contains(field.key))
+            continue;
         const std::size_t index = indexOf(field.key);
-        if (sent.contains(field.key))
-            setValues(index, {sent.value(field.key), m_values[index].edited});
+        m_profile.setValue(field.key, sent.value(field.key));
+        setValues(index, {sent.value(field.key), m_values[index].edited});
     }
+    emit profileChanged();
     updateModifiedCount();
 }
 

@@ -21,7 +21,7 @@ public:
     explicit ProfileModel(QObject *parent = nullptr);
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] const Profile &profile() const { return m_profile; } // last read: id, header and experiments
+    [[nodiscard]] const Profile &profile() const { return m_profile; } // the server's, as far as it is known
 
     // `key` is one of profileFields().
     [[nodiscard]] QJsonValue serverValue(QLatin1StringView key) const;

@@ -8,7 +8,6 @@
 
 #include <utility>
 
-using Outcome = ProfileMerge::Outcome;
 using SaveState::Action;
 using SaveState::Event;
 using SaveState::State;
@@ -32,11 +31,10 @@ std::optional<qint64> ProfileSaver::userId() const
 
 void ProfileSaver::save()
 {
-    if (m_state == State::Idle) {
-        if (m_model.modifiedCount() == 0)
-            return;
-        m_wanted = m_model.changes();
-    }
+    if (m_state == State::Idle && m_model.modifiedCount() == 0)
+        return;
+    if (!isBusy() && m_state != State::Conflict)
+        m_plan.wanted = m_model.changes();
     handle(Event::SaveRequested);
 }
 
@@ -44,19 +42,27 @@ void ProfileSaver::settleConflict(const QHash<QString, Choice> &choices)
 {
     if (m_state != State::Conflict)
         return;
-    for (const FieldConflict &conflict : std::as_const(m_conflicts)) {
+    for (const FieldConflict &conflict : std::as_const(m_plan.conflicts)) {
         if (!choices.contains(conflict.key))
             return;
     }
-    for (const FieldConflict &conflict : std::exchange(m_conflicts, {})) {
+    for (const FieldConflict &conflict : std::exchange(m_plan.conflicts, {})) {
         if (choices.value(conflict.key) == Choice::KeepMine) {
             m_model.settle(conflict.key);
         } else {
             m_model.discard(conflict.key);
-            m_wanted.remove(conflict.key);
+            m_plan.wanted.remove(conflict.key);
         }
     }
     handle(Event::ConflictSettled);
+}
+
+void ProfileSaver::learnFrom(const Profile &profile)
+{
+    if (m_state != State::Unknown || profile.id != m_model.profile().id)
+        return;
+    m_readBack = profile;
+    handle(Event::DecideSucceeded);
 }
 
 void ProfileSaver::cancel()
@@ -104,7 +110,7 @@ void ProfileSaver::perform(Action action)
         read();
         break;
     case Action::AskConflict:
-        emit conflictFound(m_conflicts);
+        emit conflictFound(m_plan.conflicts);
         break;
     case Action::Send:
         send();
@@ -116,11 +122,9 @@ void ProfileSaver::perform(Action action)
         break;
     case Action::AcceptAndReadBack:
         m_model.acceptSent(m_sent);
-        m_isAccepted = true;
         readBack();
         break;
     case Action::ReadBack:
-        m_isAccepted = false;
         readBack();
         break;
     case Action::Confirm:
@@ -133,17 +137,17 @@ void ProfileSaver::perform(Action action)
         finish({.saved = m_sent.keys(), .isUnconfirmed = true});
         break;
     case Action::TellFailure:
-        finish({.left = m_wanted.keys(), .error = m_error});
+        finish({.left = m_plan.wanted.keys(), .error = m_error});
         break;
     case Action::TellUnknown:
-        // m_sent stays: the next save reads, and decides about it.
+        // m_sent and m_error stay: the next read decides about them.
         emit finished({.left = m_sent.keys(), .error = m_error, .unknown = true});
         break;
     case Action::TellNothingLeft:
         finish({});
         break;
     case Action::TellCancelled:
-        finish({.left = m_wanted.keys(), .error = ApiError{.kind = ApiError::Kind::Cancelled}});
+        finish({.left = m_plan.wanted.keys(), .error = ApiError{.kind = ApiError::Kind::Cancelled}});
         break;
     }
 }
@@ -156,56 +160,44 @@ void ProfileSaver::read()
 
 void ProfileSaver::onReadFinished()
 {
-    m_error = m_reply->error();
+    std::optional<ApiError> error = m_reply->error();
     const Profile profile = Profile::fromJson(m_reply->json());
     m_reply.clear();
-    if (m_error || isAnothersProfile(profile))
+    if (!error && profile.id != m_model.profile().id)
+        error = ApiError{.kind = ApiError::Kind::AnothersProfile};
+    const bool isUndecided = !m_sent.isEmpty(); // of an earlier update, whose m_error stays
+    if (error && isUndecided) {
+        handle(Event::DecideFailed);
+    } else if (error) {
+        m_error = error;
         handle(Event::ReadFailed);
-    else
-        handle(merge(profile));
+    } else {
+        if (isUndecided)
+            learnOutcome(profile);
+        plan(profile);
+    }
 }
 
-// Moves what has to be sent into m_body and leaves in m_wanted what is not yet on the server.
-Event ProfileSaver::merge(const Profile &profile)
+void ProfileSaver::plan(const Profile &profile)
 {
-    const QJsonObject wanted = std::exchange(m_wanted, {});
-    m_conflicts.clear();
-    m_body = {};
-    m_before = {};
-    for (const ProfileField &field : profileFields()) {
-        if (!wanted.contains(field.key))
-            continue;
-        const QJsonValue mine = wanted.value(field.key);
-        const QJsonValue theirs = profile.value(field.key);
-        const ProfileMerge merge = m_model.merge(field, mine, theirs);
-        if (merge.outcome == Outcome::Conflict) {
-            m_conflicts += {.key = field.key, .base = m_model.baseValue(field.key), .mine = mine, .theirs = theirs};
-        } else if (field.equal(merge.value, theirs)) {
-            if (merge.outcome != Outcome::Theirs)
-                m_alreadyThere += field.key;
-            continue;
-        } else {
-            m_body.insert(field.key, merge.value);
-            m_before.insert(field.key, theirs);
-        }
-        m_wanted.insert(field.key, mine);
-    }
+    m_plan = SavePlan::of(m_model, m_plan.wanted, profile);
+    m_alreadyThere += m_plan.alreadyThere;
     m_takenOver += m_model.setServerProfile(profile);
-    if (!m_conflicts.isEmpty())
-        return Event::ReadConflicted;
-    return m_body.isEmpty() ? Event::ReadNothingLeft : Event::ReadMerged;
+    if (!m_plan.conflicts.isEmpty())
+        handle(Event::ReadConflicted);
+    else
+        handle(m_plan.body.isEmpty() ? Event::ReadNothingLeft : Event::ReadMerged);
 }
 
 void ProfileSaver::send()
 {
     const std::optional<qint64> id = userId();
     if (!id) {
-        m_error = ApiError{.kind = ApiError::Kind::NotUnderstood,
-            .details = tr("The profile that was read has no user id, so there is nothing to address the change to.")};
+        m_error = ApiError{.kind = ApiError::Kind::NoUserId};
         handle(Event::UpdateFailed);
         return;
     }
-    m_sent = m_body;
+    m_sent = m_plan.body;
     m_reply = m_client.updateUser(*id, m_sent);
     connect(m_reply, &ApiReply::finished, this, &ProfileSaver::onUpdateFinished);
 }
@@ -228,10 +220,10 @@ void ProfileSaver::readBack()
 
 void ProfileSaver::onReadBackFinished()
 {
-    m_readBack = m_reply->json();
-    const bool succeeded = !m_reply->error() && Profile::fromJson(m_readBack).id == m_model.profile().id;
+    m_readBack = Profile::fromJson(m_reply->json());
+    const bool succeeded = !m_reply->error() && m_readBack.id == m_model.profile().id;
     m_reply.clear();
-    if (m_isAccepted)
+    if (!m_error) // the update was accepted
         handle(succeeded ? Event::ConfirmSucceeded : Event::ConfirmFailed);
     else
         handle(succeeded ? Event::DecideSucceeded : Event::DecideFailed);
@@ -239,46 +231,44 @@ void ProfileSaver::onReadBackFinished()
 
 void ProfileSaver::confirm()
 {
-    const Profile profile = Profile::fromJson(m_readBack);
-    SaveResult result = SaveResult::confirmed(m_sent, m_before, profile);
+    SaveResult result = SaveResult::confirmed(m_sent, m_plan.replaced, m_readBack);
     for (const SaveResult::Alteration &alteration : std::as_const(result.altered)) {
         // It meets what was typed since as the server's value, not as a conflict: it is of what was sent.
-        const QByteArray latin = alteration.key.toLatin1();
-        const QLatin1StringView key(latin);
+        const QLatin1StringView key = profileField(alteration.key)->key;
         const bool isUntouched = !m_model.isModified(key);
         m_model.acceptSent({{alteration.key, alteration.now}});
         if (isUntouched)
             m_model.revert(key);
     }
-    m_takenOver += m_model.setServerProfile(profile);
+    // What it accepted and does not show: nobody has changed that since.
+    for (const QString &key : std::as_const(result.saved)) {
+        if (m_readBack.value(profileField(key)->key).isUndefined())
+            m_readBack.setValue(key, m_sent.value(key));
+    }
+    m_takenOver += m_model.setServerProfile(m_readBack);
     finish(result);
 }
 
 void ProfileSaver::decide()
 {
-    const Profile profile = Profile::fromJson(m_readBack);
-    SaveResult result = SaveResult::decided(m_sent, profile);
-    // What arrived is the server's, also where the person has typed the old value back meanwhile, which is an edit now.
-    QJsonObject arrived;
-    for (const QString &key : std::as_const(result.saved))
-        arrived.insert(key, m_sent.value(key));
-    m_model.acceptSent(arrived);
-    m_takenOver += m_model.setServerProfile(profile);
-    if (!result.left.isEmpty()) {
-        result.error = m_error;
-        result.error->mayHaveArrived = false;
-    }
+    const SaveResult result = learnOutcome(m_readBack);
+    m_takenOver += m_model.setServerProfile(m_readBack);
     finish(result);
 }
 
-// A token that was exchanged under the program must not put one person's edits into another's profile.
-bool ProfileSaver::isAnothersProfile(const Profile &profile)
+// By a profile that was read after the update.
+SaveResult ProfileSaver::learnOutcome(const Profile &profile)
 {
-    if (profile.id == m_model.profile().id)
-        return false;
-    m_error = ApiError{.kind = ApiError::Kind::NotUnderstood,
-        .details = tr("The server answered with another person's profile than the one that is edited.")};
-    return true;
+    const SaveResult result = SaveResult::decided(m_sent, profile, *m_error);
+    // What arrived is the server's, also where the person has typed the old value back meanwhile, which is an edit now.
+    QJsonObject arrived;
+    for (const QString &key : result.saved)
+        arrived.insert(key, m_sent.value(key));
+    m_model.acceptSent(arrived);
+    m_replaced = result.replaced(m_plan.replaced);
+    m_sent = {};
+    m_error.reset();
+    return result;
 }
 
 void ProfileSaver::setUndo(const QJsonObject &undo)
@@ -291,8 +281,12 @@ void ProfileSaver::setUndo(const QJsonObject &undo)
 
 void ProfileSaver::finish(SaveResult result)
 {
-    if (const QJsonObject replaced = result.replaced(m_before); !replaced.isEmpty())
-        setUndo(replaced);
+    const QJsonObject replaced = result.replaced(m_plan.replaced);
+    for (auto value = replaced.begin(); value != replaced.end(); ++value)
+        m_replaced.insert(value.key(), value.value());
+    // Also where no value is known that could be brought back: an older save is not the last one any more.
+    if (!m_replaced.isEmpty() || !result.saved.isEmpty() || !result.altered.isEmpty())
+        setUndo(m_replaced);
     result.saved += m_alreadyThere;
     result.takenOver = m_takenOver;
     forget();
@@ -301,13 +295,11 @@ void ProfileSaver::finish(SaveResult result)
 
 void ProfileSaver::forget()
 {
-    m_wanted = {};
-    m_conflicts.clear();
+    m_plan = {};
     m_alreadyThere.clear();
     m_takenOver.clear();
-    m_body = {};
+    m_replaced = {};
     m_sent = {};
-    m_before = {};
     m_readBack = {};
     m_error.reset();
 }

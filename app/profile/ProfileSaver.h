@@ -4,7 +4,8 @@
 // finds out what became of them.
 #pragma once
 
-#include "profile/ProfileMerge.h"
+#include "profile/Profile.h"
+#include "profile/SavePlan.h"
 #include "profile/SaveResult.h"
 #include "profile/SaveState.h"
 
@@ -15,7 +16,6 @@
 
 class ApiClient;
 class ApiReply;
-class Profile;
 class ProfileModel;
 
 class ProfileSaver : public QObject
@@ -32,11 +32,14 @@ public:
     [[nodiscard]] std::optional<qint64> userId() const; // whom an update is addressed to; nothing: nobody knows
 
     // Sends what is changed at this moment, after a read and, where the read shows one, a conflict's settlement; with
-    // nothing changed it does nothing. After an unknown outcome it reads to decide that one, and sends nothing. Ends in
-    // finished(). What is typed meanwhile stays an edit.
+    // nothing changed it does nothing. After an unknown outcome that read decides about it, too: what has arrived is
+    // not sent again. Ends in finished(). What is typed meanwhile stays an edit.
     void save();
     // Goes on after conflictFound(), with a choice for every conflict; does nothing while one is missing.
     void settleConflict(const QHash<QString, Choice> &choices);
+    // The profile was read for another reason: that decides about an unknown outcome, in finished(). To be called
+    // before the model gets it.
+    void learnFrom(const Profile &profile);
     // Ends the call under way, or the wait for settleConflict(), in finished().
     void cancel();
     // Forgets an unknown outcome and what could be undone, and ends a call under way without finished(): another
@@ -64,8 +67,8 @@ private:
     void onReadFinished();
     void onUpdateFinished();
     void onReadBackFinished();
-    [[nodiscard]] SaveState::Event merge(const Profile &profile);
-    [[nodiscard]] bool isAnothersProfile(const Profile &profile);
+    void plan(const Profile &profile);
+    SaveResult learnOutcome(const Profile &profile);
     void setUndo(const QJsonObject &undo);
     void finish(SaveResult result);
     void forget(); // the save that has ended
@@ -74,15 +77,12 @@ private:
     ProfileModel &m_model;
     QPointer<ApiReply> m_reply;
     SaveState::State m_state = SaveState::State::Idle;
-    QJsonObject m_wanted; // the values that save() was called for
-    QList<FieldConflict> m_conflicts;
-    QStringList m_alreadyThere; // wanted keys that the server has without an update
+    SavePlan m_plan;
+    QStringList m_alreadyThere; // of all plans of this save
     QStringList m_takenOver;
-    QJsonObject m_body;              // what is to be sent
-    QJsonObject m_sent;              // the values of the update in flight, or of the one whose outcome is unknown
-    QJsonObject m_before;            // the server's values of the fields that are sent
-    QJsonObject m_readBack;          // the answer of the read after the update
-    std::optional<ApiError> m_error; // of the call that failed
+    QJsonObject m_replaced;          // the server's values that this save replaced
+    QJsonObject m_sent;              // by the update in flight, or by the one whose outcome is unknown
+    std::optional<ApiError> m_error; // of the call that failed; while an outcome is unknown, the update's
+    Profile m_readBack;              // the answer of the read after the update
     QJsonObject m_undo;
-    bool m_isAccepted = false; // the read after the update confirms, it does not decide
 };

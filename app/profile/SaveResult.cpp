@@ -23,14 +23,21 @@ SaveResult SaveResult::confirmed(const QJsonObject &sent, const QJsonObject &bef
     return result;
 }
 
-SaveResult SaveResult::decided(const QJsonObject &sent, const Profile &now)
+SaveResult SaveResult::decided(const QJsonObject &sent, const Profile &now, const ApiError &error)
 {
     SaveResult result;
+    bool isShown = true;
     for (const ProfileField &field : profileFields()) {
         if (!sent.contains(field.key))
             continue;
-        const bool arrived = field.equal(now.value(field.key), sent.value(field.key));
+        const QJsonValue value = now.value(field.key);
+        const bool arrived = field.equal(value, sent.value(field.key));
         (arrived ? result.saved : result.left) += field.key;
+        isShown = isShown && !value.isUndefined();
+    }
+    if (!result.left.isEmpty()) {
+        result.error = error;
+        result.error->mayHaveArrived = !isShown;
     }
     return result;
 }

@@ -34,8 +34,9 @@ struct SaveResult {
 
     // After an update that was accepted: `before` are the server's values until then, `now` is the profile after it.
     [[nodiscard]] static SaveResult confirmed(const QJsonObject &sent, const QJsonObject &before, const Profile &now);
-    // After an update whose outcome is unknown: saved and left.
-    [[nodiscard]] static SaveResult decided(const QJsonObject &sent, const Profile &now);
+    // After an update whose outcome is unknown, because of `error`: saved and left. A value that the profile does not
+    // show is left, and may have arrived all the same.
+    [[nodiscard]] static SaveResult decided(const QJsonObject &sent, const Profile &now, const ApiError &error);
 
     // The values that were replaced, as far as they were known: what an undo sends.
     [[nodiscard]] QJsonObject replaced(const QJsonObject &before) const;

@@ -24,6 +24,8 @@ Transition fromReading(Event event)
         return {State::Conflict, Action::AskConflict};
     case Event::ReadFailed:
         return {State::Idle, Action::TellFailure};
+    case Event::DecideFailed: // this read was to decide about an earlier update, too
+        return {State::Unknown, Action::TellUnknown};
     case Event::CancelRequested:
         return {State::Reading, Action::AbortRead};
     default:
@@ -61,9 +63,14 @@ Transition fromSending(Event event)
 
 Transition fromUnknown(Event event)
 {
-    if (event == Event::SaveRequested) // never a second write before the first one's outcome is known
-        return {State::ReadBack, Action::ReadBack};
-    return {State::Unknown, Action::Ignore};
+    switch (event) {
+    case Event::SaveRequested: // never a second write before a read has decided about the first one
+        return {State::Reading, Action::Read};
+    case Event::DecideSucceeded: // the profile was read for another reason
+        return {State::Idle, Action::Decide};
+    default:
+        return {State::Unknown, Action::Ignore};
+    }
 }
 
 Transition fromReadBack(Event event)

@@ -15,7 +15,7 @@ enum class State {
     Reading,  // the server's profile is read before the update, to see another person's change
     Conflict, // both sides changed a field differently: the person chooses
     Sending,  // the update is on its way
-    Unknown,  // the update left, no answer came, and the read that decides has not succeeded yet
+    Unknown,  // the update left, no answer came, and no read has decided yet
     ReadBack  // a read after an update is on its way: that one, or one that shows what the server made of it
 };
 Q_ENUM_NS(State)
@@ -33,7 +33,7 @@ enum class Event {
     UpdateUnknown,    // it may have arrived
     ConfirmSucceeded, // the read after an accepted update
     ConfirmFailed,
-    DecideSucceeded, // the read after an update whose outcome is unknown
+    DecideSucceeded, // a read after an update whose outcome is unknown
     DecideFailed
 };
 Q_ENUM_NS(Event)

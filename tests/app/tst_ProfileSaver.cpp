@@ -16,6 +16,7 @@ namespace
 constexpr QLatin1StringView kName("name");
 constexpr QLatin1StringView kJob("jobTitle");
 constexpr QLatin1StringView kCompany("companyName");
+constexpr QLatin1StringView kOrder("projectsSortOrder");
 
 const QByteArray kProfile = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Engineer"})";
 const QByteArray kSaved = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})";
@@ -40,11 +41,19 @@ private slots:
     void unknownOutcomeIsDecided();
     void oldValueTypedBackDuringUnknownSaveStays();
     void failedDecisionLeavesItUnknown();
+    void nextSaveDecides_data();
+    void nextSaveDecides();
+    void anotherReadDecides_data();
+    void anotherReadDecides();
+    void whatIsNotShownStaysUndecided();
     void failedConfirmationIsSavedAllTheSame();
     void cancel_data();
     void cancel();
     void profileWithoutIdSendsNothing();
     void resetForgets();
+
+private:
+    void loseAnUpdate(FaultServer &server, SavingEditor &editor);
 };
 
 void TestProfileSaver::threeRequestsOnOneConnection()
@@ -178,7 +187,8 @@ void TestProfileSaver::anothersProfileSendsNothing()
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(server.startsOf("POST"), 0);
-    QVERIFY(editor.results.constFirst().error);
+    QCOMPARE(editor.results.constFirst().error->kind, Kind::AnothersProfile);
+    QVERIFY(!editor.results.constFirst().error->isNoAnswer());
     QCOMPARE(editor.model.editedValue(kName), QJsonValue(u"Jan"_s));
     QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
 }
@@ -291,11 +301,104 @@ void TestProfileSaver::failedDecisionLeavesItUnknown()
     QVERIFY(!editor.saver.isBusy());
     QCOMPARE(editor.model.modifiedCount(), 1);
 
-    server.setDefault({.body = kProfile});
+    editor.saver.save(); // and so does the next one
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().unknown);
+    QVERIFY(editor.results.takeFirst().error->mayHaveArrived);
+    QCOMPARE(server.startsOf("POST"), 1);
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    QCOMPARE(editor.model.modifiedCount(), 1);
+}
+
+// The update left, the connection is gone, and so is the read that was to decide.
+void TestProfileSaver::loseAnUpdate(FaultServer &server, SavingEditor &editor)
+{
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.enqueue({Fault::Close});
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
-    QCOMPARE(server.startsOf("POST"), 1); // it only looked
-    QCOMPARE(editor.results.constFirst().left, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    editor.results.clear();
+}
+
+void TestProfileSaver::nextSaveDecides_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::addColumn<QList<QJsonObject>>("sent"); // by the second save
+    QTest::newRow("it arrived") << true << QList<QJsonObject>{{{u"companyName"_s, u"Acme"_s}}};
+    QTest::newRow("it did not") << false
+                                << QList<QJsonObject>{{{u"jobTitle"_s, u"Boss"_s}, {u"companyName"_s, u"Acme"_s}}};
+}
+
+void TestProfileSaver::nextSaveDecides()
+{
+    QFETCH(const bool, arrived);
+    QFETCH(const QList<QJsonObject>, sent);
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    server.enqueue({.body = arrived ? kSaved : kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss","companyName":"Acme"})"});
+    editor.model.setEditedValue(kCompany, u"Acme"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(updates(server).mid(1), sent);
+    QStringList saved = editor.results.constFirst().saved;
+    saved.sort();
+    QCOMPARE(saved, (QStringList{u"companyName"_s, u"jobTitle"_s}));
+    QVERIFY(!editor.results.constFirst().error);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+    QCOMPARE(editor.saver.state(), State::Idle);
+    editor.saver.undo(); // of both updates
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Engineer"_s}, {u"companyName"_s, u""_s}}));
+}
+
+void TestProfileSaver::anotherReadDecides_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::newRow("it arrived") << true;
+    QTest::newRow("it did not") << false;
+}
+
+void TestProfileSaver::anotherReadDecides()
+{
+    QFETCH(const bool, arrived);
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    const auto profile
+        = [](const QByteArray &json) { return Profile::fromJson(QJsonDocument::fromJson(json).object()); };
+    editor.saver.learnFrom(profile(R"({"success":true,"id":43,"jobTitle":"Boss"})"));
+    QCOMPARE(editor.saver.state(), State::Unknown); // another person's says nothing
+    editor.saver.learnFrom(profile(arrived ? kSaved : kProfile));
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().saved, arrived ? QStringList{u"jobTitle"_s} : QStringList());
+    QCOMPARE(editor.results.constFirst().error.has_value(), !arrived);
+    QCOMPARE(editor.model.modifiedCount(), arrived ? 0 : 1);
+    editor.saver.learnFrom(profile(kProfile)); // means nothing any more
+    QCOMPARE(editor.results.size(), 1);
+}
+
+void TestProfileSaver::whatIsNotShownStaysUndecided()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.setDefault({.body = kProfile}); // which never shows the order
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kOrder, u"name-asc"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().left, QStringList{u"projectsSortOrder"_s});
+    QVERIFY(editor.results.constFirst().error->mayHaveArrived);
+    QVERIFY(!editor.results.constFirst().unknown); // no read is going to tell
+    QCOMPARE(editor.model.editedValue(kOrder), QJsonValue(u"name-asc"_s));
     QCOMPARE(editor.saver.state(), State::Idle);
 }
 
@@ -315,6 +418,7 @@ void TestProfileSaver::failedConfirmationIsSavedAllTheSame()
     QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
     QCOMPARE(editor.saver.state(), State::Idle);
     QCOMPARE(editor.model.modifiedCount(), 0);
+    QCOMPARE(editor.model.profile().value(kJob), QJsonValue(u"Boss"_s)); // what is kept for a day without a network
 }
 
 void TestProfileSaver::cancel_data()
@@ -360,7 +464,8 @@ void TestProfileSaver::profileWithoutIdSendsNothing()
     editor.saver.save();
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(editor.results.constFirst().left, QStringList{u"name"_s});
-    QVERIFY(editor.results.constFirst().error);
+    QCOMPARE(editor.results.constFirst().error->kind, Kind::NoUserId);
+    QVERIFY(!editor.results.constFirst().error->isNoAnswer());
     QCOMPARE(server.startsOf("POST"), 0);
 }
 

@@ -17,6 +17,7 @@ namespace
 constexpr QLatin1StringView kName("name");
 constexpr QLatin1StringView kJob("jobTitle");
 constexpr QLatin1StringView kCompany("companyName");
+constexpr QLatin1StringView kOrder("projectsSortOrder");
 constexpr QLatin1StringView kExperiments("experiments");
 
 const QByteArray kSuccess = R"({"success":true})";
@@ -25,6 +26,15 @@ QByteArray profile(const QString &name, const QString &jobTitle, const QString &
 {
     return QJsonDocument({{u"success"_s, true}, {u"id"_s, 42}, {u"name"_s, name}, {u"jobTitle"_s, jobTitle},
                              {u"companyName"_s, companyName}})
+        .toJson();
+}
+
+QByteArray withExperiments(bool a, bool b, const QString &name = {})
+{
+    const QJsonObject first{{u"type"_s, u"a"_s}, {u"enabled"_s, a}};
+    const QJsonObject second{{u"type"_s, u"b"_s}, {u"enabled"_s, b}};
+    return QJsonDocument(
+        {{u"success"_s, true}, {u"id"_s, 42}, {u"name"_s, name}, {u"experiments"_s, QJsonArray{first, second}}})
         .toJson();
 }
 } // namespace
@@ -43,11 +53,14 @@ private slots:
     void changedAgainWhileChoosing();
     void conflictFromAReload();
     void setsNeverConflict();
+    void setBesideAConflict();
+    void acceptedButNotShown();
     void alteredValue_data();
     void alteredValue();
     void alteredWhileTyping();
     void undo();
     void undoKeepsWhatIsTyped();
+    void undoIsOfTheLastSave();
 };
 
 void TestSaveConflict::othersFieldIsTakenOver()
@@ -203,12 +216,6 @@ void TestSaveConflict::conflictFromAReload()
 
 void TestSaveConflict::setsNeverConflict()
 {
-    const auto withExperiments = [](bool a, bool b) {
-        const QByteArray json = R"({"success":true,"id":42,"experiments":[{"type":"a","enabled":%1},
-            {"type":"b","enabled":%2}]})";
-        const auto word = [](bool on) { return on ? "true" : "false"; };
-        return QByteArray(json).replace("%1", word(a)).replace("%2", word(b));
-    };
     FaultServer server;
     server.enqueue({.body = withExperiments(false, true)}); // they have switched b on
     server.enqueue({.body = kSuccess});
@@ -221,6 +228,44 @@ void TestSaveConflict::setsNeverConflict()
     const QList<QJsonObject> sent{{{u"experiments"_s, QJsonArray{u"b"_s, u"a"_s}}}};
     QCOMPARE(updates(server), sent);
     QVERIFY(editor.results.constFirst().takenOver.contains(u"experiments"_s));
+    QCOMPARE(editor.model.modifiedCount(), 0);
+}
+
+void TestSaveConflict::setBesideAConflict()
+{
+    FaultServer server;
+    server.enqueue({.body = withExperiments(false, true, u"Theirs"_s)}); // they have switched b on, too
+    server.enqueue({.body = withExperiments(false, true, u"Theirs"_s)});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = withExperiments(true, true, u"Mine"_s)});
+    SavingEditor editor(server);
+    editor.load(withExperiments(false, false, u"Jan"_s));
+    editor.model.setEditedValue(kName, u"Mine"_s);
+    editor.model.setEditedValue(kExperiments, QJsonArray{u"a"_s});
+    editor.saver.save();
+    QTRY_COMPARE(editor.conflicts.size(), 1);
+    editor.saver.settleConflict({{u"name"_s, Choice::KeepMine}});
+    QTRY_COMPARE(editor.results.size(), 1);
+    const QList<QJsonObject> sent{{{u"experiments"_s, QJsonArray{u"b"_s, u"a"_s}}, {u"name"_s, u"Mine"_s}}};
+    QCOMPARE(updates(server), sent);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+}
+
+void TestSaveConflict::acceptedButNotShown()
+{
+    const QByteArray withoutOrder = profile(u"Jan"_s, u"Engineer"_s, {});
+    FaultServer server;
+    server.enqueue({.body = withoutOrder});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = withoutOrder}); // as some servers do
+    SavingEditor editor(server);
+    editor.load(withoutOrder);
+    editor.model.setEditedValue(kOrder, u"name-asc"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"projectsSortOrder"_s});
+    QVERIFY(editor.results.constFirst().takenOver.isEmpty()); // nobody else has touched it
+    QCOMPARE(editor.model.editedValue(kOrder), QJsonValue(u"name-asc"_s));
     QCOMPARE(editor.model.modifiedCount(), 0);
 }
 
@@ -315,6 +360,28 @@ void TestSaveConflict::undoKeepsWhatIsTyped()
     editor.model.setEditedValue(kName, u"Typed"_s);
     editor.saver.undo();
     QCOMPARE(editor.model.changes(), QJsonObject({{u"name"_s, u"Typed"_s}, {u"jobTitle"_s, u"Engineer"_s}}));
+}
+
+void TestSaveConflict::undoIsOfTheLastSave()
+{
+    const QByteArray withoutOrder = profile(u"Mine"_s, u"Engineer"_s, {});
+    FaultServer server;
+    server.enqueue({.body = profile(u"Jan"_s, u"Engineer"_s, {})});
+    server.enqueue({.body = kSuccess});
+    server.enqueue({.body = withoutOrder});
+    server.enqueue({.body = withoutOrder});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = withoutOrder});
+    SavingEditor editor(server);
+    editor.load(profile(u"Jan"_s, u"Engineer"_s, {}));
+    editor.model.setEditedValue(kName, u"Mine"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.saver.canUndo());
+    editor.model.setEditedValue(kOrder, u"name-asc"_s); // which was not known: there is nothing to bring back
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 2);
+    QVERIFY(!editor.saver.canUndo());
 }
 
 QTEST_GUILESS_MAIN(TestSaveConflict)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a read after an update says about each field that was sent.
 #include "profile/Profile.h"
+#include "profile/ProfileField.h"
 #include "profile/SaveResult.h"
 
 #include <QJsonArray>
@@ -68,9 +69,13 @@ void TestSaveResult::field()
             {.key = key, .sent = sent, .now = now, .isIgnored = confirmed == "ignored"_L1}};
         QCOMPARE(result.altered, expected);
     }
-    const SaveResult decided = SaveResult::decided(object(key, sent), profile);
+    const ApiError lost{.kind = ApiError::Kind::OutcomeUnknown, .mayHaveArrived = true};
+    const SaveResult decided = SaveResult::decided(object(key, sent), profile, lost);
     QCOMPARE(decided.saved, arrived ? QStringList{key} : QStringList());
     QCOMPARE(decided.left, arrived ? QStringList() : QStringList{key});
+    QCOMPARE(decided.error.has_value(), !arrived);
+    if (decided.error)
+        QCOMPARE(decided.error->mayHaveArrived, profile.value(profileField(key)->key).isUndefined());
 }
 
 void TestSaveResult::replacedValues()

@@ -49,7 +49,7 @@ constexpr Row kTable[] = {
     {State::Reading, Event::ConfirmSucceeded, State::Reading, Action::Ignore},
     {State::Reading, Event::ConfirmFailed, State::Reading, Action::Ignore},
     {State::Reading, Event::DecideSucceeded, State::Reading, Action::Ignore},
-    {State::Reading, Event::DecideFailed, State::Reading, Action::Ignore},
+    {State::Reading, Event::DecideFailed, State::Unknown, Action::TellUnknown},
     // Conflict
     {State::Conflict, Event::SaveRequested, State::Conflict, Action::Ignore},
     {State::Conflict, Event::CancelRequested, State::Idle, Action::TellCancelled},
@@ -81,7 +81,7 @@ constexpr Row kTable[] = {
     {State::Sending, Event::DecideSucceeded, State::Sending, Action::Ignore},
     {State::Sending, Event::DecideFailed, State::Sending, Action::Ignore},
     // Unknown
-    {State::Unknown, Event::SaveRequested, State::ReadBack, Action::ReadBack},
+    {State::Unknown, Event::SaveRequested, State::Reading, Action::Read},
     {State::Unknown, Event::CancelRequested, State::Unknown, Action::Ignore},
     {State::Unknown, Event::ReadMerged, State::Unknown, Action::Ignore},
     {State::Unknown, Event::ReadNothingLeft, State::Unknown, Action::Ignore},
@@ -93,7 +93,7 @@ constexpr Row kTable[] = {
     {State::Unknown, Event::UpdateUnknown, State::Unknown, Action::Ignore},
     {State::Unknown, Event::ConfirmSucceeded, State::Unknown, Action::Ignore},
     {State::Unknown, Event::ConfirmFailed, State::Unknown, Action::Ignore},
-    {State::Unknown, Event::DecideSucceeded, State::Unknown, Action::Ignore},
+    {State::Unknown, Event::DecideSucceeded, State::Idle, Action::Decide},
     {State::Unknown, Event::DecideFailed, State::Unknown, Action::Ignore},
     // ReadBack
     {State::ReadBack, Event::SaveRequested, State::ReadBack, Action::Ignore},

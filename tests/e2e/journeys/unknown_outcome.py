@@ -51,14 +51,27 @@ class UnknownOutcome(Journey):
         editor.see_message("not known whether", TWO_CALLS)
         self.assertEqual(editor.field("Company").text, "Acme")
         self.assertEqual(len(self.simulator.updates()), 1)
-        # The next save only looks: the change has not arrived, so it is an edit still.
+        # The next save looks first: the change has not arrived, so it goes out again.
         self.simulator.play("ok")
-        editor.press("Save changes")
-        editor.see_message("Nothing was saved")
-        self.assertEqual(len(self.simulator.updates()), 1)
         editor.press("Save changes")
         editor.see_message("Saved:")
         self.assertEqual(self.simulator.user()["companyName"], "Acme")
+        self.assertEqual(len(self.simulator.updates()), 2)
+
+    def test_server_that_comes_back(self):
+        editor = self.open_loaded()
+        self.simulator.play("commit-then-silent")
+        editor.field("Company").text = "Acme"
+        editor.press("Save changes")
+        wait_for(self.simulator.updates, "the update")
+        self.simulator.play("html-502")
+        editor.press("Cancel")
+        editor.see_message("not known whether", TWO_CALLS)
+        # Nobody has to ask: when the server answers again, the outcome is told.
+        self.simulator.play("ok")
+        self.assertIn("Company", editor.see_message("Saved:"))
+        self.assertFalse(editor.button("Save changes").is_enabled)
+        self.assertEqual(len(self.simulator.updates()), 1)
 
 
 if __name__ == "__main__":
