@@ -19,8 +19,7 @@ QString tr(const char *source)
 // One sentence for a value that the server has otherwise than it was sent.
 QString alteration(const SaveResult::Alteration &alteration, const QList<Experiment> &experiments)
 {
-    const QByteArray key = alteration.key.toLatin1();
-    const ProfileField &field = *profileField(QLatin1StringView(key));
+    const ProfileField &field = *profileField(alteration.key);
     const QString now = FieldText::value(field, alteration.now, experiments);
     if (alteration.isIgnored)
         return tr("%1: the server ignored the change and still has %2.").arg(field.label(), now);
@@ -57,7 +56,7 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
             .text = text.text,
             .details = text.details,
             .retryAfter = result.error->retryAfter};
-        if (result.unknown || result.error->kind == ApiError::Kind::Cancelled)
+        if (result.error->mayHaveArrived || result.error->kind == ApiError::Kind::Cancelled)
             message.kind = Message::Kind::Warning;
     }
     if (result.saved.isEmpty()) {
@@ -81,9 +80,13 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
             message.text = tr("%1. %2").arg(saved, remarks.join(u' '));
         }
     } else {
+        const bool isExplained = result.error && !result.error->serverText.isEmpty();
+        const QString why = isExplained ? message.sentence() : QString();
         message.kind = Message::Kind::Warning;
         message.lead = tr("Only partly saved:");
         message.text = tr("%1 arrived, %2 did not and can be saved again.").arg(saved, FieldText::labels(result.left));
+        if (isExplained)
+            message.text += u' ' + why;
     }
     return message;
 }
