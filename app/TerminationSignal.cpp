@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <utility>
 
@@ -21,8 +22,10 @@ int pipeEnds[2] = {-1, -1};
 
 extern "C" void onSignal(int)
 {
+    const int before = errno; // of the call that was interrupted
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
+    errno = before;
 }
 
 void handle(void (*handler)(int))
