@@ -31,8 +31,8 @@ struct Scenario {
     // What becomes of an update that Studio would accept, before the answer goes out.
     enum class Effect { Whole, None, TextTrimmed, JobTitleIgnored };
 
-    // What the profiles hold. Choosing a scenario with other data starts all profiles anew.
-    enum class Content { Full, Sparse, UnknownValues };
+    // What the profiles hold, or show of it. Choosing a scenario with other data starts all profiles anew.
+    enum class Content { Full, Sparse, UnknownValues, NeverShown };
 
     // What `error` holds in a refusal.
     enum class Reason { Sentence, Markup, Controls, Long, Number, Missing };

@@ -7,6 +7,7 @@
 #include "ProfileUpdate.h"
 #include "Refusal.h"
 #include "SimulatorControl.h"
+#include "profile/ProfileField.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -157,6 +158,12 @@ QJsonObject StudioSimulator::answerForUser(
         const bool own = operation.user.isEmpty();
         const QUrlQuery query(QString::fromUtf8(request.query()));
         const bool projects = !own || query.queryItemValue(u"excludeProjects"_s) != "true"_L1;
+        if (m_scenario.content == Scenario::Content::NeverShown) {
+            for (const ProfileField &field : profileFields()) {
+                if (field.kind == ProfileField::Kind::Choice || field.kind == ProfileField::Kind::ChoiceSet)
+                    profile.remove(field.key);
+            }
+        }
         profile.insert(u"organizations"_s, own ? demoOrganizations() : QJsonArray());
         profile.insert(u"projects"_s, projects ? demoProjects() : QJsonArray());
         profile.insert(u"success"_s, true);

@@ -42,7 +42,7 @@ void TestScenario::found_data()
 
     const char *const names[] = {"ok", "refuse", "expired-token", "slow", "html-502", "silent", "drip", "drop", "reset",
         "commit-then-drop", "commit-then-silent", "redirect-307", "sparse", "unknown-values", "huge", "ignore-field",
-        "trim", "refuse-after-commit"};
+        "trim", "refuse-after-commit", "never-shown"};
     for (const char *name : names)
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     QTest::newRow("empty") << QString() << false;

@@ -34,6 +34,7 @@ private slots:
     void redirect();
     void sparse();
     void unknownValues();
+    void neverShown();
     void contentChangesStartAnew();
 
 private:
@@ -216,44 +217,56 @@ void TestStudioSimulator::updateIsKept()
 
 void TestStudioSimulator::onlyTheScenariosCallsMeetIt_data()
 {
-    QTest::addColumn<QByteArray>("read"); // what is sent, up to the first difference; empty: nothing, and the end
-    QTest::addColumn<QByteArray>("update");
+    QTest::addColumn<int>("readStatus"); // 0: nothing, and the end
+    QTest::addColumn<QString>("readError");
+    QTest::addColumn<int>("updateStatus");
+    QTest::addColumn<QString>("updateError"); // empty: success, or no JSON at all
     QTest::addColumn<bool>("applied");
 
-    const QByteArray ok = "HTTP/1.1 200 ";
-    const QByteArray none;
-    QTest::newRow("ok") << ok << ok << true;
-    QTest::newRow("refuse") << ok << ok << false;
-    QTest::newRow("refuse-after-commit") << ok << ok << true;
-    QTest::newRow("expired-token") << ok << ok << false;
-    QTest::newRow("html-502") << QByteArray("HTTP/1.1 502 ") << QByteArray("HTTP/1.1 502 ") << false;
-    QTest::newRow("redirect-307") << QByteArray("HTTP/1.1 307 ") << QByteArray("HTTP/1.1 307 ") << false;
-    QTest::newRow("drop") << ok << none << false;
-    QTest::newRow("reset") << ok << none << false;
-    QTest::newRow("commit-then-drop") << ok << none << true;
-    QTest::newRow("trim") << ok << ok << true;
-    QTest::newRow("ignore-field") << ok << ok << false;
+    const QString refused = u"Job title must be shorter than 50 characters"_s;
+    const QString expired = u"Your JWT token has expired, please log in again"_s;
+    const QString none;
+    QTest::newRow("ok") << 200 << none << 200 << none << true;
+    QTest::newRow("refuse") << 200 << none << 200 << refused << false;
+    QTest::newRow("refuse-after-commit") << 200 << none << 200 << refused << true;
+    QTest::newRow("expired-token") << 200 << expired << 200 << expired << false;
+    QTest::newRow("html-502") << 502 << none << 502 << none << false;
+    QTest::newRow("redirect-307") << 307 << none << 307 << none << false;
+    QTest::newRow("drop") << 200 << none << 0 << none << false;
+    QTest::newRow("reset") << 200 << none << 0 << none << false;
+    QTest::newRow("commit-then-drop") << 200 << none << 0 << none << true;
+    QTest::newRow("trim") << 200 << none << 200 << none << true;
+    QTest::newRow("ignore-field") << 200 << none << 200 << none << false;
+    QTest::newRow("never-shown") << 200 << none << 200 << none << true;
 }
 
 void TestStudioSimulator::onlyTheScenariosCallsMeetIt()
 {
-    QFETCH(QByteArray, read);
-    QFETCH(QByteArray, update);
+    QFETCH(int, updateStatus);
+    QFETCH(QString, updateError);
     QFETCH(bool, applied);
     QVERIFY(m_studio->play(QTest::currentDataTag()));
     QVERIFY(!m_studio->signIn("demo").isEmpty()); // sign-in works in each
 
-    const auto firstBytes = [this](const QByteArray &request, const QByteArray &expected) {
+    const auto call = [this](const QByteArray &method, const QByteArray &body) {
         RawClient client(m_studio->simulator().port());
-        client.send(request);
-        const bool came = expected.isEmpty() ? client.waitForEnd() : client.waitForBytes(expected.size());
-        return came ? client.received().left(13) : QByteArray("nothing");
+        client.send(RawClient::request(method, "/v1/api/users/42", body, m_studio->tokenHeader()));
+        const Answer answer = client.takeAnswer();
+        if (answer.status == 0 && !(client.received().isEmpty() && client.waitForEnd()))
+            return Answer{.status = -1, .head = {}, .body = client.received()}; // neither an answer nor the end
+        return answer;
     };
-    QCOMPARE(firstBytes(RawClient::request("GET", "/v1/api/users/42", {}, m_studio->tokenHeader()), read), read);
-    QCOMPARE(
-        firstBytes(
-            RawClient::request("POST", "/v1/api/users/42", R"({"jobTitle":"Boss"})", m_studio->tokenHeader()), update),
-        update);
+    const auto success = [](const Answer &answer) { return answer.object().value("success"_L1); };
+    const Answer read = call("GET", {});
+    QTEST(read.status, "readStatus");
+    QTEST(read.error(), "readError");
+    if (read.status == 200)
+        QCOMPARE(success(read), QJsonValue(read.error().isEmpty()));
+    const Answer update = call("POST", R"({"jobTitle":"Boss"})");
+    QCOMPARE(update.status, updateStatus);
+    QCOMPARE(update.error(), updateError);
+    if (updateStatus == 200)
+        QCOMPARE(success(update), QJsonValue(updateError.isEmpty()));
     QCOMPARE(m_studio->stored("jobTitle"_L1), applied ? u"Boss"_s : u"Engineer"_s);
 }
 
@@ -318,6 +331,17 @@ void TestStudioSimulator::unknownValues()
     const QJsonObject last = profile.value("experiments"_L1).toArray().last().toObject();
     QCOMPARE(last.value("showToUser"_L1), QJsonValue(false));
     QCOMPARE(last.value("enabled"_L1), QJsonValue(true));
+}
+
+void TestStudioSimulator::neverShown()
+{
+    QVERIFY(m_studio->play("never-shown"));
+    QCOMPARE(m_studio->update(R"({"projectsSortOrder":"name-asc","jobTitle":"Boss"})").object(), kSuccess);
+    QCOMPARE(m_studio->stored("projectsSortOrder"_L1), u"name-asc"_s);
+    const QJsonObject profile = m_studio->read().object();
+    QVERIFY(!profile.contains("projectsSortOrder"_L1));
+    QVERIFY(!profile.contains("experiments"_L1));
+    QCOMPARE(profile.value("jobTitle"_L1).toString(), u"Boss"_s);
 }
 
 void TestStudioSimulator::contentChangesStartAnew()

@@ -83,6 +83,21 @@ class Fields(Journey):
         editor.see_message("Saved")
         self.assertEqual(self.body_of_only_update(), {"companyName": "Acme"})
 
+    def test_value_that_the_server_never_shows(self):
+        self.simulator.play("never-shown")
+        editor = self.open_loaded()
+        order = editor.combo_box("Project order")
+        keys("alt+p")
+        wait_for(lambda: order.is_focused, "focus in the combo box")
+        keys("Down")
+        editor.see_status("1 unsaved change")
+        chosen = order.name
+        editor.press("Save changes")
+        self.assertEqual(editor.see_message("Saved"), "Saved: Project order")
+        self.assertEqual(list(self.body_of_only_update()), ["projectsSortOrder"])
+        self.assertEqual(order.name, chosen)
+        self.assertFalse(editor.button("Save changes").is_enabled)
+
     def test_tab_order_is_the_order_on_screen(self):
         editor = self.open_loaded()
         seen = []

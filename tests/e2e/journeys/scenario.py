@@ -27,6 +27,7 @@ EXPECTED = {
     "huge": ("Saved", True, False),
     "sparse": ("Saved", True, False),
     "unknown-values": ("Saved", True, False),
+    "never-shown": ("Saved", True, False),
 }
 
 # What has to be said where the profile cannot be read.
