@@ -11,6 +11,9 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <memory>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -41,7 +44,15 @@ void ApiClient::setNetwork(const NetworkSettings &settings)
     if (m_settings == settings)
         return;
     m_settings = settings;
-    m_network = nullptr; // the old one stays a child, for the calls in flight
+    // The old one, with its connections, goes when the last call in flight has ended.
+    const std::shared_ptr<QNetworkAccessManager> old(
+        std::exchange(m_network, nullptr), [](QNetworkAccessManager *network) {
+            if (network)
+                network->deleteLater();
+        });
+    const auto calls = findChildren<ApiReply *>(Qt::FindDirectChildrenOnly);
+    for (const ApiReply *call : calls)
+        connect(call, &QObject::destroyed, this, [old] {});
 }
 
 void ApiClient::setAccount(const Account &account)

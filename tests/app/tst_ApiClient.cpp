@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QProcess>
 #include <QSet>
@@ -54,6 +55,7 @@ private slots:
     void noCookieComesBack();
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
+    void otherNetworkLetsCallsEnd();
     void loopbackPassesTheProxyBy();
     void callKeepsItsAccount();
     void compressedAnswer();
@@ -259,6 +261,26 @@ void TestApiClient::redirectIsNotFollowed()
     QCOMPARE(write.error()->mayHaveArrived, status != 307 && status != 308);
     QCOMPARE(m_server->requests().size(), 2);
     QCOMPARE(other.connections(), 0);
+}
+
+void TestApiClient::otherNetworkLetsCallsEnd()
+{
+    const auto networks = [this] { return m_client->findChildren<QNetworkAccessManager *>().size(); };
+    NetworkSettings direct;
+    direct.proxy = NetworkSettings::Proxy::None;
+    m_server->setDefault({.kind = Fault::Hold});
+    CallRecord before(m_client->readProfile());
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_client->setNetwork(direct);
+    CallRecord after(m_client->readProfile());
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    QCOMPARE(networks(), 2);
+    m_server->release();
+    QTRY_VERIFY(!before.reply() && !after.reply());
+    QVERIFY(!before.error() && !after.error());
+    QTRY_COMPARE(networks(), 1); // with its connections
+    m_client->setNetwork({});
+    QTRY_COMPARE(networks(), 0);
 }
 
 void TestApiClient::loopbackPassesTheProxyBy()
