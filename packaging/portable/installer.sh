@@ -50,20 +50,23 @@ remove()
 {
     [ -f "$list" ] || fail "There is no Profile Editor in $prefix."
     sed -n 's/^f //p' "$list" | while IFS= read -r path; do rm -f -- "$path"; done
-    folders=$(mktemp)
-    sed -n 's/^d //p' "$list" | sort -r >"$folders"
+    folders=$(sed -n 's/^d //p' "$list")
     rm -rf -- "$home"
-    # A folder that something else has moved into stays.
-    while IFS= read -r path; do rmdir -- "$path" 2>/dev/null || true; done <"$folders"
-    rm -f "$folders"
+    remove_folders "$folders"
 }
 
-make_folder()
+# Each line is one. A folder that something else has moved into stays.
+remove_folders()
+{
+    printf '%s\n' "$1" | sort -r | while IFS= read -r path; do rmdir -- "$path" 2>/dev/null || true; done
+}
+
+# The folders that are missing on the way to this one and itself, as lines of the list.
+missing()
 {
     [ ! -d "$1" ] || return 0
-    make_folder "$(dirname "$1")"
-    mkdir "$1" || fail "$1 cannot be made."
-    printf 'd %s\n' "$1" >>"$made"
+    missing "$(dirname "$1")"
+    printf 'd %s\n' "$1"
 }
 
 if [ -n "$uninstall" ]; then
@@ -74,36 +77,68 @@ fi
 
 # Before anything is changed.
 tail -n "+$archive" "$0" | gzip -t 2>/dev/null || fail "The archive in $0 is damaged; nothing was changed."
-[ ! -f "$list" ] || remove
-made=$(mktemp)
-trap 'rm -f "$made"' EXIT
-make_folder "$home"
-make_folder "$prefix/bin"
-tail -n "+$archive" "$0" | gzip -dc | (cd "$home" && tar -xf - --no-same-owner) || fail "$home cannot be filled."
-# To uninstall when the download is long gone.
-head -n $((archive - 1)) "$0" >"$home/setup.sh"
+[ -f "$list" ] || [ ! -e "$home" ] || fail "$home is there already and not by this installer; nothing was changed."
 
-for program in ei-profile-editor ei-studio-simulator; do
-    ln -sf "$home/bin/$program" "$prefix/bin/$program"
-    printf 'f %s\n' "$prefix/bin/$program" >>"$made"
+# All that takes room is made in a folder beside the program's, on the same disk, and then moved.
+work=
+made=$(missing "$prefix/lib")
+leave()
+{
+    [ -z "$work" ] || [ -e "$home" ] || [ ! -e "$work/old" ] || mv -- "$work/old" "$home"
+    [ -z "$work" ] || rm -rf -- "$work"
+    remove_folders "$(printf '%s\n' "$made" | sed 's/^d //')"
+}
+trap leave EXIT
+trap 'exit 1' HUP INT TERM
+mkdir -p -- "$prefix/lib" || fail "$prefix/lib cannot be made."
+work=$(mktemp -d "$prefix/lib/.$name.XXXXXX") || fail "$prefix/lib cannot be written to."
+new=$work/new
+mkdir "$new"
+tail -n "+$archive" "$0" | gzip -dc | (cd "$new" && tar -xf - --no-same-owner) \
+    || fail "The programs cannot be unpacked in $prefix; nothing was changed."
+# To uninstall when the download is long gone.
+head -n $((archive - 1)) "$0" >"$new/setup.sh"
+
+cp -R "$new/share" "$work/share"
+rm -rf "$work/share/doc"
+(cd "$work/share" && find . -type f) | sed 's#^\./##' >"$work/files"
+# The menu does not look into PATH as a shell does. In the desktop entry, " ` $ \ are escaped within quotes, then each \ once
+# more, and % is doubled.
+quoted=$(printf '%s' "$home/bin/$name" | sed -e 's/["`$\\]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
+escaped=$(printf '%s' "$quoted" | sed -e 's/[\\&#]/\\&/g')
+grep '\.desktop$' "$work/files" | while IFS= read -r file; do
+    sed -e "s#^Exec=$name#Exec=\"$escaped\"#" -e '/^TryExec=/d' "$new/share/$file" >"$work/share/$file"
 done
-(cd "$home/share" && find . -type f ! -path './doc/*') | sed 's#^\./##' >"$made.share"
+
+programs="ei-profile-editor ei-studio-simulator"
+{
+    printf '%s\n' "$made"
+    missing "$prefix/bin"
+    for program in $programs; do printf 'f %s\n' "$prefix/bin/$program"; done
+    while IFS= read -r file; do
+        missing "$(dirname "$prefix/share/$file")"
+        printf 'f %s\n' "$prefix/share/$file"
+    done <"$work/files"
+    [ ! -f "$list" ] || grep '^d ' "$list" || true
+} | sort -u >"$work/list"
+# Until all is done, the list names the files of both versions: --uninstall removes what is there.
+cp "$work/list" "$new/installed-files"
+[ ! -f "$list" ] || cat "$list" >>"$new/installed-files"
+
+[ ! -f "$list" ] || mv -- "$home" "$work/old"
+mv -- "$new" "$home"
+for program in $programs; do
+    mkdir -p -- "$prefix/bin"
+    ln -sf "$home/bin/$program" "$prefix/bin/$program"
+done
 while IFS= read -r file; do
-    make_folder "$(dirname "$prefix/share/$file")"
-    case $file in
-        *.desktop)
-            # The menu does not look into PATH as a shell does. In the desktop entry, " ` $ \ are escaped within quotes, then
-            # each \ once more, and % is doubled.
-            quoted=$(printf '%s' "$home/bin/$name" | sed -e 's/["`$\\]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
-            escaped=$(printf '%s' "$quoted" | sed -e 's/[\\&#]/\\&/g')
-            sed -e "s#^Exec=$name#Exec=\"$escaped\"#" -e '/^TryExec=/d' "$home/share/$file" >"$prefix/share/$file"
-            ;;
-        *) cp -f "$home/share/$file" "$prefix/share/$file" ;;
-    esac
-    printf 'f %s\n' "$prefix/share/$file" >>"$made"
-done <"$made.share"
-rm -f "$made.share"
-cp "$made" "$list"
+    mkdir -p -- "$(dirname "$prefix/share/$file")"
+    mv -f -- "$work/share/$file" "$prefix/share/$file"
+done <"$work/files"
+if [ -d "$work/old" ]; then
+    grep -vxF -f "$work/list" "$work/old/installed-files" | sed -n 's/^f //p' | while IFS= read -r path; do rm -f -- "$path"; done
+fi
+mv -f -- "$work/list" "$list"
 # A desktop that keeps a cache of the icons looks at this folder's time.
 touch -c "$prefix/share/icons/hicolor" 2>/dev/null || true
 printf '%s\n' "Profile Editor is installed in $prefix. Start it from the menu, or with $prefix/bin/$name" \
