@@ -6,6 +6,17 @@ install(TARGETS ei-profile-editor ei-studio-simulator RUNTIME DESTINATION ${CMAK
 
 set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
 configure_file(linux/profile-editor.desktop.in ${generated}/${PROFILE_EDITOR_ID}.desktop @ONLY)
+set(PROFILE_EDITOR_LINKS "")
+if(PROFILE_EDITOR_HOMEPAGE)
+    string(CONFIGURE [[
+  <url type="homepage">@PROFILE_EDITOR_HOMEPAGE@</url>
+  <screenshots>
+    <screenshot type="default">
+      <caption>The editor with two changed fields</caption>
+      <image>@PROFILE_EDITOR_HOMEPAGE@/screenshot.png</image>
+    </screenshot>
+  </screenshots>]] PROFILE_EDITOR_LINKS @ONLY)
+endif()
 configure_file(linux/profile-editor.metainfo.xml.in ${generated}/${PROFILE_EDITOR_ID}.metainfo.xml @ONLY)
 install(FILES ${generated}/${PROFILE_EDITOR_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${generated}/${PROFILE_EDITOR_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
