@@ -25,6 +25,14 @@ def contents(path):
         return file.read()
 
 
+def contents_if_there(path):
+    """Nothing of a file, a process or a thread that has just gone."""
+    try:
+        return contents(path)
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
+
+
 class Custody(Journey):
     def start(self, *arguments, environment=None, output=subprocess.DEVNULL):
         self.editor = Editor(self.home, list(arguments), environment, output)
@@ -171,18 +179,22 @@ class Token(UnlockedKeychain):
                 path = os.path.join(folder, name)
                 # The simulator's own record of what it was sent, and the keychain's encrypted file.
                 if path != str(self.simulator.log) and os.path.isfile(path):
-                    yield path, contents(path)
+                    yield path, contents_if_there(path)
         for process in [pid, *self.children(pid)]:
             for part in ("cmdline", "environ"):
-                yield f"/proc/{process}/{part}", contents(f"/proc/{process}/{part}")
+                yield f"/proc/{process}/{part}", contents_if_there(f"/proc/{process}/{part}")
         clipboard = subprocess.run([os.path.join(os.environ["PROGRAMS"], "clipboard_text")], capture_output=True)
         yield "clipboard", clipboard.stdout
 
     @staticmethod
     def children(pid):
         found = []
-        for task in os.listdir(f"/proc/{pid}/task"):
-            for child in contents(f"/proc/{pid}/task/{task}/children").split():
+        try:
+            tasks = os.listdir(f"/proc/{pid}/task")
+        except FileNotFoundError:  # it has just gone
+            return found
+        for task in tasks:
+            for child in contents_if_there(f"/proc/{pid}/task/{task}/children").split():
                 found += [int(child), *Token.children(int(child))]
         return found
 
@@ -199,8 +211,10 @@ class Token(UnlockedKeychain):
         self.editor.field("Job title").text = "Boss"
         self.editor.press("Save changes")
         self.editor.see_message("Saved")
+        before = len(self.simulator.reads())
         self.editor.activate()
         keys("ctrl+r")
+        wait_for(lambda: len(self.simulator.reads()) > before, "the reload")
         self.editor.see_idle()
         return next(e["headers"]["x-jwt-token"] for e in self.simulator.requests() if "x-jwt-token" in e["headers"])
 
