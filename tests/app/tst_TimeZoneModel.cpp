@@ -109,7 +109,7 @@ void TestTimeZoneModel::rows_data()
 
     QTest::newRow("result")
         << u""_s << u"milwaukee"_s
-        << u"Milwaukee, United States, UTC−06:00, 06:00, America/Chicago · summer time begins on 14 March 2027"_s;
+        << u"Milwaukee, United States, UTC−06:00, 06:00, America/Chicago · summer time begins on 9 March 2025"_s;
     QTest::newRow("present value")
         << u"Asia/Tokyo"_s << u""_s
         << u"Tokyo, Japan, UTC+09:00, 21:00, Present value · Asia/Tokyo · the clock does not change"_s;
@@ -120,7 +120,7 @@ void TestTimeZoneModel::rows_data()
                              << u"Mars/Olympus, Present value; in no table of time zones, it is kept as it is"_s;
     QTest::newRow("this computer") << u""_s << u""_s
                                    << u"Amsterdam, Netherlands, UTC+01:00, 13:00, "
-                                      "This computer · Europe/Amsterdam · summer time begins on 28 March 2027"_s;
+                                      "This computer · Europe/Amsterdam · summer time begins on 30 March 2025"_s;
 }
 
 void TestTimeZoneModel::rows()
@@ -129,7 +129,8 @@ void TestTimeZoneModel::rows()
     QFETCH(QString, query);
     QFETCH(QString, sentence);
     TimeZoneModel model;
-    model.setClock([] { return QDateTime(QDate(2026, 12, 1), QTime(12, 0), Qt::UTC); });
+    // In the past, of which all versions of the tz database say the same.
+    model.setClock([] { return QDateTime(QDate(2024, 12, 1), QTime(12, 0), Qt::UTC); });
     model.setPresent(present);
     model.setQuery(query);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), sentence);
@@ -162,8 +163,8 @@ void TestTimeZoneModel::offsetsOfTheMoment_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QString>("title");
 
-    const QDate winter(2026, 12, 1);
-    const QDate summer(2026, 7, 1);
+    const QDate winter(2024, 12, 1);
+    const QDate summer(2024, 7, 1);
     QTest::newRow("no summer time") << u"+5:30"_s << winter << u"Mumbai, India"_s;
     QTest::newRow("no summer time, in summer") << u"UTC+5:30"_s << summer << u"Mumbai, India"_s;
     QTest::newRow("winter in New York") << u"UTC-5"_s << winter << u"New York, United States"_s;
@@ -209,9 +210,9 @@ void TestTimeZoneModel::followsTheMinute()
     model.setQuery(u"tokyo"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy minute(&model, &TimeZoneModel::minuteBegan);
-    model.setClock([] { return QDateTime(QDate(2026, 12, 31), QTime(14, 59), Qt::UTC); });
+    model.setClock([] { return QDateTime(QDate(2024, 12, 31), QTime(14, 59), Qt::UTC); });
     QCOMPARE(model.index(0).data(TimeZoneModel::TimeRole).toString(), u"23:59"_s);
-    model.setClock([] { return QDateTime(QDate(2026, 12, 31), QTime(15, 0), Qt::UTC); });
+    model.setClock([] { return QDateTime(QDate(2024, 12, 31), QTime(15, 0), Qt::UTC); });
     QCOMPARE(model.index(0).data(TimeZoneModel::TimeRole).toString(), u"00:00"_s);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(minute.size(), 2);
