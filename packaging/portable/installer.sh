@@ -82,6 +82,7 @@ tail -n "+$archive" "$0" | gzip -t 2>/dev/null || fail "The archive in $0 is dam
 # All that takes room is made in a folder beside the program's, on the same disk, and then moved.
 work=
 made=$(missing "$prefix/lib")
+# shellcheck disable=SC2317 # the trap calls it
 leave()
 {
     [ -z "$work" ] || [ -e "$home" ] || [ ! -e "$work/old" ] || mv -- "$work/old" "$home"
