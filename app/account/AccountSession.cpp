@@ -122,7 +122,7 @@ bool AccountSession::forget(const QString &key)
     else if (isOpening)
         stopOpening();
     m_parts.work.drop(key);
-    m_custodian.takeOut(*account);
+    m_custodian.forget(*account);
     m_parts.accounts.forget(key);
     emit forgotten(key);
     if (isOpen || (isOpening && !m_parts.model.isLoaded()))

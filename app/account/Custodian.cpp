@@ -42,15 +42,30 @@ void Custodian::keep(const QString &key, const Token &token)
 
 void Custodian::takeOut(const KnownAccount &account)
 {
+    if (release(account)) // a keychain that never had it is not bothered: it might ask for its password
+        removeFromKeychain(account, true);
+}
+
+void Custodian::forget(const KnownAccount &account)
+{
+    removeFromKeychain(account, release(account));
+}
+
+bool Custodian::release(const KnownAccount &account)
+{
     const Custody custody = m_kept.take(account.key()).custody;
     m_accounts.setInKeychain(account.key(), false);
-    // A keychain that never had it is not bothered: it might ask for its password.
-    if (!account.inKeychain && custody.place != Place::Storing && custody.problem != Problem::NoAnswer)
-        return;
-    m_keychain.remove(account.key(), this, [this, account](const TokenStore::Result &result) {
-        if (result.problem != Problem::None)
-            emit problem(
-                tr("The token of %1 is still in the keychain: it could not be taken out. %2", "account, reason")
-                    .arg(account.description(), TokenStore::sentence(result.problem, result.details)));
+    return account.inKeychain || custody.place == Place::Storing || custody.problem == Problem::NoAnswer;
+}
+
+void Custodian::removeFromKeychain(const KnownAccount &account, bool isKnownToBeThere)
+{
+    m_keychain.remove(account.key(), this, [this, account, isKnownToBeThere](const TokenStore::Result &result) {
+        if (result.problem == Problem::None || (result.problem == Problem::NoKeychain && !isKnownToBeThere))
+            return;
+        const QString text = isKnownToBeThere
+            ? tr("The token of %1 is still in the keychain: it could not be taken out. %2", "account, reason")
+            : tr("Whether a token of %1 is still in the keychain could not be found out. %2", "account, reason");
+        emit problem(text.arg(account.description(), TokenStore::sentence(result.problem, result.details)));
     });
 }

@@ -33,12 +33,18 @@ public:
     void drop(const QString &key) { m_kept.remove(key); } // out of memory alone
     // Out of memory and of the keychain: problem() says if that failed.
     void takeOut(const KnownAccount &account);
+    // The same for good. Asks the keychain in any case: an earlier removal may have failed, and nobody asks later.
+    void forget(const KnownAccount &account);
 
 signals:
     void custodyChanged(const QString &key, const Custody &custody);
     void problem(const QString &sentence);
 
 private:
+    // Out of memory; whether the keychain has it, for all that is known here.
+    [[nodiscard]] bool release(const KnownAccount &account);
+    void removeFromKeychain(const KnownAccount &account, bool isKnownToBeThere);
+
     AccountStore &m_accounts;
     TokenStore &m_keychain;
     QHash<QString, Kept> m_kept;

@@ -37,6 +37,8 @@ private slots:
     void saysThatTheTokenIsStillThere();
     void signsOutWhileTheTokenIsBeingStored();
     void forgets();
+    void forgettingAsksTheKeychainAgain_data();
+    void forgettingAsksTheKeychainAgain();
     void forgetsWhatIsBeingOpened_data();
     void forgetsWhatIsBeingOpened();
 
@@ -312,6 +314,45 @@ void TestAccountSession::forgets()
     QTRY_VERIFY(f.keychain.secrets.isEmpty());
     QCOMPARE(f.requests.size(), 1);
     QVERIFY(f.requests[0].user.isEmpty());
+}
+
+void TestAccountSession::forgettingAsksTheKeychainAgain_data()
+{
+    QTest::addColumn<TokenStore::Problem>("atSignIn");
+    QTest::addColumn<TokenStore::Problem>("atSignOut");
+    QTest::addColumn<TokenStore::Problem>("atRemoval");
+    QTest::addColumn<QString>("told"); // by the removal; empty: nothing
+    QTest::newRow("taken out already") << Problem::None << Problem::None << Problem::None << QString();
+    QTest::newRow("locked at the sign-out") << Problem::None << Problem::Locked << Problem::None << QString();
+    QTest::newRow("locked both times") << Problem::None << Problem::Locked << Problem::Locked << u"Whether"_s;
+    QTest::newRow("never kept, since locked") << Problem::Locked << Problem::Locked << Problem::Locked << u"Whether"_s;
+    QTest::newRow("never kept, since there is none")
+        << Problem::NoKeychain << Problem::NoKeychain << Problem::NoKeychain << QString();
+}
+
+// Signed out is not taken out: what is left in the keychain goes with the account.
+void TestAccountSession::forgettingAsksTheKeychainAgain()
+{
+    QFETCH(const TokenStore::Problem, atSignIn);
+    QFETCH(const TokenStore::Problem, atSignOut);
+    QFETCH(const TokenStore::Problem, atRemoval);
+    QFETCH(const QString, told);
+    SessionFixture f(m_folder->path());
+    f.keychain.problem = atSignIn;
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), atSignIn == Problem::None ? Place::Keychain : Place::Session);
+    f.keychain.problem = atSignOut;
+    QVERIFY(f.session.signOut());
+    QCoreApplication::processEvents();
+    f.problems.clear();
+    f.keychain.problem = atRemoval;
+    QVERIFY(f.session.forget(jan(false).key()));
+    QCOMPARE(f.keychain.calls.last(), u"remove "_s + jan(false).key());
+    QCoreApplication::processEvents();
+    if (atRemoval == Problem::None)
+        QVERIFY(f.keychain.secrets.isEmpty());
+    QCOMPARE(f.problems.size(), told.isEmpty() ? 0 : 1);
+    QVERIFY(told.isEmpty() || f.problems[0].startsWith(told));
 }
 
 void TestAccountSession::forgetsWhatIsBeingOpened_data()
