@@ -238,7 +238,7 @@ void AccountSession::onLoaded()
     m_parts.accounts.remember(owner);
     setCustody(candidate.custody, owner.key());
     if (candidate.custody.place == Place::Storing)
-        m_custodian.keep(owner.key(), candidate.account.token);
+        m_custodian.keep(owner, candidate.account.token);
     else
         m_custodian.hold(owner.key(), {candidate.account.token, candidate.custody});
 }

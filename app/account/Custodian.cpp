@@ -25,18 +25,24 @@ void Custodian::fetch(const KnownAccount &account, QObject *context, const Token
     m_keychain.read(account.key(), context, answer);
 }
 
-void Custodian::keep(const QString &key, const Token &token)
+void Custodian::keep(const KnownAccount &account, const Token &token)
 {
-    m_kept.insert(key, {token, {.place = Place::Storing}});
-    m_keychain.write(key, token.secret(), this, [this, key, token](const TokenStore::Result &result) {
-        const auto kept = m_kept.find(key);
-        if (kept == m_kept.end() || kept->token != token)
-            return; // signed out, or signed in anew, meanwhile
+    m_kept.insert(account.key(), {token, {.place = Place::Storing}});
+    m_keychain.write(account.key(), token.secret(), this, [this, account, token](const TokenStore::Result &result) {
+        const auto kept = m_kept.find(account.key());
+        if (kept == m_kept.end()) {
+            // Signed out meanwhile: the keychain may have looked for it in vain before it stored it.
+            if (result.problem == Problem::None)
+                removeFromKeychain(account, true);
+            return;
+        }
+        if (kept->token != token)
+            return; // signed in anew meanwhile
         const bool isKept = result.problem == Problem::None && m_keychain.outlivesSession();
-        m_accounts.setInKeychain(key, isKept);
+        m_accounts.setInKeychain(account.key(), isKept);
         kept->custody = {
             .place = isKept ? Place::Keychain : Place::Session, .problem = result.problem, .details = result.details};
-        emit custodyChanged(key, kept->custody);
+        emit custodyChanged(account.key(), kept->custody);
     });
 }
 

@@ -28,8 +28,8 @@ public:
     void fetch(const KnownAccount &account, QObject *context, const TokenStore::Answer &answer);
 
     void hold(const QString &key, const Kept &kept) { m_kept.insert(key, kept); } // in memory alone
-    // In memory, and in the keychain: custodyChanged() says how that went.
-    void keep(const QString &key, const Token &token);
+    // In memory, and in the keychain: custodyChanged() says how that went, again if the keychain took it late.
+    void keep(const KnownAccount &account, const Token &token);
     void drop(const QString &key) { m_kept.remove(key); } // out of memory alone
     // Out of memory and of the keychain: problem() says if that failed.
     void takeOut(const KnownAccount &account);

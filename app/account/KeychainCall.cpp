@@ -28,9 +28,16 @@ KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patien
 {
     connect(job, &QKeychain::Job::finished, this, &KeychainCall::onFinished);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { settle({.problem = Problem::NoAnswer}); });
+    connect(&m_patience, &QTimer::timeout, this, &KeychainCall::giveUp);
     m_patience.start(patience);
     job->start();
+}
+
+// The keychain goes on all the same: it may wait for a person who types its password.
+void KeychainCall::giveUp()
+{
+    m_hasGivenUp = true;
+    tell({.problem = Problem::NoAnswer});
 }
 
 void KeychainCall::onFinished(QKeychain::Job *job)
@@ -81,12 +88,15 @@ void KeychainCall::judge(int error, const TokenStore::Result &result, SecretServ
 
 void KeychainCall::settle(const TokenStore::Result &result)
 {
-    if (!m_answer)
-        return;
-    qCDebug(lcAccount) << "keychain:" << result.problem << result.details;
     m_patience.stop();
     deleteLater();
-    const TokenStore::Answer answer = std::exchange(m_answer, {});
+    if (!m_hasGivenUp || result.problem != Problem::NoAnswer)
+        tell(result);
+}
+
+void KeychainCall::tell(const TokenStore::Result &result) const
+{
+    qCDebug(lcAccount) << "keychain:" << result.problem << result.details;
     if (m_context)
-        answer(result);
+        m_answer(result);
 }

@@ -30,7 +30,8 @@ public:
         QString details = {}; // the keychain's own words
         Secret secret = {};   // of a read that succeeded
     };
-    // Comes exactly once, never before control is back in the event loop, and not any more once `context` is gone.
+    // Comes once, never before control is back in the event loop, and not any more once `context` is gone. After
+    // NoAnswer it comes once more if the keychain answers after all: it has done then what it was asked for.
     using Answer = std::function<void(const Result &)>;
 
     using QObject::QObject;

@@ -22,47 +22,67 @@ public:
     void read(const QString &key, QObject *context, const Answer &answer) override
     {
         calls += QStringLiteral("read ") + key;
-        Result result{.problem = problem, .details = QStringLiteral("details of the keychain"), .secret = {}};
-        if (problem == Problem::None && !secrets.contains(key))
-            result.problem = Problem::NotFound;
-        else if (problem == Problem::None)
-            result.secret = secrets.value(key);
-        give(context, answer, result);
+        take({context, answer, [this, key](Result &result) {
+                  if (secrets.contains(key))
+                      result.secret = secrets.value(key);
+                  else
+                      result.problem = Problem::NotFound;
+              }});
     }
     void write(const QString &key, const Secret &secret, QObject *context, const Answer &answer) override
     {
         calls += QStringLiteral("write ") + key;
-        if (problem == Problem::None)
-            secrets.insert(key, secret);
-        give(context, answer, {.problem = problem, .details = QStringLiteral("details of the keychain"), .secret = {}});
+        take({context, answer, [this, key, secret](Result &) { secrets.insert(key, secret); }});
     }
     void remove(const QString &key, QObject *context, const Answer &answer) override
     {
         calls += QStringLiteral("remove ") + key;
-        if (problem == Problem::None)
-            secrets.remove(key);
-        give(context, answer, {.problem = problem, .details = QStringLiteral("details of the keychain"), .secret = {}});
+        take({context, answer, [this, key](Result &) { secrets.remove(key); }});
     }
 
+    // What hangs is given up; release() is late then.
+    void giveUp()
+    {
+        for (const Call &call : std::as_const(m_waiting))
+            call.give({.problem = Problem::NoAnswer});
+    }
     void release()
     {
         hangs = false;
-        for (const auto &answer : std::exchange(m_waiting, {}))
-            answer();
+        for (const Call &call : std::exchange(m_waiting, {}))
+            call.give(run(call));
     }
 
 private:
-    void give(QObject *context, const Answer &answer, const Result &result)
-    {
-        const auto later = [context = QPointer<QObject>(context), answer, result] {
+    struct Call {
+        QPointer<QObject> context;
+        Answer answer;
+        std::function<void(Result &)> act;
+
+        void give(const Result &result) const
+        {
             if (context)
                 answer(result);
-        };
-        if (hangs)
-            m_waiting += later;
-        else
-            QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+        }
+    };
+
+    void take(const Call &call)
+    {
+        if (hangs) {
+            m_waiting += call;
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this, [call, result = run(call)] { call.give(result); }, Qt::QueuedConnection);
     }
 
-    QList<std::function<void()>> m_waiting;
+    [[nodiscard]] Result run(const Call &call) const
+    {
+        Result result{.problem = problem, .details = QStringLiteral("details of the keychain"), .secret = {}};
+        if (problem == Problem::None)
+            call.act(result);
+        return result;
+    }
+
+    QList<Call> m_waiting;
 };

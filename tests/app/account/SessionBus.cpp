@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -102,6 +104,16 @@ void SessionBus::stopKeyring()
     m_keyring.terminate();
     if (!m_keyring.waitForFinished(5'000))
         m_keyring.kill();
+}
+
+void SessionBus::holdKeyring()
+{
+    ::kill(static_cast<pid_t>(m_keyring.processId()), SIGSTOP);
+}
+
+void SessionBus::letKeyringGo()
+{
+    ::kill(static_cast<pid_t>(m_keyring.processId()), SIGCONT);
 }
 
 bool SessionBus::startOwnService(Service service)

@@ -22,6 +22,8 @@ public:
     // The real one. `password` unlocks its keyring, or makes it; empty: it stays locked.
     [[nodiscard]] bool startKeyring(const QByteArray &password);
     void stopKeyring();
+    void holdKeyring(); // it answers nothing until it is let go
+    void letKeyringGo();
     [[nodiscard]] bool startOwnService(Service service);
 
     // For a program on this bus.

@@ -12,7 +12,8 @@
 
 using namespace std::chrono_literals;
 
-// keychain_client read|write|remove KEY MILLISECONDS [SECRET]: the secret is no real one.
+// keychain_client read|write|remove|write-late KEY MILLISECONDS [SECRET]: the secret is no real one. write-late waits
+// for a second answer, and prints that too.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -23,15 +24,18 @@ int main(int argc, char *argv[])
     const QString &key = arguments[2];
     KeychainTokenStore store(nullptr, std::chrono::milliseconds(arguments[3].toInt()));
     QObject context;
-    const auto print = [](const TokenStore::Result &result) {
+    int answers = operation == QLatin1StringView("write-late") ? 2 : 1;
+    const auto print = [&answers](const TokenStore::Result &result) {
         const QByteArray name = QMetaEnum::fromType<TokenStore::Problem>().valueToKey(static_cast<int>(result.problem));
         const QByteArray line = result.secret.isEmpty() ? result.details.toUtf8() : result.secret.bytes();
         std::printf("%s\n%s\n", name.constData(), line.constData());
-        QCoreApplication::quit();
+        std::fflush(stdout);
+        if (--answers == 0)
+            QCoreApplication::quit();
     };
     if (operation == QLatin1StringView("read"))
         store.read(key, &context, print);
-    else if (operation == QLatin1StringView("write"))
+    else if (operation.startsWith(QLatin1StringView("write")))
         store.write(key, Secret(arguments.value(4).toUtf8()), &context, print);
     else
         store.remove(key, &context, print);

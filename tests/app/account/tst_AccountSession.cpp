@@ -36,6 +36,8 @@ private slots:
     void signsOut();
     void saysThatTheTokenIsStillThere();
     void signsOutWhileTheTokenIsBeingStored();
+    void storesLate_data();
+    void storesLate();
     void forgets();
     void forgettingAsksTheKeychainAgain_data();
     void forgettingAsksTheKeychainAgain();
@@ -297,6 +299,42 @@ void TestAccountSession::signsOutWhileTheTokenIsBeingStored()
     f.keychain.release();
     QCOMPARE(f.place(), Place::Nowhere);
     QVERIFY(!f.accounts.accounts().first().inKeychain);
+}
+
+void TestAccountSession::storesLate_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("nothing happened meanwhile") << QString() << true;
+    QTest::newRow("signed out") << u"sign out"_s << false;
+    QTest::newRow("forgotten") << u"forget"_s << false;
+}
+
+// Given up is not stopped: the keychain stores the token whenever somebody types its password.
+void TestAccountSession::storesLate()
+{
+    QFETCH(const QString, meanwhile);
+    QFETCH(const bool, isKept);
+    SessionFixture f(m_folder->path());
+    f.keychain.hangs = true;
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Storing);
+    f.keychain.giveUp();
+    QCOMPARE(f.place(), Place::Session);
+    QVERIFY(!f.accounts.accounts().first().inKeychain);
+
+    f.keychain.hangs = false; // for other calls, which overtake the one that hangs
+    if (meanwhile == u"sign out"_s)
+        QVERIFY(f.session.signOut());
+    else if (meanwhile == u"forget"_s)
+        QVERIFY(f.session.forget(jan(false).key()));
+    QCoreApplication::processEvents();
+    f.keychain.release();
+    QCoreApplication::processEvents();
+    QCOMPARE(f.keychain.secrets.contains(jan(true).key()), isKept);
+    QCOMPARE(f.place(), isKept ? Place::Keychain : Place::Nowhere);
+    QCOMPARE(f.accounts.account(jan(true).key()).value_or(jan(false)).inKeychain, isKept);
+    QVERIFY(f.problems.isEmpty());
 }
 
 void TestAccountSession::forgets()

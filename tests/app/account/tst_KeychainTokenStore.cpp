@@ -22,6 +22,7 @@ private slots:
     void saysThatThereIsNone();
     void givesUp_data() { operations(); }
     void givesUp();
+    void answersLate();
     void saysThatItDied();
     void saysThatItIsDenied_data() { operations(); }
     void saysThatItIsDenied();
@@ -156,6 +157,25 @@ void TestKeychainTokenStore::givesUp()
     SessionBus bus(m_folder->path());
     QVERIFY(bus.startOwnService(SessionBus::Service::Hangs));
     QCOMPARE(call(bus.environment(), operation, u"x"_s, 300).problem, "NoAnswer");
+}
+
+void TestKeychainTokenStore::answersLate()
+{
+    SessionBus bus(m_folder->path());
+    QVERIFY(bus.startKeyring("password"));
+    bus.holdKeyring();
+    QProcess client;
+    client.setProcessEnvironment(bus.environment());
+    client.start(QStringLiteral(KEYCHAIN_CLIENT),
+        {u"write-late"_s, u"https://example.com/v1/users/42"_s, u"300"_s, u"A372jdhe.ad3r4gfrg"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), kPatience);
+    QCOMPARE(client.readLine().trimmed(), "NoAnswer");
+    client.readLine();
+    bus.letKeyringGo();
+    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), kPatience);
+    QCOMPARE(client.readLine().trimmed(), "None");
+    QTRY_COMPARE(client.state(), QProcess::NotRunning);
+    QCOMPARE(call(bus.environment(), u"read"_s).line, "A372jdhe.ad3r4gfrg");
 }
 
 void TestKeychainTokenStore::saysThatItDied()
