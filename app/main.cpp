@@ -46,6 +46,7 @@ enum ExitCode { Success = 0, WrongUsage = 2, NotLoaded = 3 };
 
 constexpr auto kExitAfterLimit = 60s; // longer than any call; --exit-after never waits for ever
 constexpr auto kLongestPaint = 250ms;
+constexpr auto kLongestEnd = 2s; // from the last window to the end, for what the keychain still has to do
 
 void print(FILE *stream, const QString &text)
 {
@@ -197,10 +198,16 @@ void keepEverythingAtTheEnd(MainWindow &window, const TerminationSignal &termina
     };
     QObject::connect(&window, &MainWindow::ending, &window, keep);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, keep, Qt::DirectConnection);
-    QObject::connect(&termination, &TerminationSignal::received, &window, [keep] {
+    QObject::connect(&termination, &TerminationSignal::received, &window, [keep, &window] {
         keep();
-        QCoreApplication::exit(Success);
+        if (window.isVisible())
+            window.closeForGood();
+        else
+            QCoreApplication::exit(Success);
     });
+    // The program ends by itself before, unless a keychain hangs from which a token is to be taken out.
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, qApp,
+        [] { QTimer::singleShot(kLongestEnd, qApp, [] { QCoreApplication::exit(Success); }); });
 }
 } // namespace
 

@@ -74,6 +74,12 @@ void MainWindow::keepEverything()
     m_parts.work.flush();
 }
 
+void MainWindow::closeForGood()
+{
+    m_mayClose = true;
+    close();
+}
+
 void MainWindow::showProblem(const QString &sentence)
 {
     m_waitingFor.clear();

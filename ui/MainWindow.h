@@ -53,6 +53,8 @@ public:
     void showProblem(const QString &sentence);
     // What is half written counts, and all that is not saved goes onto the disk: the program is about to end.
     void keepEverything();
+    // Without a question: nobody is there to answer it.
+    void closeForGood();
 
 signals:
     void firstPainted();                     // once: the window with its rows has handled its first UpdateRequest

@@ -26,6 +26,8 @@ KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patien
       m_answer(answer),
       m_isRemoval(qobject_cast<QKeychain::DeletePasswordJob *>(job) != nullptr)
 {
+    if (!qobject_cast<QKeychain::ReadPasswordJob *>(job))
+        m_endHold.emplace();
     connect(job, &QKeychain::Job::finished, this, &KeychainCall::onFinished);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &KeychainCall::giveUp);
@@ -37,6 +39,7 @@ KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patien
 void KeychainCall::giveUp()
 {
     m_hasGivenUp = true;
+    m_endHold.reset();
     tell({.problem = Problem::NoAnswer});
 }
 

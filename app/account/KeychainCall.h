@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // One call to the keychain, from its start to its answer: the keychain's, or ours when it takes too long, and then the
-// keychain's as well, however late. It finds out what an error of the keychain means for a person.
+// keychain's as well, however late. It finds out what an error of the keychain means for a person. A change of what is
+// kept holds off the end of the program, as QEventLoopLocker does, until it is made or given up.
 #pragma once
 
 #include "account/SecretService.h"
 #include "account/TokenStore.h"
 
+#include <QEventLoopLocker>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace QKeychain
 {
@@ -36,6 +39,7 @@ private:
     QTimer m_patience;
     QPointer<QObject> m_context;
     TokenStore::Answer m_answer;
+    std::optional<QEventLoopLocker> m_endHold;
     bool m_isRemoval;
     bool m_hasGivenUp = false;
 };

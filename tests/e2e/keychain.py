@@ -3,6 +3,7 @@
 """The desktop's keychain: a real gnome-keyring on the session's bus, unlocked."""
 
 import os
+import re
 import subprocess
 
 from desktop import wait_for
@@ -22,14 +23,22 @@ class Keychain:
         wait_for(self._is_there, "the keychain on the bus")
 
     @staticmethod
-    def _is_there():
-        answer = subprocess.run(
-            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"]
-            + ["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"],
-            capture_output=True,
-            text=True,
-        )
-        return "true" in answer.stdout
+    def _ask(service, path, call, argument):
+        command = ["dbus-send", "--session", "--print-reply", f"--dest={service}", path, call, argument]
+        return subprocess.run(command, capture_output=True, text=True).stdout
+
+    def _is_there(self):
+        name = "string:org.freedesktop.secrets"
+        call = "org.freedesktop.DBus.NameHasOwner"
+        return "true" in self._ask("org.freedesktop.DBus", "/org/freedesktop/DBus", call, name)
+
+    def items(self):
+        """The D-Bus paths of what it keeps for the editor."""
+        call = "org.freedesktop.Secret.Service.SearchItems"
+        kept = "dict:string:string:server,ei-profile-editor"
+        answer = self._ask("org.freedesktop.secrets", "/org/freedesktop/secrets", call, kept)
+        assert answer.startswith("method return"), answer
+        return re.findall(r'object path "(.*)"', answer)
 
     def stop(self):
         self.process.terminate()

@@ -6,9 +6,12 @@
 #include "account/KeychainTokenStore.h"
 
 #include <QCoreApplication>
+#include <QEventLoopLocker>
 #include <QMetaEnum>
+#include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -24,13 +27,14 @@ int main(int argc, char *argv[])
     const QString &key = arguments[2];
     KeychainTokenStore store(nullptr, std::chrono::milliseconds(arguments[3].toInt()));
     QObject context;
+    const bool leaves = operation == QLatin1StringView("remove-and-leave");
     int answers = operation == QLatin1StringView("write-late") ? 2 : 1;
-    const auto print = [&answers](const TokenStore::Result &result) {
+    const auto print = [&answers, leaves](const TokenStore::Result &result) {
         const QByteArray name = QMetaEnum::fromType<TokenStore::Problem>().valueToKey(static_cast<int>(result.problem));
         const QByteArray line = result.secret.isEmpty() ? result.details.toUtf8() : result.secret.bytes();
         std::printf("%s\n%s\n", name.constData(), line.constData());
         std::fflush(stdout);
-        if (--answers == 0)
+        if (--answers == 0 && !leaves)
             QCoreApplication::quit();
     };
     if (operation == QLatin1StringView("read"))
@@ -39,5 +43,13 @@ int main(int argc, char *argv[])
         store.write(key, Secret(arguments.value(4).toUtf8()), &context, print);
     else
         store.remove(key, &context, print);
+    auto window = std::make_unique<QEventLoopLocker>();
+    if (leaves) {
+        QTimer::singleShot(0, &context, [&window] {
+            window.reset();
+            std::puts("left");
+            std::fflush(stdout);
+        });
+    }
     return QCoreApplication::exec();
 }

@@ -23,6 +23,7 @@ private slots:
     void givesUp_data() { operations(); }
     void givesUp();
     void answersLate();
+    void endsWhenItIsTakenOut();
     void saysThatItDied();
     void saysThatItIsDenied_data() { operations(); }
     void saysThatItIsDenied();
@@ -176,6 +177,23 @@ void TestKeychainTokenStore::answersLate()
     QCOMPARE(client.readLine().trimmed(), "None");
     QTRY_COMPARE(client.state(), QProcess::NotRunning);
     QCOMPARE(call(bus.environment(), u"read"_s).line, "A372jdhe.ad3r4gfrg");
+}
+
+void TestKeychainTokenStore::endsWhenItIsTakenOut()
+{
+    SessionBus bus(m_folder->path());
+    QVERIFY(bus.startKeyring("password"));
+    QCOMPARE(call(bus.environment(), u"write"_s, u"A372jdhe.ad3r4gfrg"_s).problem, "None");
+    bus.holdKeyring();
+    QProcess client;
+    client.setProcessEnvironment(bus.environment());
+    client.start(QStringLiteral(KEYCHAIN_CLIENT),
+        {u"remove-and-leave"_s, u"https://example.com/v1/users/42"_s, QString::number(kPatience)});
+    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), kPatience);
+    QCOMPARE(client.readLine().trimmed(), "left");
+    bus.letKeyringGo();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, kPatience);
+    QCOMPARE(call(bus.environment(), u"read"_s).problem, "NotFound");
 }
 
 void TestKeychainTokenStore::saysThatItDied()

@@ -6,8 +6,9 @@ import json
 import unittest
 
 import pyatspi
-from desktop import wait_for
+from desktop import keys, wait_for
 from journey import BUTTON, PASSWORD, Editor, Journey
+from keychain import Keychain
 from simulator import Simulator
 
 MENU_ITEM = pyatspi.ROLE_MENU_ITEM
@@ -82,6 +83,26 @@ class Accounts(Journey):
         ]
         self.assertEqual([len(t) for t in tokens], [1, 1])
         self.assertFalse(tokens[0] & tokens[1])
+
+    def test_sign_out_takes_its_own_token_along(self):
+        keychain = Keychain(self.home)
+        self.addCleanup(keychain.stop)
+        self.editor = editor = Editor(self.home, ["--host", self.simulator.base_url])
+        self.sign_in(self.simulator)
+        wait_for(lambda: len(keychain.items()) == 1, "the first token in the keychain")
+        first = keychain.items()
+        editor.press(f"127.0.0.1:{self.simulator.port}")
+        editor.window.see(MENU_ITEM, "Add account…")
+        keys("a")  # as a person does, so that the menu is gone before the window is to be closed
+        self.sign_in(self.other)
+        wait_for(lambda: len(keychain.items()) == 2, "both tokens in the keychain")
+        editor.press(f"127.0.0.1:{self.other.port}")
+        editor.window.see(MENU_ITEM, "Sign out")
+        keys("o")
+        editor.window.see(PASSWORD, "Password")
+        editor.close_window()
+        self.assertEqual(editor.wait_for_end(), 0)
+        self.assertEqual(keychain.items(), first)
 
     def test_three_edits_outlive_their_token(self):
         editor = self.open_loaded()

@@ -82,9 +82,11 @@ class WithKeychain(UnlockedKeychain):
         editor.see_loaded()
         self.assertEqual(editor.field("Name").text, "Mia Faber")
         self.see_label(KEPT)
+        self.assertEqual(len(self.keychain.items()), 1)
         self.choose("Sign out")
         editor.button("Sign in")
         self.end()
+        self.assertEqual(self.keychain.items(), [])
 
         before = len(self.simulator.requests())
         editor = self.start()
@@ -109,6 +111,7 @@ class WithKeychain(UnlockedKeychain):
         self.editor.press("Remove")
         self.editor.button("Sign in")
         self.end()
+        self.assertEqual(self.keychain.items(), [])
         self.assertNotIn("mfa@example.com", (self.home / ".config/ei-profile-editor/accounts.json").read_text())
 
 
@@ -129,6 +132,15 @@ class HangingKeychain(UnlockedKeychain):
         editor.field("Job title").text = "Bosses' boss"
         editor.press("Save changes")
         wait_for(lambda: len(self.simulator.updates()) == 2, "the second update")
+
+    def test_does_not_hold_off_the_end_for_long(self):
+        editor = self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        self.see_label(KEPT)
+        self.hang()
+        self.choose("Sign out")
+        editor.button("Sign in")
+        self.end()  # before the keychain is given up
 
     def test_start_can_be_cancelled(self):
         self.start("--host", self.simulator.base_url)
