@@ -140,8 +140,10 @@ void JsonFile::enqueue(const QJsonObject &json)
     const QMutexLocker lock(&m_mutex);
     const bool isWaiting = m_next.has_value();
     m_next = json;
-    if (!isWaiting)
-        m_writer.start([this] { work(); });
+    if (isWaiting)
+        return;
+    ++m_untold;
+    m_writer.start([this] { work(); });
 }
 
 // On the writer's thread.
@@ -156,6 +158,7 @@ void JsonFile::work()
     QMetaObject::invokeMethod(
         this,
         [this, error] {
+            --m_untold;
             if (error.isEmpty())
                 emit written();
             else

@@ -44,6 +44,8 @@ public:
     void write(const QJsonObject &json);
     void remove();
     void flush(); // waits until all is written or removed
+    // Whether written() or writeFailed() has told of all that was asked for.
+    [[nodiscard]] bool isIdle() const { return m_untold == 0; }
 
     // Sets the file aside, for a reason that the reader of its content found; returns the sentence about it.
     [[nodiscard]] QString setAside(const QString &reason) const;
@@ -59,6 +61,7 @@ private:
     QString m_path;
     Rules m_rules;
     bool m_leftAlone = false;
+    int m_untold = 0; // outcomes
     QMutex m_mutex;
     std::optional<QJsonObject> m_next; // to be written, guarded by the mutex; empty: the file is to be removed
     QThreadPool m_writer;              // of one thread

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/AccountStore.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QLockFile>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr std::chrono::milliseconds kNextTry{50};   // while another window is at the file
+constexpr std::chrono::milliseconds kLastWait{500}; // at the end, when there is no next try
+
 std::optional<KnownAccount> fromJson(const QJsonObject &json)
 {
     const ServerAddress::Parsed server = ServerAddress::parse(json.value("server"_L1).toString());
@@ -57,10 +64,29 @@ auto withKey(const QString &key)
 }
 } // namespace
 
-AccountStore::AccountStore(const QString &path, QObject *parent) : QObject(parent), m_file(path)
+AccountStore::AccountStore(const QString &path, QObject *parent)
+    : QObject(parent),
+      m_turn(path.isEmpty() ? nullptr : std::make_unique<QLockFile>(path + ".lock"_L1)),
+      m_file(path)
 {
     connect(&m_file, &JsonFile::writeFailed, this, &AccountStore::problem);
-    connect(&m_file, &JsonFile::written, this, [this] { m_keysInFile = keysOf(m_accounts); });
+    connect(&m_file, &JsonFile::writeFailed, this, &AccountStore::endTurn);
+    connect(&m_file, &JsonFile::written, this, [this] {
+        m_keysInFile = keysOf(m_accounts);
+        endTurn();
+    });
+    m_nextTry.setSingleShot(true);
+    connect(&m_nextTry, &QTimer::timeout, this, [this] {
+        const QList<KnownAccount> before = m_accounts;
+        writeInTurn();
+        if (m_accounts != before)
+            emit changed();
+    });
+}
+
+AccountStore::~AccountStore()
+{
+    flush();
 }
 
 void AccountStore::load()
@@ -70,8 +96,7 @@ void AccountStore::load()
     const JsonFile::Content content = m_file.read();
     m_accounts = fromJson(content.json.value("accounts"_L1).toArray());
     m_keysInFile = keysOf(m_accounts);
-    if (!content.problem.isEmpty())
-        emit problem(content.problem + u' ' + tr("Sign in again to add your accounts anew."));
+    tell(content.problem, tr("Sign in again to add your accounts anew."));
     if (!m_accounts.isEmpty())
         emit changed();
 }
@@ -94,54 +119,102 @@ void AccountStore::remember(const KnownAccount &account)
     load();
     if (!m_accounts.isEmpty() && m_accounts.constFirst() == account)
         return;
-    takeOverFromOthers(account.key());
     m_accounts.removeIf(withKey(account.key()));
     m_accounts.prepend(account);
-    save();
+    save(account.key());
 }
 
 void AccountStore::setInKeychain(const QString &key, bool inKeychain)
 {
     if (account(key).value_or(KnownAccount{.server = {}, .inKeychain = inKeychain}).inKeychain == inKeychain)
         return;
-    takeOverFromOthers(key);
     std::ranges::find_if(m_accounts, withKey(key))->inKeychain = inKeychain;
-    save();
+    save(key);
 }
 
 void AccountStore::forget(const QString &key)
 {
     if (!account(key))
         return;
-    takeOverFromOthers(key);
     m_accounts.removeIf(withKey(key));
-    save();
+    save(key);
 }
 
-// What other windows have added, changed and removed since; the account with the key `except` stays as it is here.
-void AccountStore::takeOverFromOthers(const QString &except)
+void AccountStore::flush()
 {
-    m_file.flush(); // ours first
-    const QList<KnownAccount> inFile = fromJson(m_file.read().json.value("accounts"_L1).toArray());
-    const QSet<QString> keys = keysOf(inFile);
-    m_accounts.removeIf([&](const KnownAccount &account) {
-        const QString key = account.key();
-        return key != except && m_keysInFile.contains(key) && !keys.contains(key);
-    });
-    for (const KnownAccount &theirs : inFile) {
-        const auto ours = std::ranges::find_if(m_accounts, withKey(theirs.key()));
-        if (ours == m_accounts.end())
-            m_accounts += theirs;
-        else if (theirs.key() != except)
-            *ours = theirs;
+    if (!m_changedKeys.isEmpty()) {
+        // Without the lock the other window's change may be lost, without the writing ours is for certain.
+        static_cast<void>(m_turn && !m_turn->isLocked() && m_turn->tryLock(int(kLastWait.count())));
+        write();
     }
+    m_file.flush();
+    if (m_turn)
+        m_turn->unlock();
 }
 
-void AccountStore::save()
+void AccountStore::save(const QString &key)
 {
+    m_changedKeys += key;
+    writeInTurn();
+    emit changed();
+}
+
+void AccountStore::writeInTurn()
+{
+    if (m_turn)
+        QDir().mkpath(QFileInfo(m_turn->fileName()).path());
+    // Where no lock can be made there is no file to be written either, which the writing itself finds out and tells.
+    if (m_turn && !m_turn->isLocked() && !m_turn->tryLock(0) && m_turn->error() == QLockFile::LockFailedError)
+        m_nextTry.start(kNextTry);
+    else
+        write();
+}
+
+void AccountStore::write()
+{
+    m_nextTry.stop();
+    takeOverFromOthers();
+    m_changedKeys.clear();
     QJsonArray accounts;
     for (const KnownAccount &account : std::as_const(m_accounts))
         accounts += toJson(account);
     m_file.write({{u"accounts"_s, accounts}});
-    emit changed();
+    endTurn();
+}
+
+// What other windows have added, changed and removed since; what has changed here stays as it is here.
+void AccountStore::takeOverFromOthers()
+{
+    m_file.flush(); // ours first
+    const JsonFile::Content content = m_file.read();
+    tell(content.problem);
+    if (content.json.isEmpty())
+        return; // not there, or not to be read: that says nothing about what was removed
+    const QList<KnownAccount> inFile = fromJson(content.json.value("accounts"_L1).toArray());
+    const QSet<QString> keys = keysOf(inFile);
+    m_accounts.removeIf([&](const KnownAccount &account) {
+        const QString key = account.key();
+        return !m_changedKeys.contains(key) && m_keysInFile.contains(key) && !keys.contains(key);
+    });
+    for (const KnownAccount &theirs : inFile) {
+        if (m_changedKeys.contains(theirs.key()))
+            continue;
+        const auto ours = std::ranges::find_if(m_accounts, withKey(theirs.key()));
+        if (ours == m_accounts.end())
+            m_accounts += theirs;
+        else
+            *ours = theirs;
+    }
+}
+
+void AccountStore::tell(const QString &problem, const QString &advice)
+{
+    if (std::exchange(m_problemTold, problem) != problem && !problem.isEmpty())
+        emit this->problem(advice.isEmpty() ? problem : problem + u' ' + advice);
+}
+
+void AccountStore::endTurn()
+{
+    if (m_turn && m_file.isIdle())
+        m_turn->unlock();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The accounts of this computer, in a file without any token, the latest used first. Other windows, in processes of
-// their own, keep theirs in the same file.
+// their own, keep theirs in the same file: one after the other reads and writes it. Nobody waits for that but the end.
 #pragma once
 
 #include "JsonFile.h"
@@ -9,12 +9,18 @@
 
 #include <QList>
 #include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+class QLockFile;
 
 class AccountStore : public QObject
 {
     Q_OBJECT
 public:
     explicit AccountStore(const QString &path, QObject *parent = nullptr);
+    ~AccountStore() override; // flushes
 
     // Reads the file, the first time only. Entries that make no sense are left out.
     void load();
@@ -28,18 +34,27 @@ public:
     void remember(const KnownAccount &account);
     void setInKeychain(const QString &key, bool inKeychain);
     void forget(const QString &key);
-    void flush() { m_file.flush(); }
+    // Waits until all is written; for other windows a moment at most.
+    void flush();
 
 signals:
     void changed();
     void problem(const QString &sentence); // the file could not be read or written
 
 private:
-    void takeOverFromOthers(const QString &except);
-    void save();
+    void save(const QString &key); // what has changed here
+    void writeInTurn();
+    void write();
+    void takeOverFromOthers();
+    void tell(const QString &problem, const QString &advice = {});
+    void endTurn();
 
+    std::unique_ptr<QLockFile> m_turn; // outlives the writing; null: there is no file
+    QTimer m_nextTry;
     JsonFile m_file;
     QList<KnownAccount> m_accounts;
-    QSet<QString> m_keysInFile; // that have been in the file, so that one that is missing there was removed
+    QSet<QString> m_keysInFile;  // that have been in the file, so that one that is missing there was removed
+    QSet<QString> m_changedKeys; // here, since the file was written last
+    QString m_problemTold;
     bool m_loaded = false;
 };

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,10 @@ private slots:
     void setsAsideWhatCannotBeRead();
     void keepsEarlierOnesSetAside();
     void windowsKeepEachOthers();
+    void windowsTakeTurns_data();
+    void windowsTakeTurns();
+    void keepsItsOwnWhenTheFileFails_data();
+    void keepsItsOwnWhenTheFileFails();
     void saysThatItCannotWrite();
 
 private:
@@ -206,6 +211,89 @@ void TestAccountStore::windowsKeepEachOthers()
     KnownAccount kept = eve();
     kept.inKeychain = true;
     QCOMPARE(third.accounts(), (QList{mia, kept})); // what was removed in one window stays removed
+}
+
+void TestAccountStore::windowsTakeTurns_data()
+{
+    QTest::addColumn<bool>("waits"); // until the other window is done; else it ends before that
+    QTest::newRow("until the other is done") << true;
+    QTest::newRow("not at the end of the program") << false;
+}
+
+// Between what one window reads and what it writes, no other writes.
+void TestAccountStore::windowsTakeTurns()
+{
+    QFETCH(const bool, waits);
+    AccountStore store(path());
+    store.remember(jan());
+    store.flush();
+    QLockFile others(path() + u".lock"_s);
+    QVERIFY(others.tryLock());
+    store.remember(eve());
+    QCOMPARE(store.accounts(), (QList{eve(), jan()})); // here at once
+    store.setInKeychain(jan().key(), false);
+    QCoreApplication::processEvents();
+    const auto inFile = [this] {
+        AccountStore reader(path());
+        reader.load();
+        return reader.accounts();
+    };
+    QCOMPARE(inFile(), QList{jan()});
+    KnownAccount mia = eve();
+    mia.userId = 43;
+    write(R"({"accounts": [{"server": "http://127.0.0.1:4800/v1", "userId": 43, "name": ")" + mia.name.toUtf8()
+        + R"("}, {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
+          "email": "jan@example.com", "inKeychain": true}]})");
+    KnownAccount signedOut = jan();
+    signedOut.inKeychain = false;
+    const QList<KnownAccount> all{eve(), signedOut, mia};
+    if (waits) {
+        others.unlock();
+        QTRY_COMPARE(inFile(), all);
+        QCOMPARE(store.accounts(), all);
+        QTRY_VERIFY(others.isLocked() || others.tryLock(0)); // it is given back
+    } else {
+        store.flush(); // the last chance
+        QCOMPARE(inFile(), all);
+    }
+}
+
+void TestAccountStore::keepsItsOwnWhenTheFileFails_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("problems");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("not there") << QByteArray() << 0 << true;
+    QTest::newRow("garbage") << QByteArray("garbage") << 1 << true;
+    QTest::newRow("of a newer version") << QByteArray(R"({"format":2,"accounts":[]})") << 1 << false;
+}
+
+// What cannot be read says nothing about what was removed.
+void TestAccountStore::keepsItsOwnWhenTheFileFails()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, problems);
+    QFETCH(const bool, isWritten);
+    AccountStore store(path());
+    store.remember(jan());
+    store.flush();
+    QCoreApplication::processEvents();
+    const QSignalSpy told(&store, &AccountStore::problem);
+    QVERIFY(QFile::remove(path()));
+    if (!content.isEmpty())
+        write(content);
+    store.remember(eve());
+    store.flush();
+    QCoreApplication::processEvents();
+    store.setInKeychain(jan().key(), false);
+    store.flush();
+    KnownAccount signedOut = jan();
+    signedOut.inKeychain = false;
+    QCOMPARE(store.accounts(), (QList{eve(), signedOut}));
+    QCOMPARE(told.size(), problems);
+    AccountStore reader(path());
+    reader.load();
+    QCOMPARE(reader.accounts(), isWritten ? store.accounts() : QList<KnownAccount>());
 }
 
 void TestAccountStore::saysThatItCannotWrite()
