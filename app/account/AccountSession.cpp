@@ -115,8 +115,9 @@ bool AccountSession::forget(const QString &key)
         emit openElsewhere(key);
         return true;
     }
-    const bool isOpening
-        = (m_waitingFor && m_waitingFor->key() == key) || (m_candidate && m_candidate->known == account);
+    // By their keys: what else is known of an account changes, also while it is being opened.
+    const bool isOpening = (m_waitingFor && m_waitingFor->key() == key)
+        || (m_candidate && m_candidate->known && m_candidate->known->key() == key);
     if (isOpen)
         close();
     else if (isOpening)

@@ -396,13 +396,16 @@ void TestAccountSession::forgettingAsksTheKeychainAgain()
 void TestAccountSession::forgetsWhatIsBeingOpened_data()
 {
     QTest::addColumn<bool>("inKeychain");
-    QTest::newRow("while the keychain is asked") << true;
-    QTest::newRow("while the profile is read") << false;
+    QTest::addColumn<bool>("isRenamed");
+    QTest::newRow("while the keychain is asked") << true << false;
+    QTest::newRow("while the profile is read") << false << false;
+    QTest::newRow("while the profile is read, and renamed in another window") << false << true;
 }
 
 void TestAccountSession::forgetsWhatIsBeingOpened()
 {
     QFETCH(const bool, inKeychain);
+    QFETCH(const bool, isRenamed);
     {
         SessionFixture f(m_folder->path());
         f.session.accept(address(), token(u"secret.token"_s));
@@ -415,6 +418,11 @@ void TestAccountSession::forgetsWhatIsBeingOpened()
     f.session.start({}, {});
     if (!inKeychain)
         QTRY_COMPARE(m_server->requests().size(), 2);
+    if (isRenamed) {
+        KnownAccount renamed = jan(true);
+        renamed.name = u"Jan J. Jansen"_s;
+        f.accounts.remember(renamed);
+    }
     QVERIFY(f.session.forget(jan(true).key()));
     QCOMPARE(f.requests.size(), 1); // somebody has to sign in
     f.keychain.release();
