@@ -8,21 +8,30 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QTemporaryFile>
 
+#include <filesystem>
 #include <utility>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 constexpr auto kFormat = "format"_L1;
+constexpr auto kBeingWritten = ".ei-profile-editor-"_L1; // and six letters, after the file's name
 
 // What a write that was killed half-way has left beside the file. A young one may be another process at work.
 void removeTornWrites(const QString &path)
 {
     const QFileInfo info(path);
-    const QFileInfoList beside = QDir(info.path()).entryInfoList({info.fileName() + ".??????"_L1}, QDir::Files);
+    const QFileInfoList beside
+        = QDir(info.path()).entryInfoList({info.fileName() + kBeingWritten + "??????"_L1}, QDir::Files);
     for (const QFileInfo &file : beside) {
         if (file.lastModified().secsTo(QDateTime::currentDateTime()) > 60)
             QFile::remove(file.filePath());
@@ -37,17 +46,31 @@ QString removeFile(const QString &path)
     return file.remove() || !file.exists() ? QString() : file.errorString();
 }
 
+// Not QSaveFile: its temporary file cannot be told from a copy that a person made, such as "accounts.json.backup", is
+// open to others for a moment, and an empty one is taken for written where a full disk had no room (measured with Qt
+// 6.4); and it writes to where a link leads. On the disk before it gets its name, as there.
 QString writeWhole(const QString &path, const QJsonObject &json)
 {
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    // Unbuffered: commit() takes what a full disk has no room for for written, and the file is empty (measured with Qt
-    // 6.4).
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    return isWritten ? QString() : file.errorString();
+    QTemporaryFile file(path + kBeingWritten + "XXXXXX"_L1); // 0600 from its start, and gone again if it fails
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return file.errorString();
+#ifdef Q_OS_WIN
+    const bool isOnDisk = _commit(file.handle()) == 0;
+#else
+    const bool isOnDisk = ::fsync(file.handle()) == 0;
+#endif
+    if (!isOnDisk)
+        return qt_error_string();
+    const QString written = file.fileName();
+    file.close();
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(written).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    if (error)
+        return QString::fromLocal8Bit(error.message());
+    file.setAutoRemove(false);
+    return {};
 }
 } // namespace
 
@@ -73,9 +96,12 @@ QString JsonFile::nameFor(const QString &key)
 
 JsonFile::Content JsonFile::read()
 {
+    m_isRead = true;
+    if (m_path.isEmpty())
+        return {};
     removeTornWrites(m_path);
     const QFileInfo info(m_path);
-    if (m_path.isEmpty() || !(info.exists() || info.isSymLink()))
+    if (!info.exists() && !info.isSymLink())
         return {};
     if (info.isSymLink())
         return {{}, setAside(tr("it is a link to elsewhere"))};
@@ -154,15 +180,21 @@ void JsonFile::work()
         const QMutexLocker lock(&m_mutex);
         json = *std::exchange(m_next, std::nullopt);
     }
-    const QString error = json.isEmpty() ? removeFile(m_path) : writeWhole(m_path, json);
+    QString problem;
+    if (!json.isEmpty() && !m_isRead)
+        problem = read().problem;
+    if (!m_leftAlone) {
+        const QString error = json.isEmpty() ? removeFile(m_path) : writeWhole(m_path, json);
+        problem = error.isEmpty() ? QString() : tr("%1 could not be written: %2.").arg(m_path, error);
+    }
     QMetaObject::invokeMethod(
         this,
-        [this, error] {
+        [this, problem] {
             --m_untold;
-            if (error.isEmpty())
+            if (problem.isEmpty())
                 emit written();
             else
-                emit writeFailed(tr("%1 could not be written: %2.").arg(m_path, error));
+                emit writeFailed(problem);
         },
         Qt::QueuedConnection);
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <optional>
 
 class JsonFile : public QObject
@@ -40,7 +41,7 @@ public:
 
     [[nodiscard]] Content read();
     // The latest call wins: what is overtaken while the disk is slow is never written. Ends in written() or
-    // writeFailed().
+    // writeFailed(). What nobody has read before is looked at first, with the same consequences.
     void write(const QJsonObject &json);
     void remove();
     void flush(); // waits until all is written or removed
@@ -60,7 +61,8 @@ private:
 
     QString m_path;
     Rules m_rules;
-    bool m_leftAlone = false;
+    std::atomic_bool m_isRead = false;
+    std::atomic_bool m_leftAlone = false;
     int m_untold = 0; // outcomes
     QMutex m_mutex;
     std::optional<QJsonObject> m_next; // to be written, guarded by the mutex; empty: the file is to be removed

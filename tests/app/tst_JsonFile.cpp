@@ -29,13 +29,18 @@ private slots:
     void setsAside_data();
     void setsAside();
     void leavesANewerOneAlone();
-    void sweepsTornWrites();
+    void looksBeforeItWrites_data();
+    void looksBeforeItWrites();
+    void sweepsTornWritesAlone_data();
+    void sweepsTornWritesAlone();
+    void touchesNothingWithoutAPath();
     void saysWhatItCannotWrite();
     void keepsTheOldOneOnAFullDisk();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"file.json"_s); }
     void put(const QString &path, const QByteArray &bytes) const;
+    void makeOld(const QString &path) const;
     [[nodiscard]] QByteArray bytes(const QString &path) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -51,6 +56,13 @@ void TestJsonFile::put(const QString &path, const QByteArray &bytes) const
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestJsonFile::makeOld(const QString &path) const
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-120), QFileDevice::FileModificationTime));
 }
 
 QByteArray TestJsonFile::bytes(const QString &path) const
@@ -156,20 +168,88 @@ void TestJsonFile::leavesANewerOneAlone()
     QCOMPARE(bytes(path()), newer);
 }
 
-void TestJsonFile::sweepsTornWrites()
+void TestJsonFile::looksBeforeItWrites_data()
 {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isWritten");
+    QTest::addColumn<bool>("isSetAside");
+    QTest::newRow("nothing there") << QByteArray() << true << false;
+    QTest::newRow("an earlier one") << QByteArray(R"({"format":1,"n":1})") << true << false;
+    QTest::newRow("of a newer version") << QByteArray(R"({"format":2,"n":1})") << false << false;
+    QTest::newRow("garbage") << QByteArray("garbage") << true << true;
+    QTest::newRow("a link") << QByteArray("link") << true << true;
+}
+
+// Also where nobody has read it.
+void TestJsonFile::looksBeforeItWrites()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isWritten);
+    QFETCH(const bool, isSetAside);
+    const QString other = m_folder->filePath(u"other.json"_s);
+    put(other, R"({"n":1})");
+    if (content == "link")
+        QVERIFY(QFile::link(other, path()));
+    else if (!content.isEmpty())
+        put(path(), content);
+    JsonFile file(path());
+    const QSignalSpy failed(&file, &JsonFile::writeFailed);
+    for (const int n : {7, 8}) {
+        file.write({{u"n"_s, n}});
+        file.flush();
+    }
+    QTRY_VERIFY(file.isIdle());
+    QCOMPARE(failed.isEmpty(), isWritten);
+    QCOMPARE(file.read().json.value("n"_L1), isWritten ? QJsonValue(8) : QJsonValue(QJsonValue::Undefined));
+    QCOMPARE(
+        QFileInfo(path() + u".unreadable-1"_s).isSymLink() || QFile::exists(path() + u".unreadable-1"_s), isSetAside);
+    QCOMPARE(bytes(other), R"({"n":1})");
+    if (!isWritten)
+        QCOMPARE(bytes(path()), content);
+}
+
+void TestJsonFile::sweepsTornWritesAlone_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<bool>("isOld");
+    QTest::addColumn<bool>("isSwept");
+    QTest::newRow("torn") << u".ei-profile-editor-AbCdEf"_s << true << true;
+    QTest::newRow("perhaps still being written") << u".ei-profile-editor-AbCdEf"_s << false << false;
+    QTest::newRow("a person's copy") << u".backup"_s << true << false;
+    QTest::newRow("a copy of six letters") << u".before"_s << true << false;
+    QTest::newRow("what was set aside") << u".unreadable-1"_s << true << false;
+}
+
+void TestJsonFile::sweepsTornWritesAlone()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const bool, isOld);
+    QFETCH(const bool, isSwept);
     put(path(), R"({"n":1})");
-    const QString torn = path() + u".AbCdEf"_s;
-    const QString young = path() + u".GhIjKl"_s;
-    put(torn, "{");
-    put(young, "{");
-    QFile file(torn);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-120), QFileDevice::FileModificationTime));
-    file.close();
+    const QString beside = path() + suffix;
+    put(beside, "{");
+    if (isOld)
+        makeOld(beside);
     QCOMPARE(JsonFile(path()).read().json.value("n"_L1), 1);
-    QVERIFY(!QFileInfo::exists(torn));
-    QVERIFY(QFileInfo::exists(young));
+    QCOMPARE(!QFileInfo::exists(beside), isSwept);
+}
+
+void TestJsonFile::touchesNothingWithoutAPath()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    const QStringList names{u".bashrc"_s, u".ei-profile-editor-AbCdEf"_s, u".gnupg1"_s};
+    for (const QString &name : names) {
+        put(name, "mine");
+        makeOld(name);
+    }
+    JsonFile file{QString()};
+    QVERIFY(file.read().json.isEmpty());
+    file.write({{u"n"_s, 1}});
+    file.remove();
+    file.flush();
+    QCOMPARE(QDir().entryList(QDir::Files | QDir::Hidden), names);
+    QVERIFY(QDir::setCurrent(before));
 }
 
 void TestJsonFile::saysWhatItCannotWrite()
