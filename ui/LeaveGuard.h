@@ -14,6 +14,7 @@ class KeptWork;
 class ProfileModel;
 class ProfileSaver;
 class QMessageBox;
+class QPushButton;
 class QWidget;
 struct SaveResult;
 
@@ -41,11 +42,17 @@ signals:
     void discarded(); // the changes, before it goes on
 
 private:
+    void leave(const QString &withoutWaiting, const std::function<void()> &goOn);
     void ask();
-    void askWhileSaving();
+    void askWhileSaving(const QString &withoutWaiting);
     void askAboutOthers(const std::function<void()> &goOn);
-    void open(QMessageBox *question);
+    void open(QMessageBox *question, const QString &goOn, const QPushButton *save = nullptr);
+    void closeQuestion();
+    void save();
+    void discard();
     void goOn();
+    void stay();
+    void onProfileChanged();
     void onSaveFinished(const SaveResult &result);
 
     ProfileModel &m_model;
@@ -54,5 +61,6 @@ private:
     QWidget *m_window;
     QPointer<QMessageBox> m_question;
     std::function<void()> m_goOn; // set while something waits for the person or for a save
+    bool m_waitsForSave = false;
     bool m_canSave = true;
 };
