@@ -2,38 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole window against the simulator in the same process: states of a row, buttons, keys, and what stays after a
 // fault.
-#include "MainWindow.h"
+#include "Desk.h"
 #include "MessageBar.h"
-#include "RequestLog.h"
-#include "StudioSimulator.h"
 #include "Theme.h"
-#include "account/AccountClaim.h"
-#include "account/AccountSession.h"
-#include "account/AccountStore.h"
-#include "account/PhotoLoader.h"
-#include "account/SessionTokenStore.h"
-#include "account/SignIn.h"
-#include "api/ApiClient.h"
-#include "api/ConnectionWatch.h"
-#include "api/NetworkStore.h"
-#include "profile/DraftStore.h"
-#include "profile/LastProfile.h"
 #include "profile/ProfileField.h"
-#include "profile/ProfileLoader.h"
-#include "profile/ProfileModel.h"
-#include "profile/ProfileSaver.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -42,78 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// A window with its objects, signed in to a simulator of its own.
-struct Desk {
-    Desk()
-    {
-        if (!simulator.listen(0))
-            qFatal("the simulator cannot listen");
-        client.setTimeLimits({.connect = std::chrono::seconds(20), .total = std::chrono::seconds(20)});
-    }
-
-    bool open()
-    {
-        SignIn demo(client);
-        QSignalSpy signedIn(&demo, &SignIn::signedIn);
-        const ServerAddress server = *ServerAddress::parse(simulator.baseUrl().toString()).address;
-        demo.start(server, u"demo@example.com"_s, u"demo"_s, {});
-        if (!signedIn.wait())
-            return false;
-        QSignalSpy shown(&window, &MainWindow::profileShown);
-        window.show();
-        session.openGiven({.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}});
-        return QTest::qWaitForWindowActive(&window) && (!shown.isEmpty() || shown.wait());
-    }
-
-    void play(const char *name) { simulator.play(*scenario(QString::fromLatin1(name))); }
-
-    // The visible widget with this accessible name or, for a button, text without its mnemonic.
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
-    {
-        const auto widgets = window.findChildren<Widget *>();
-        for (Widget *widget : widgets) {
-            QString text = widget->accessibleName();
-            if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && text.isEmpty())
-                text = button->text().remove(u'&');
-            if (widget->isVisible() && text == name)
-                return widget;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] QLineEdit *text(const QString &name) const { return find<QLineEdit>(name); }
-    [[nodiscard]] QAbstractButton *button(const QString &name) const { return find<QAbstractButton>(name); }
-    [[nodiscard]] MessageBar *message() const { return window.findChild<MessageBar *>(); }
-    [[nodiscard]] QStringList updates() // their bodies
-    {
-        QStringList bodies;
-        const QJsonArray requests = simulator.log().requests();
-        for (const QJsonValue &request : requests) {
-            if (request["method"_L1] == "POST"_L1 && request["path"_L1].toString().startsWith("/v1/api/users/"_L1))
-                bodies += request["body"_L1].toString();
-        }
-        return bodies;
-    }
-
-    StudioSimulator simulator{*scenario(u"ok"_s)};
-    ApiClient client;
-    ProfileModel model;
-    ProfileLoader loader{client, model};
-    ProfileSaver saver{client, model};
-    SignIn signIn{client};
-    SessionTokenStore keychain;
-    AccountStore accounts{QString()};
-    NetworkStore network{QString(), keychain};
-    PhotoLoader photos;
-    DraftStore drafts{QString()};
-    LastProfile lastProfile{QString()};
-    AccountClaim claim{QString()};
-    KeptWork work{{model, drafts, lastProfile, claim}};
-    AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
-    ConnectionWatch watch{client};
-    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch}};
-};
-
 // WCAG 2.1, "contrast ratio": computed here once more, so that a mistake in Theme does not confirm itself.
 double contrast(const QColor &a, const QColor &b)
 {
