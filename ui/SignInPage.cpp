@@ -10,6 +10,7 @@
 #include "account/SignIn.h"
 #include "api/ErrorText.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,6 +84,7 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     buttons->addWidget(m_submit);
     column->addLayout(buttons);
     m_submit->setDefault(true);
+    m_submit->setAccessibleName(tr("Sign in"));
     for (QPushButton *button : {m_import, m_otherWays, m_cancel, m_submit})
         button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_longOnly = {title, m_serverField->parentWidget(), instead, m_token->parentWidget()};
@@ -98,8 +100,10 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     setTabOrder(m_import, m_otherWays);
     setTabOrder(m_otherWays, m_cancel);
     setTabOrder(m_cancel, m_submit);
-    setCodeVisible(false);
+    forgetCode();
 
+    connect(m_serverField, &QLineEdit::textChanged, this, &SignInPage::forgetCode);
+    connect(m_user, &QLineEdit::textChanged, this, &SignInPage::forgetCode);
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::onSignInClicked);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::onCancelClicked);
     connect(m_import, &QPushButton::clicked, this, &SignInPage::onImportClicked);
@@ -113,9 +117,7 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
 void SignInPage::start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user)
 {
     m_canGoBack = canGoBack;
-    m_serverField->setText(spelling(server));
-    if (!user.isEmpty())
-        m_user->setText(user);
+    fill(server, user);
     m_import->setVisible(!m_isShort && CliConfig::exists());
     m_messages->clear();
     if (!reason.isEmpty())
@@ -138,9 +140,34 @@ void SignInPage::setShort(bool isShort)
     updateGeometry();
 }
 
+void SignInPage::setCanGoBack(bool canGoBack)
+{
+    m_canGoBack = canGoBack;
+    updateButtons();
+}
+
+bool SignInPage::isFor(const ServerAddress &server, const QString &user) const
+{
+    const bool isUser = user.isEmpty() || m_filledUser == user;
+    return m_filledServer == server && isUser;
+}
+
+bool SignInPage::isBegun() const
+{
+    const bool hasSecret = !m_password->text().isEmpty() || !m_code->text().isEmpty() || !m_token->text().isEmpty();
+    return m_signIn.isRunning() || hasSecret || m_serverField->text() != spelling(m_filledServer)
+        || m_user->text() != m_filledUser;
+}
+
 void SignInPage::focusFirstEmpty()
 {
     (m_user->text().isEmpty() ? m_user : m_password)->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::offerFocus()
+{
+    if (!isTypedElsewhere())
+        focusFirstEmpty();
 }
 
 void SignInPage::showMessage(const Message &message)
@@ -152,7 +179,14 @@ void SignInPage::clearSecrets()
 {
     for (QLineEdit *secret : {m_password, m_code, m_token})
         SecretField::wipe(secret);
-    setCodeVisible(false);
+    forgetCode();
+}
+
+void SignInPage::stop()
+{
+    m_signIn.cancel();
+    clearSecrets();
+    updateButtons();
 }
 
 QSize SignInPage::sizeHint() const
@@ -192,7 +226,7 @@ void SignInPage::onImportClicked()
         refuse(read.error, m_user);
         return;
     }
-    m_serverField->setText(spelling(read.server));
+    fill(read.server, {});
     m_messages->clear();
     emit signedIn(read.server, read.token);
 }
@@ -238,10 +272,12 @@ void SignInPage::onSignInClicked()
 
 void SignInPage::onCancelClicked()
 {
-    if (m_signIn.isRunning())
+    if (m_signIn.isRunning()) {
         m_signIn.cancel();
-    else if (m_canGoBack)
+    } else if (m_canGoBack) {
+        clearSecrets();
         emit cancelled();
+    }
 }
 
 void SignInPage::onSignedIn(const Token &token)
@@ -254,12 +290,11 @@ void SignInPage::onSignedIn(const Token &token)
 void SignInPage::onCodeRequired()
 {
     updateButtons();
-    setCodeVisible(true);
+    m_code->parentWidget()->show();
     say(Message::Kind::Warning,
         m_codeSent ? tr("The server did not take this code. Enter the one that the app shows now.")
                    : tr("This account asks for the code from your authenticator app."));
-    m_code->selectAll();
-    m_code->setFocus(Qt::OtherFocusReason);
+    takeFocus(m_code);
 }
 
 void SignInPage::onBrowserRequired(const QUrl &url)
@@ -274,7 +309,7 @@ void SignInPage::onBrowserRequired(const QUrl &url)
              "whole address is under Details. When you are signed in there, copy the token and paste it here: in the "
              "browser's developer tools it is the value of the cookie “jwt”.");
     say(Message::Kind::Warning, sentence.arg(visibleText(url.host())), visibleText(url.toString()));
-    m_token->setFocus(Qt::OtherFocusReason);
+    takeFocus(m_token);
 }
 
 void SignInPage::onFailed(const ApiError &error)
@@ -288,10 +323,7 @@ void SignInPage::onFailed(const ApiError &error)
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter});
-    if (m_codeSent && error.kind == ApiError::Kind::Refused) {
-        m_code->selectAll();
-        m_code->setFocus(Qt::OtherFocusReason);
-    }
+    takeFocus(m_codeSent && error.kind == ApiError::Kind::Refused ? m_code : m_password);
 }
 
 void SignInPage::say(Message::Kind kind, const QString &text, const QString &details)
@@ -306,14 +338,47 @@ void SignInPage::refuse(const QString &sentence, QLineEdit *field)
     field->setFocus(Qt::OtherFocusReason);
 }
 
-void SignInPage::setCodeVisible(bool visible)
+// Nobody's password goes to another server or user than it was typed for.
+void SignInPage::fill(const ServerAddress &server, const QString &user)
 {
-    m_code->parentWidget()->setVisible(visible);
+    const bool isSameServer = ServerAddress::parse(m_serverField->text()).address == server;
+    if (!isSameServer || (!user.isEmpty() && user != m_user->text()))
+        clearSecrets();
+    else
+        forgetCode();
+    m_serverField->setText(spelling(server));
+    if (!user.isEmpty())
+        m_user->setText(user);
+    m_filledServer = server;
+    m_filledUser = m_user->text();
 }
 
+bool SignInPage::isTypedElsewhere() const
+{
+    const QWidget *now = QApplication::focusWidget();
+    return now && now->isVisible() && now->testAttribute(Qt::WA_InputMethodEnabled) && !isAncestorOf(now);
+}
+
+// The next key replaces what is in it.
+void SignInPage::takeFocus(QLineEdit *field)
+{
+    field->selectAll();
+    if (!isTypedElsewhere())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+// A code is for one user, and another may have none.
+void SignInPage::forgetCode()
+{
+    SecretField::wipe(m_code);
+    m_code->parentWidget()->hide();
+}
+
+// The button that starts it stays enabled meanwhile: it may have the focus, which would go to a field that shows a
+// password.
 void SignInPage::updateButtons()
 {
     const bool isRunning = m_signIn.isRunning();
-    m_submit->setEnabled(!isRunning);
+    m_submit->setText(isRunning ? tr("Signing in…") : tr("Sign &in"));
     m_cancel->setVisible(isRunning || m_canGoBack);
 }
