@@ -52,6 +52,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectSession();
 
     connect(&parts.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
+    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
     connect(&parts.loader, &ProfileLoader::loadingChanged, this, &MainWindow::onLoadingChanged);
     connect(&parts.loader, &ProfileLoader::loaded, this, &MainWindow::onLoaded);
     connect(&parts.loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
@@ -179,7 +180,10 @@ void MainWindow::save()
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
     if (m_signInAgain) {
-        showSignIn(*m_signInAgain);
+        if (m_signIn->isAboveForm())
+            m_signIn->focus();
+        else
+            showSignIn(*m_signInAgain);
         return;
     }
     m_form->messages().clear();
@@ -256,7 +260,7 @@ void MainWindow::onLoaded()
 {
     const bool isAnother = showAccount();
     m_signInAgain.reset();
-    m_signIn->clearSecrets();
+    m_signIn->end();
     if (const std::optional<Message> message = m_offline->onLoaded())
         m_form->messages().showMessage(*message);
     if (m_notice)
@@ -273,8 +277,20 @@ bool MainWindow::showAccount()
     if (std::exchange(m_shownKey, key) == key)
         return false;
     m_form->form().showModelValues();
-    m_form->form().focusFirstEditor();
+    if (!m_form->hasFocus()) // where a sign-in was taken away, somebody may be typing a password
+        m_form->form().focusFirstEditor();
     return true;
+}
+
+// What is said and asked is about the account that was open until now.
+void MainWindow::onProfileChanged()
+{
+    if (m_parts.model.isLoaded() || m_shownKey.isEmpty())
+        return;
+    m_shownKey.clear();
+    m_signInAgain.reset();
+    m_signIn->end();
+    m_form->messages().clear();
 }
 
 void MainWindow::onLoadFailed(const ApiError &error)
@@ -360,6 +376,6 @@ void MainWindow::updateState()
     m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_parts.client.account().token.isEmpty());
     m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);
     m_menu->addAccount()->setEnabled(isForm && !isWaiting);
-    m_guard->setCanSave(isForm && isSignedIn);
+    m_guard->setCanSave(isSignedIn && !isLoading);
     setWindowModified(changes > 0);
 }

@@ -57,7 +57,7 @@ public:
     void closeForGood();
 
 signals:
-    void firstPainted();                     // once: the window with its rows has handled its first UpdateRequest
+    void firstPainted();                     // once: the window with its rows has handled its first Paint event
     void signInShown(const QString &reason); // may be empty
     void profileShown();                     // a profile answer is in the form
     void loadFailed(const QString &sentence);
@@ -83,6 +83,7 @@ private:
     void onLoadingChanged(bool loading);
     void onLoaded();
     bool showAccount();
+    void onProfileChanged();
     void onLoadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
     void onRestored(const QStringList &keys, const QDateTime &changed);

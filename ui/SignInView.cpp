@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QStackedWidget>
 
+#include <utility>
+
 SignInView::SignInView(SignIn &signIn, QStackedWidget *pages, FormPage *form)
     : QObject(pages),
       m_signIn(signIn),
@@ -22,12 +24,26 @@ void SignInView::show(const AccountSession::SignInRequest &request, bool canGoBa
 {
     if (!m_page)
         makePage();
-    m_page->start(request.server, request.sentence, canGoBack, request.user);
-    place(request.keepsForm && canGoBack);
+    const bool isInUse = isInsteadOfForm() || (isAboveForm() && m_page->isBegun());
+    if (!isInUse) {
+        m_page->start(request.server, request.sentence, canGoBack, request.user);
+        place(request.keepsForm && canGoBack);
+        return;
+    }
+    if (!m_page->isFor(request.server, request.user)) {
+        putOff(request);
+        return;
+    }
+    m_page->setCanGoBack(canGoBack);
+    if (!request.sentence.isEmpty())
+        say(request.sentence);
+    if (!request.keepsForm)
+        place(false);
 }
 
 void SignInView::hide()
 {
+    m_next.reset();
     // The focus would go to whatever comes next.
     const bool hadFocus = m_page && m_page->isAncestorOf(QApplication::focusWidget());
     m_form->setAboveForm(nullptr);
@@ -36,9 +52,31 @@ void SignInView::hide()
         m_form->form().focusFirstEditor();
 }
 
+void SignInView::end()
+{
+    m_next.reset();
+    if (!m_page || isInsteadOfForm())
+        return;
+    m_page->stop();
+    if (m_page->isAncestorOf(QApplication::focusWidget()))
+        m_form->setFocus(Qt::OtherFocusReason); // no editor: somebody may be typing a password
+    m_form->setAboveForm(nullptr);
+}
+
 bool SignInView::isInsteadOfForm() const
 {
     return m_pages->currentWidget() != m_form;
+}
+
+bool SignInView::isAboveForm() const
+{
+    return m_page && !m_page->isHidden() && !isInsteadOfForm();
+}
+
+void SignInView::focus()
+{
+    if (m_page)
+        m_page->focusFirstEmpty();
 }
 
 void SignInView::showMessage(const Message &message)
@@ -47,18 +85,38 @@ void SignInView::showMessage(const Message &message)
         m_page->showMessage(message);
 }
 
-void SignInView::clearSecrets()
-{
-    if (m_page)
-        m_page->clearSecrets();
-}
-
 void SignInView::makePage()
 {
     m_page = new SignInPage(m_signIn, m_pages);
     connect(m_page, &SignInPage::signedIn, this, &SignInView::signedIn);
-    connect(m_page, &SignInPage::cancelled, this, &SignInView::cancelled);
+    connect(m_page, &SignInPage::cancelled, this, &SignInView::onCancelled);
     connect(m_page, &SignInPage::otherWaysWanted, this, [this] { place(false); });
+}
+
+void SignInView::putOff(const AccountSession::SignInRequest &request)
+{
+    m_next = request;
+    const QString host = request.server.displayName();
+    say(request.sentence.isEmpty()
+            ? tr("The sign-in to %1 comes when this one is done with.", "host").arg(host)
+            : tr("The sign-in to %1 comes when this one is done with: %2", "host, why").arg(host, request.sentence));
+}
+
+void SignInView::say(const QString &sentence)
+{
+    m_page->showMessage(
+        {.kind = Message::Kind::Warning, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});
+}
+
+void SignInView::onCancelled()
+{
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (!next) {
+        emit cancelled();
+        return;
+    }
+    hide();
+    show(*next, true); // there is a form, or it could not have been cancelled
 }
 
 void SignInView::place(bool aboveForm)
@@ -75,6 +133,6 @@ void SignInView::place(bool aboveForm)
             m_pages->addWidget(m_page);
         m_pages->setCurrentWidget(m_page);
     }
-    m_page->focusFirstEmpty();
+    m_page->offerFocus();
     emit shown();
 }
