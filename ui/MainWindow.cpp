@@ -84,8 +84,8 @@ void MainWindow::closeForGood()
 void MainWindow::showProblem(const QString &sentence)
 {
     m_waitingFor.clear();
+    updateState();
     showMessage(Message::Kind::Error, sentence);
-    showForm();
 }
 
 bool MainWindow::event(QEvent *event)
@@ -326,7 +326,7 @@ void MainWindow::onSaveFinished(const SaveResult &result)
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
     if (const std::optional<Message> message = SaveReport::of(result, m_parts.model.profile().experiments))
-        m_form->messages().showMessage(*message);
+        showMessage(*message);
 }
 
 void MainWindow::showForm()
@@ -342,7 +342,11 @@ void MainWindow::sayBusy()
 
 void MainWindow::showMessage(Message::Kind kind, const QString &text)
 {
-    const Message message{.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}};
+    showMessage({.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}});
+}
+
+void MainWindow::showMessage(const Message &message)
+{
     if (m_signIn->isInsteadOfForm())
         m_signIn->showMessage(message);
     else

@@ -92,6 +92,7 @@ private:
     void showForm();
     void sayBusy();
     void showMessage(Message::Kind kind, const QString &text);
+    void showMessage(const Message &message); // where it is seen
     void updateState();
 
     Parts m_parts;
