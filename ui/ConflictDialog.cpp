@@ -45,7 +45,8 @@ ConflictDialog::ConflictDialog(
     for (const FieldConflict &conflict : conflicts)
         addConflict(conflict, experiments, fields);
 
-    auto *buttons = new QDialogButtonBox(this);
+    // No parent yet, or its buttons come before the choices in the tab order: Space on a choice ends nothing.
+    auto *buttons = new QDialogButtonBox;
     QPushButton *go = buttons->addButton(tr("Con&tinue"), QDialogButtonBox::AcceptRole);
     go->setAccessibleName(tr("Continue"));
     go->setDefault(true);

@@ -3,6 +3,7 @@
 #include "LeaveGuard.h"
 
 #include "FieldText.h"
+#include "TypingGuard.h"
 #include "account/KeptWork.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -74,6 +75,13 @@ void LeaveGuard::ask()
     QPushButton *save = m_canSave ? question->addButton(tr("&Save"), QMessageBox::AcceptRole) : nullptr;
     question->setDefaultButton(save);
     open(question, tr("&Discard"), save);
+}
+
+// The save that was waited for has ended, and not all that was typed meanwhile was in it.
+void LeaveGuard::askWhileTyping()
+{
+    ask();
+    new TypingGuard(m_question);
 }
 
 void LeaveGuard::askWhileSaving(const QString &withoutWaiting)
@@ -177,7 +185,7 @@ void LeaveGuard::onSaveFinished(const SaveResult &result)
     if (!isAsTyped)
         stay(); // the message bar says why
     else if (m_model.modifiedCount() > 0)
-        ask(); // typed while it saved
+        askWhileTyping();
     else
         goOn();
 }

@@ -44,6 +44,7 @@ signals:
 private:
     void leave(const QString &withoutWaiting, const std::function<void()> &goOn);
     void ask();
+    void askWhileTyping();
     void askWhileSaving(const QString &withoutWaiting);
     void askAboutOthers(const std::function<void()> &goOn);
     void open(QMessageBox *question, const QString &goOn, const QPushButton *save = nullptr);

@@ -5,6 +5,7 @@
 #include "ConflictDialog.h"
 #include "ProfileForm.h"
 #include "ReviewDialog.h"
+#include "TypingGuard.h"
 #include "api/ApiClient.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -47,6 +48,7 @@ void SaveDialogs::askConflict(const QList<FieldConflict> &conflicts)
 {
     auto *dialog = new ConflictDialog(conflicts, m_model.profile().experiments, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new TypingGuard(dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_saver.settleConflict(dialog->choices());
         m_form.showModelValues();
