@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// A window with its objects, signed in to a simulator in the same process.
+// The whole window with its objects, signed in to a simulator of its own in the same process.
 #pragma once
 
 #include "MainWindow.h"
@@ -23,6 +23,7 @@
 #include "profile/ProfileSaver.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,3 +99,11 @@ struct Desk {
     ConnectionWatch watch{client};
     MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch}};
 };
+
+// What a person does who writes something else.
+inline void type(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}

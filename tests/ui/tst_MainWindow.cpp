@@ -3,7 +3,6 @@
 // The whole window against the simulator in the same process: states of a row, buttons, keys, and what stays after a
 // fault.
 #include "Desk.h"
-#include "MessageBar.h"
 #include "Theme.h"
 #include "profile/ProfileField.h"
 
@@ -40,13 +39,6 @@ QColor blended(const QColor &color, const QColor &ground)
     const auto mix = [&](float above, float below) { return above * color.alphaF() + below * (1 - color.alphaF()); };
     return QColor::fromRgbF(
         mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()), mix(color.blueF(), ground.blueF()));
-}
-
-void type(QLineEdit *field, const QString &text)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
 }
 } // namespace
 
@@ -391,5 +383,4 @@ void TestMainWindow::contrastIsReadable()
 }
 
 QTEST_MAIN(TestMainWindow)
-
 #include "tst_MainWindow.moc"
