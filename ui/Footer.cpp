@@ -22,7 +22,7 @@ Footer::Footer(QWidget *parent)
     : QWidget(parent),
       m_status(new QLabel(this)),
       m_revertAll(new QPushButton(tr("&Revert all"), this)),
-      m_review(new QPushButton(tr("Re&view…"), this)),
+      m_review(new QPushButton(tr("Revie&w…"), this)),
       m_save(new QPushButton(saveText(), this))
 {
     setAccessibleRole(m_status, QAccessible::StatusBar);

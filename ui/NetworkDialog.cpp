@@ -58,12 +58,12 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     auto *manual = new QFormLayout(m_manual);
     manual->setContentsMargins(24, 0, 0, 0);
     manual->addRow(tr("&Name or address"), m_host);
-    manual->addRow(tr("P&ort"), m_port);
+    manual->addRow(tr("Po&rt"), m_port);
     manual->addRow(tr("&User name, if it wants a login"), m_user);
-    manual->addRow(tr("Pass&word"), m_password);
+    manual->addRow(tr("Passwor&d"), m_password);
     column->addWidget(m_manual);
 
-    auto *caption = new QLabel(tr("&Certificate authority to trust as well"));
+    auto *caption = new QLabel(tr("Cer&tificate authority to trust as well"));
     caption->setContentsMargins(0, 12, 0, 0);
     caption->setBuddy(m_file);
     column->addWidget(caption);
