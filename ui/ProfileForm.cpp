@@ -4,6 +4,7 @@
 
 #include "AccessibleRole.h"
 #include "FieldRow.h"
+#include "FocusInView.h"
 #include "editors/EditorFactory.h"
 #include "profile/ProfileModel.h"
 
@@ -28,8 +29,6 @@ ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(par
     for (const ProfileField &field : profileFields()) {
         FieldRow *row = makeFieldRow(field, model, content);
         row->setMaximumWidth(kWidest);
-        if (!m_rows.empty())
-            setTabOrder(m_rows.back(), row);
         layout->addWidget(row);
         m_rows.push_back(row);
     }
@@ -44,6 +43,7 @@ ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(par
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->setAutoFillBackground(false);
+    keepFocusInView(this);
     connect(&model, &ProfileModel::takenOver, this, &ProfileForm::noteTakenOver);
     connect(&model, &ProfileModel::profileChanged, this, &ProfileForm::updateEnabled);
 }

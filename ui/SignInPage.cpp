@@ -3,6 +3,7 @@
 #include "SignInPage.h"
 
 #include "AccessibleRole.h"
+#include "FocusInView.h"
 #include "MessageBar.h"
 #include "SecretField.h"
 #include "Theme.h"
@@ -37,9 +38,9 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
       m_column(new QWidget),
       m_fields(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_import(new QPushButton(tr("&Import from the Edge Impulse CLI"))),
-      m_otherWays(new QPushButton(tr("&Other ways…"))),
+      m_otherWays(new QPushButton(tr("Other wa&ys…"))),
       m_cancel(new QPushButton(tr("Cancel"))),
-      m_submit(new QPushButton(tr("Sign &in")))
+      m_submit(new QPushButton(tr("Si&gn in")))
 {
     setAccessibleRole(this, QAccessible::Client); // see ProfileForm
     auto *content = new QWidget;
@@ -62,7 +63,7 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     column->addLayout(m_fields);
     m_serverField = addField(tr("Se&rver"), m_fields);
     m_user = addField(tr("E-mail or &user name"), m_fields);
-    m_password = addField(tr("&Password"), m_fields);
+    m_password = addField(tr("Passw&ord"), m_fields);
     m_password->setEchoMode(QLineEdit::Password);
     m_code = addField(tr("&Authentication code"), m_fields);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
@@ -96,6 +97,7 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->setAutoFillBackground(false);
+    keepFocusInView(this);
     setTabOrder(m_token, m_import);
     setTabOrder(m_import, m_otherWays);
     setTabOrder(m_otherWays, m_cancel);
