@@ -29,7 +29,7 @@ FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *edit
       m_editor(editor),
       m_label(new QLabel(field.mnemonicLabel(), this)),
       m_caption(new ElidedLabel(this)),
-      m_revert(new ToneButton(Glyph::Revert, tr("Revert %1").arg(field.label()), ToneButton::Backdrop::Soft, this)),
+      m_revert(new ToneButton(Glyph::Revert, tr("Revert %1").arg(field.label()), ToneButton::Backdrop::Soft, nullptr)),
       m_value(editor->metaObject()->userProperty()),
       m_help(field.help())
 {
@@ -49,10 +49,9 @@ FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *edit
     layout->setColumnMinimumWidth(2, kGap);
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_label, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_editor, 0, 1);
+    layout->addWidget(m_editor, 0, 1); // a child before the button is one: that is the order of Tab
     layout->addWidget(m_revert, 0, 3, Qt::AlignTop);
     layout->addWidget(m_caption, 1, 1);
-    setTabOrder(m_editor, m_revert);
 
     updateFonts();
     updateCaption();

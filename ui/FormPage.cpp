@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 FormPage::FormPage(ProfileModel &model, QWidget *parent)
     : QWidget(parent),
       m_header(new AccountHeader(model, this)),
@@ -44,7 +46,24 @@ void FormPage::setAboveForm(QWidget *widget)
     if (!widget)
         return;
     static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_form), widget);
+    moveInTabOrder(*widget);
     widget->show();
+}
+
+// What came last is last in the Tab order; on screen it stands before the rows.
+void FormPage::moveInTabOrder(QWidget &widget)
+{
+    const auto isMoved = [&](const QWidget *w) { return w->focusPolicy() != Qt::NoFocus && widget.isAncestorOf(w); };
+    QList<QWidget *> moved;
+    for (QWidget *w = widget.nextInFocusChain(); w != &widget; w = w->nextInFocusChain()) {
+        if (isMoved(w))
+            moved += w;
+    }
+    QWidget *previous = m_form->previousInFocusChain();
+    while (previous->focusPolicy() == Qt::NoFocus || isMoved(previous))
+        previous = previous->previousInFocusChain();
+    for (QWidget *w : std::as_const(moved))
+        setTabOrder(std::exchange(previous, w), w);
 }
 
 bool FormPage::event(QEvent *event)

@@ -33,6 +33,7 @@ protected:
 
 private:
     void placeBusyLine();
+    void moveInTabOrder(QWidget &widget);
 
     AccountHeader *m_header;
     MessageBar *m_messages;

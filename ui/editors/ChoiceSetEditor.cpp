@@ -72,8 +72,9 @@ void ChoiceSetEditor::rebuild()
     const int indent
         = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     const QFont small = Theme::captionFont(font());
-    QWidget *previous = nullptr;
-    int top = 0; // so that the first box stands beside the row's label
+    setFocusPolicy(Qt::ClickFocus); // without one neither the label's mnemonic nor setTabOrder() does anything
+    QWidget *previous = this;       // new boxes stand at the end of the window's Tab order
+    int top = 0;                    // so that the first box stands beside the row's label
     for (const Experiment &experiment : std::as_const(m_experiments)) {
         if (!experiment.showToUser)
             continue;
@@ -96,13 +97,16 @@ void ChoiceSetEditor::rebuild()
         }
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the window
         box->setToolTip(box->text().size() > kShortTitle ? visibleText(experiment.title).toHtmlEscaped() : QString());
-        if (previous) {
-            setTabOrder(previous, box);
-        } else {
-            setFocusProxy(box);
-            top = std::max(0, (Theme::fieldHeight(fontMetrics()) - box->sizeHint().height()) / 2);
-        }
+        setTabOrder(previous, box);
         previous = box;
+    }
+    if (m_boxes.isEmpty()) {
+        setFocusPolicy(Qt::NoFocus); // there is nothing to do here
+    } else {
+        QWidget *first = m_boxes.front().widget;
+        m_note->raise(); // a proxy's parent goes before its first child in the Tab order: that is the box
+        setFocusProxy(first);
+        top = std::max(0, (Theme::fieldHeight(fontMetrics()) - first->sizeHint().height()) / 2);
     }
     layout()->setContentsMargins(0, top, 0, 0);
     updateBoxes();
