@@ -3,10 +3,10 @@
 #include "Footer.h"
 
 #include "AccessibleRole.h"
+#include "ElidedLabel.h"
 #include "Theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -20,13 +20,12 @@ QString saveText()
 
 Footer::Footer(QWidget *parent)
     : QWidget(parent),
-      m_status(new QLabel(this)),
+      m_status(new ElidedLabel(this)),
       m_revertAll(new QPushButton(tr("&Revert all"), this)),
       m_review(new QPushButton(tr("Revie&w…"), this)),
       m_save(new QPushButton(saveText(), this))
 {
     setAccessibleRole(m_status, QAccessible::StatusBar);
-    m_status->setTextFormat(Qt::PlainText);
     m_save->setDefault(true);                            // looks like the one that matters
     m_save->setMinimumWidth(m_save->sizeHint().width()); // also when it is Cancel
     m_save->setEnabled(false);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class ElidedLabel;
 class QPushButton;
 
 class Footer : public QWidget
@@ -38,7 +38,7 @@ private:
     void updateStatus();
 
     State m_state;
-    QLabel *m_status;
+    ElidedLabel *m_status;
     QPushButton *m_revertAll;
     QPushButton *m_review;
     QPushButton *m_save;

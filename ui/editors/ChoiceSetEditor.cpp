@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editors/ChoiceSetEditor.h"
 
+#include "ElidedCheckBox.h"
 #include "Theme.h"
+#include "WrappedLabel.h"
 #include "api/ErrorText.h"
 
 #include <QCheckBox>
@@ -17,14 +19,6 @@ namespace
 {
 constexpr int kLongestTitle = 120; // characters
 constexpr int kLongestHelp = 600;
-constexpr int kShortTitle = 40; // fits the narrowest window
-
-// A check box takes "&" for a mnemonic.
-QString boxText(const Experiment &experiment)
-{
-    const QString &title = experiment.title.isEmpty() ? experiment.type : experiment.title;
-    return visibleText(title, kLongestTitle).replace(u'&', QStringLiteral("&&"));
-}
 } // namespace
 
 ChoiceSetEditor::ChoiceSetEditor(QWidget *parent) : QWidget(parent), m_note(new QLabel(this))
@@ -78,16 +72,15 @@ void ChoiceSetEditor::rebuild()
     for (const Experiment &experiment : std::as_const(m_experiments)) {
         if (!experiment.showToUser)
             continue;
-        auto *box = new QCheckBox(boxText(experiment), this);
+        const QString &title = experiment.title.isEmpty() ? experiment.type : experiment.title;
+        auto *box = new ElidedCheckBox(visibleText(title, kLongestTitle), this);
         box->setObjectName(QStringLiteral("choice"));
         connect(box, &QCheckBox::toggled, this, [this, type = experiment.type](bool on) { onToggled(type, on); });
         layout()->addWidget(box);
         m_boxes.append({experiment.type, box});
         if (!experiment.help.isEmpty()) {
-            auto *help = new QLabel(visibleText(experiment.help, kLongestHelp), this);
+            auto *help = new WrappedLabel(visibleText(experiment.help, kLongestHelp), this);
             help->setObjectName(QStringLiteral("choice"));
-            help->setTextFormat(Qt::PlainText);
-            help->setWordWrap(true);
             help->setFont(small);
             help->setForegroundRole(QPalette::PlaceholderText);
             help->setIndent(indent);
@@ -96,7 +89,6 @@ void ChoiceSetEditor::rebuild()
             box->setAccessibleDescription(help->text());
         }
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the window
-        box->setToolTip(box->text().size() > kShortTitle ? visibleText(experiment.title).toHtmlEscaped() : QString());
         setTabOrder(previous, box);
         previous = box;
     }
