@@ -5,6 +5,7 @@
 #include "ElidedLabel.h"
 #include "Glyph.h"
 #include "HostChip.h"
+#include "LiteralHtml.h"
 #include "Photo.h"
 #include "Theme.h"
 #include "api/ErrorText.h"
@@ -106,8 +107,8 @@ void AccountHeader::setSession(const QString &line, const QString &details)
 {
     m_session->setText(line);
     m_session->setAccessibleDescription(details);
-    // A tool tip takes markup for its own; the label shows none where its text fits.
-    m_session->setToolTip(details.isEmpty() ? QString() : QString(line + u'\n' + details).toHtmlEscaped());
+    // Without details the label has a tool tip of its own where its text does not fit.
+    m_session->setToolTip(details.isEmpty() ? QString() : literalHtml(line + u'\n' + details));
     update();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ElidedLabel.h"
 
+#include "LiteralHtml.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -23,9 +25,7 @@ bool ElidedLabel::event(QEvent *event)
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
         if (!toolTip().isEmpty())
             return QLabel::event(event);
-        // A tool tip would take a server's markup for its own.
-        QToolTip::showText(
-            static_cast<QHelpEvent *>(event)->globalPos(), cut ? text().toHtmlEscaped() : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? literalHtml(text()) : QString(), this);
         return true;
     }
     return QLabel::event(event);

@@ -4,6 +4,7 @@
 
 #include "Glyph.h"
 #include "HostChipAccessible.h"
+#include "LiteralHtml.h"
 #include "Theme.h"
 
 #include <QPainter>
@@ -31,7 +32,7 @@ void HostChip::setServer(const ServerAddress &server)
 {
     m_server = server;
     setText(server.displayName());
-    setToolTip(server.baseUrl().toString().toHtmlEscaped());
+    setToolTip(literalHtml(server.baseUrl().toString()));
     updateGeometry();
     update();
 }
