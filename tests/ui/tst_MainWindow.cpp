@@ -3,6 +3,9 @@
 // The whole window against the simulator in the same process: states of a row, buttons, keys, and what stays after a
 // fault.
 #include "Desk.h"
+
+#include "MessageText.h"
+#include "ProfileForm.h"
 #include "Theme.h"
 #include "profile/ProfileField.h"
 
@@ -11,8 +14,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +54,6 @@ private slots:
     void changedRowDoesNotMoveAndHasItsOwnRevert();
     void editorsBeginAtOneEdge();
     void noHorizontalScrollingFrom480Pixels();
-    void tabOrderIsAsRead();
     void saveSendsTheChangesAndNamesThem();
     void refusalKeepsEditsAndFocus();
     void markupIsShownLiterally();
@@ -89,16 +91,24 @@ void TestMainWindow::changedRowDoesNotMoveAndHasItsOwnRevert()
 {
     Desk desk;
     QVERIFY(desk.open());
-    QList<QRect> before;
-    for (const ProfileField &field : profileFields())
-        before += desk.window.findChild<QWidget *>(field.key)->geometry();
+    QTRY_VERIFY(desk.button(u"Object tracking"_s));
+    const auto places = [&desk] {
+        QList<QRect> rects;
+        for (const ProfileField &field : profileFields()) {
+            const auto *editor = desk.window.findChild<QWidget *>(field.key);
+            rects += {editor->mapTo(&desk.window, QPoint()), editor->size()};
+        }
+        return rects;
+    };
+    desk.text(u"Job title"_s)->setFocus();
+    const QList<QRect> before = places();
     QVERIFY(!desk.button(u"Revert Job title"_s));
     type(desk.text(u"Job title"_s), u"Boss"_s);
+    type(desk.text(u"Company"_s), QString(500, u'm'));
+    desk.button(u"Object tracking"_s)->click();
     QVERIFY(desk.button(u"Revert Job title"_s));
-    QList<QRect> after;
-    for (const ProfileField &field : profileFields())
-        after += desk.window.findChild<QWidget *>(field.key)->geometry();
-    QCOMPARE(after, before);
+    QCoreApplication::sendPostedEvents(); // the layouts have had their say
+    QCOMPARE(places(), before);
     QTest::mouseClick(desk.button(u"Revert Job title"_s), Qt::LeftButton);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
     QVERIFY(!desk.button(u"Revert Job title"_s));
@@ -114,28 +124,60 @@ void TestMainWindow::editorsBeginAtOneEdge()
     QCOMPARE(edges.size(), 1);
 }
 
+namespace
+{
+// Everything that a server can send in one piece, longer than any line.
+void lengthenProfile(StudioSimulator &simulator)
+{
+    QJsonObject profile = *simulator.state().profile(42);
+    const QString word(400, u'm');
+    for (const char *key : {"name", "jobTitle", "companyName", "email", "tier"})
+        profile.insert(QLatin1StringView(key), word);
+    profile.insert(u"timezone"_s, word);
+    profile.insert(u"projectsSortOrder"_s, word);
+    QJsonArray experiments = profile.value(u"experiments"_s).toArray();
+    for (qsizetype i = 0; i < experiments.size(); ++i) {
+        QJsonObject experiment = experiments.at(i).toObject();
+        experiment.insert(u"title"_s, word.left(100));
+        experiment.insert(u"help"_s, word.left(75));
+        experiments.replace(i, experiment);
+    }
+    profile.insert(u"experiments"_s, experiments);
+    simulator.state().setProfile(42, profile);
+}
+
+// What stands out of the window at its sides.
+QStringList outside(const QWidget &window)
+{
+    QStringList names;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const int left = widget->mapTo(&window, QPoint()).x();
+        if (widget->isVisible() && widget->window() == &window && (left < 0 || left + widget->width() > window.width()))
+            names += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+    }
+    return names;
+}
+} // namespace
+
 void TestMainWindow::noHorizontalScrollingFrom480Pixels()
 {
     Desk desk;
+    lengthenProfile(desk.simulator);
     QVERIFY(desk.open());
+    QTRY_VERIFY(desk.window.findChild<QCheckBox *>() && desk.window.findChild<QCheckBox *>()->isVisible());
+    desk.play("refuse-long");
+    type(desk.text(u"Name"_s), u"A"_s);
+    type(desk.text(u"Company"_s), u"B"_s);
+    desk.window.findChild<QCheckBox *>()->click();
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.message()->isVisible());
+    QVERIFY(desk.find<QLabel>(u"3 unsaved changes"_s));
     desk.window.resize(480, 600);
     QTRY_COMPARE(desk.window.width(), 480);
-    const auto *area = desk.window.findChild<QScrollArea *>();
-    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
-    QVERIFY(!area->horizontalScrollBar()->isVisible());
-}
-
-void TestMainWindow::tabOrderIsAsRead()
-{
-    Desk desk;
-    QVERIFY(desk.open());
-    desk.text(u"Name"_s)->setFocus();
-    QStringList order{QApplication::focusWidget()->objectName()};
-    for (int i = 0; i < 4; ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        order += QApplication::focusWidget()->objectName();
-    }
-    QCOMPARE(order, (QStringList{u"name"_s, u"jobTitle"_s, u"companyName"_s, u"timezone"_s, u"projectsSortOrder"_s}));
+    QTRY_COMPARE(outside(desk.window).join(u", "_s), QString());
+    const auto *form = desk.window.findChild<ProfileForm *>();
+    QCOMPARE(form->widget()->width(), form->viewport()->width());
 }
 
 void TestMainWindow::saveSendsTheChangesAndNamesThem()
@@ -175,6 +217,21 @@ void TestMainWindow::refusalKeepsEditsAndFocus()
     QCOMPARE(desk.updates().size(), 2);
 }
 
+namespace
+{
+// The last column of pixels with something drawn on it.
+int lastInked(const QImage &image)
+{
+    for (int x = image.width() - 1; x > 0; --x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return x;
+        }
+    }
+    return 0;
+}
+} // namespace
+
 void TestMainWindow::markupIsShownLiterally()
 {
     Desk desk;
@@ -184,6 +241,22 @@ void TestMainWindow::markupIsShownLiterally()
     QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(desk.message()->isVisible());
     QVERIFY2(desk.message()->accessibleName().contains(u"<b>"_s), qPrintable(desk.message()->accessibleName()));
+
+    QTcpServer listener; // whom an image would be asked of
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const QSignalSpy asked(&listener, &QTcpServer::newConnection);
+    const QString sentence = u"<b>x</b><img src=\"http://127.0.0.1:%1/x.png\">"_s.arg(listener.serverPort());
+    desk.message()->showMessage(
+        {.kind = Message::Kind::Error, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});
+    auto *text = desk.message()->findChild<MessageText *>();
+    const int drawn = lastInked(text->grab().toImage());
+    const int expected = text->fontMetrics().horizontalAdvance(sentence);
+    QVERIFY2(expected < text->width() && std::abs(drawn - expected) < 5,
+        qPrintable(u"%1 pixels drawn, %2 of letters"_s.arg(drawn).arg(expected))); // markup leaves the tags out
+    QTcpSocket own;
+    own.connectToHost(QHostAddress::LocalHost, listener.serverPort());
+    QTRY_VERIFY(own.state() == QTcpSocket::ConnectedState && !asked.isEmpty());
+    QCOMPARE(asked.size(), 1); // ours is the first
 }
 
 void TestMainWindow::typingDuringASaveStaysAnEdit()
@@ -372,6 +445,10 @@ void TestMainWindow::contrastIsReadable()
         {"text on a button", role(QPalette::ButtonText), role(QPalette::Button)},
         {"chosen text", role(QPalette::HighlightedText), role(QPalette::Highlight)},
         {"not set", role(QPalette::PlaceholderText), role(QPalette::Base)},
+        {"a caption on the window", role(QPalette::PlaceholderText), role(QPalette::Window)},
+        {"facts on the header", role(QPalette::PlaceholderText), Theme::surface(palette)},
+        {"what was, on the window", role(QPalette::Link), role(QPalette::Window)},
+        {"the count on the footer", role(QPalette::Link), Theme::surface(palette)},
         {"production", Theme::host(ServerAddress(), palette).text, Theme::host(ServerAddress(), palette).surface},
     };
     for (const Theme::Tone tone : {Theme::Tone::Accent, Theme::Tone::Success, Theme::Tone::Warning, Theme::Tone::Error})
