@@ -25,6 +25,7 @@
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
+#include "timezone/RecentTimeZones.h"
 
 #include <QApplication>
 #include <QDir>
@@ -257,9 +258,11 @@ int main(int argc, char *argv[])
     KeptWork work({model, drafts, lastProfile, claim});
     AccountSession session({client, model, loader, saver, accounts, *keychain, work});
     ConnectionWatch watch(client);
+    RecentTimeZones recentTimeZones(options.demo ? QString() : settings.filePath(u"time-zones.json"_s));
     DemoSimulator simulator;
     const TerminationSignal termination;
-    MainWindow window({client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch});
+    MainWindow window({client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch,
+        recentTimeZones});
     QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
     QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
     exitAfter(options.exitAfter, window);

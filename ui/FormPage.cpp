@@ -13,11 +13,11 @@
 
 #include <utility>
 
-FormPage::FormPage(ProfileModel &model, QWidget *parent)
+FormPage::FormPage(ProfileModel &model, RecentTimeZones &recent, QWidget *parent)
     : QWidget(parent),
       m_header(new AccountHeader(model, this)),
       m_messages(new MessageBar(this)),
-      m_form(new ProfileForm(model, this)),
+      m_form(new ProfileForm(model, recent, this)),
       m_footer(new Footer(this)),
       m_busy(new BusyLine(this))
 {

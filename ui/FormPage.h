@@ -12,12 +12,13 @@ class Footer;
 class MessageBar;
 class ProfileForm;
 class ProfileModel;
+class RecentTimeZones;
 
 class FormPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FormPage(ProfileModel &model, QWidget *parent = nullptr);
+    FormPage(ProfileModel &model, RecentTimeZones &recent, QWidget *parent = nullptr);
 
     [[nodiscard]] AccountHeader &header() const { return *m_header; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }

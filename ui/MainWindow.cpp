@@ -36,7 +36,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
       m_pages(new QStackedWidget(this)),
-      m_form(new FormPage(parts.model)),
+      m_form(new FormPage(parts.model, parts.recentTimeZones)),
       m_menu(new MainMenu(this)),
       m_account(new AccountView({parts.client, parts.model, parts.loader, parts.accounts, parts.session, parts.photos},
           m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),

@@ -21,6 +21,7 @@ class NetworkStore;
 class OfflineView;
 class PhotoLoader;
 class QStackedWidget;
+class RecentTimeZones;
 class SignIn;
 class SaveDialogs;
 class SignInView;
@@ -43,6 +44,7 @@ public:
         KeptWork &work;
         AccountClaim &claim;
         ConnectionWatch &watch;
+        RecentTimeZones &recentTimeZones;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);

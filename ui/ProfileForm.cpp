@@ -18,7 +18,9 @@ namespace
 constexpr int kWidest = 860; // pixels: longer lines are hard to read
 }
 
-ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
+ProfileForm::ProfileForm(ProfileModel &model, RecentTimeZones &recent, QWidget *parent)
+    : QScrollArea(parent),
+      m_model(model)
 {
     // Qt's own interface of a scroll area reads past the end of its list when a scroll bar goes while it is looked at.
     setAccessibleRole(this, QAccessible::Client);
@@ -27,7 +29,7 @@ ProfileForm::ProfileForm(ProfileModel &model, QWidget *parent) : QScrollArea(par
     layout->setContentsMargins(0, 10, 0, 10);
     layout->setSpacing(0);
     for (const ProfileField &field : profileFields()) {
-        FieldRow *row = makeFieldRow(field, model, content);
+        FieldRow *row = makeFieldRow(field, model, recent, content);
         row->setMaximumWidth(kWidest);
         layout->addWidget(row);
         m_rows.push_back(row);

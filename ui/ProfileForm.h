@@ -9,12 +9,13 @@
 
 class FieldRow;
 class ProfileModel;
+class RecentTimeZones;
 
 class ProfileForm : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit ProfileForm(ProfileModel &model, QWidget *parent = nullptr);
+    ProfileForm(ProfileModel &model, RecentTimeZones &recent, QWidget *parent = nullptr);
 
     void revertAll();
     // Writes the model's values to all editors, also under the caret: the person asked for them.

@@ -12,18 +12,17 @@ class RecentTimeZones
 public:
     static constexpr qsizetype kMaximum = 4;
 
-    // Reads the file, which need not exist.
-    explicit RecentTimeZones(const QString &path = defaultPath());
+    // The file need not exist, and is read when it is first asked for. An empty path: nothing is kept.
+    explicit RecentTimeZones(const QString &path) : m_file(path) { }
 
     // The latest first. Ids that the tz database does not have are left out, whoever wrote them.
-    [[nodiscard]] const QStringList &ids() const { return m_ids; }
+    [[nodiscard]] const QStringList &ids();
 
     void add(const QString &id);
     void flush() { m_file.flush(); }
 
-    [[nodiscard]] static QString defaultPath();
-
 private:
     JsonFile m_file;
     QStringList m_ids;
+    bool m_isRead = false;
 };

@@ -7,6 +7,7 @@
 #include "TimeZonePicker.h"
 #include "WorldMap.h"
 #include "profile/ProfileModel.h"
+#include "timezone/RecentTimeZones.h"
 #include "timezone/TimeZoneModel.h"
 
 #include <QApplication>
@@ -160,7 +161,8 @@ void open()
     ProfileModel model;
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
-    auto *form = new ProfileForm(model);
+    RecentTimeZones recent{QString()};
+    auto *form = new ProfileForm(model, recent);
     layout->addWidget(form);
     model.setServerProfile(Profile::fromJson(
         {{u"success"_s, true}, {u"id"_s, 42}, {u"name"_s, u"Jan Jansen"_s}, {u"timezone"_s, u"Europe/Amsterdam"_s}}));

@@ -21,6 +21,7 @@
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
+#include "timezone/RecentTimeZones.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>
@@ -97,7 +98,9 @@ struct Desk {
     KeptWork work{{model, drafts, lastProfile, claim}};
     AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
     ConnectionWatch watch{client};
-    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch}};
+    RecentTimeZones recentTimeZones{QString()};
+    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch,
+        recentTimeZones}};
 };
 
 // What a person does who writes something else.

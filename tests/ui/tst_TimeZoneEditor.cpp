@@ -5,6 +5,7 @@
 #include "TimeZonePicker.h"
 #include "editors/TimeZoneEditor.h"
 #include "profile/ProfileModel.h"
+#include "timezone/RecentTimeZones.h"
 #include "timezone/TimeZoneIds.h"
 #include "timezone/TimeZoneModel.h"
 
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,6 @@ class TestTimeZoneEditor : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void words_data();
     void words();
     void everySpellingStaysAsItIs();
@@ -39,16 +38,13 @@ private slots:
 
 private:
     static QLineEdit *searchField(const TimeZoneEditor &editor);
+
+    RecentTimeZones m_recent{QString()};
 };
 
 QLineEdit *TestTimeZoneEditor::searchField(const TimeZoneEditor &editor)
 {
     return editor.picker() ? editor.picker()->findChild<QLineEdit *>() : nullptr;
-}
-
-void TestTimeZoneEditor::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
 }
 
 void TestTimeZoneEditor::words_data()
@@ -80,7 +76,7 @@ void TestTimeZoneEditor::words()
     QFETCH(QJsonValue, value);
     QFETCH(QString, description);
     QFETCH(QString, caption);
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.setValue(value);
     editor.show();
     QCOMPARE(editor.value(), value);
@@ -120,7 +116,7 @@ void TestTimeZoneEditor::everySpellingStaysAsItIs()
 
 void TestTimeZoneEditor::sameValueIsNoChange()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     QSignalSpy changed(&editor, &TimeZoneEditor::valueChanged);
     editor.setValue(QJsonValue(QJsonValue::Undefined));
     QCOMPARE(changed.size(), 0);
@@ -134,7 +130,7 @@ void TestTimeZoneEditor::sameValueIsNoChange()
 
 void TestTimeZoneEditor::eachChangeIsSaidOnce()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     QSignalSpy changed(&editor, &TimeZoneEditor::valueChanged);
     QSignalSpy captionChanged(&editor, &TimeZoneEditor::captionChanged);
     editor.setValue(u"Asia/Calcutta"_s);
@@ -170,7 +166,7 @@ void TestTimeZoneEditor::opensByKey()
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QFETCH(bool, opens);
     QFETCH(QString, search);
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.show();
     QTest::keyClick(&editor, Qt::Key(key), modifiers);
     QCOMPARE(editor.picker() != nullptr, opens);
@@ -180,7 +176,7 @@ void TestTimeZoneEditor::opensByKey()
 
 void TestTimeZoneEditor::opensByMouse()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.show();
     QTest::mousePress(&editor, Qt::RightButton);
     QVERIFY(!editor.picker());
@@ -191,7 +187,7 @@ void TestTimeZoneEditor::opensByMouse()
 
 void TestTimeZoneEditor::picksByKeys()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.setValue(u"Europe/Amsterdam"_s);
     editor.show();
     QSignalSpy changed(&editor, &TimeZoneEditor::valueChanged);
@@ -205,7 +201,7 @@ void TestTimeZoneEditor::picksByKeys()
 
 void TestTimeZoneEditor::escapeKeepsTheValue()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.setValue(u"Mars/Olympus"_s);
     editor.show();
     QSignalSpy changed(&editor, &TimeZoneEditor::valueChanged);
@@ -219,7 +215,7 @@ void TestTimeZoneEditor::escapeKeepsTheValue()
 
 void TestTimeZoneEditor::oldNameBecomesPresentNameWhenPicked()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.setValue(u"Asia/Calcutta"_s);
     editor.show();
     QSignalSpy changed(&editor, &TimeZoneEditor::valueChanged);
@@ -232,7 +228,7 @@ void TestTimeZoneEditor::oldNameBecomesPresentNameWhenPicked()
 
 void TestTimeZoneEditor::isAButtonForScreenReaders()
 {
-    TimeZoneEditor editor;
+    TimeZoneEditor editor(m_recent);
     editor.setAccessibleName(u"Time zone"_s);
     editor.setValue(u"Asia/Tokyo"_s);
     editor.show();
@@ -266,7 +262,7 @@ void TestTimeZoneEditor::paintsInAnyWidth()
 {
     for (const QJsonValue &value :
         {QJsonValue(u"Europe/Amsterdam"_s), QJsonValue(QString(40000, u'x')), QJsonValue(QString())}) {
-        TimeZoneEditor editor;
+        TimeZoneEditor editor(m_recent);
         editor.setValue(value);
         QVERIFY(editor.sizeHint().width() < 1000);
         for (const int width : {1, 60, 150, 220, 600}) {

@@ -9,7 +9,7 @@
 #include "editors/TimeZoneEditor.h"
 #include "profile/ProfileModel.h"
 
-FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, QWidget *parent)
+FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, RecentTimeZones &recent, QWidget *parent)
 {
     switch (field.kind) {
     case ProfileField::Kind::Text:
@@ -24,7 +24,7 @@ FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, QWidget *
         return new FieldRow(field, model, editor, parent);
     }
     case ProfileField::Kind::TimeZone: {
-        auto *editor = new TimeZoneEditor;
+        auto *editor = new TimeZoneEditor(recent);
         auto *row = new FieldRow(field, model, editor, parent);
         QObject::connect(
             editor, &TimeZoneEditor::captionChanged, row, [row, editor] { row->setHelp(editor->caption()); });

@@ -6,7 +6,9 @@
 class FieldRow;
 class ProfileModel;
 class QWidget;
+class RecentTimeZones;
 struct ProfileField;
 
 // A row with the editor of `field` in it, bound to `model`.
-[[nodiscard]] FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, QWidget *parent);
+[[nodiscard]] FieldRow *makeFieldRow(
+    const ProfileField &field, ProfileModel &model, RecentTimeZones &recent, QWidget *parent);

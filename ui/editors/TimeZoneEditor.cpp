@@ -18,7 +18,7 @@ constexpr int kLongestTitle = 200; // characters; more never fits a line
 constexpr int kGap = 12;           // pixels between the place and its offset
 } // namespace
 
-TimeZoneEditor::TimeZoneEditor(QWidget *parent) : QAbstractButton(parent)
+TimeZoneEditor::TimeZoneEditor(RecentTimeZones &recent, QWidget *parent) : QAbstractButton(parent), m_recent(recent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -26,8 +26,6 @@ TimeZoneEditor::TimeZoneEditor(QWidget *parent) : QAbstractButton(parent)
     connect(this, &QAbstractButton::clicked, this, [this] { openPicker(); });
     connect(&m_minutes, &MinuteClock::minuteBegan, this, &TimeZoneEditor::updateTexts);
 }
-
-TimeZoneEditor::~TimeZoneEditor() = default;
 
 void TimeZoneEditor::setValue(const QJsonValue &value)
 {
@@ -48,9 +46,7 @@ void TimeZoneEditor::openPicker(const QString &search)
 {
     if (m_picker)
         return;
-    if (!m_recent)
-        m_recent = std::make_unique<RecentTimeZones>();
-    m_picker = new TimeZonePicker(m_value.toString(), m_recent->ids(), this);
+    m_picker = new TimeZonePicker(m_value.toString(), m_recent.ids(), this);
     m_picker->setAttribute(Qt::WA_DeleteOnClose); // it is made in no time; closed, it shall cost nothing
     connect(m_picker, &TimeZonePicker::picked, this, &TimeZoneEditor::pick);
     connect(m_picker, &QObject::destroyed, this, qOverload<>(&QWidget::update));
@@ -60,7 +56,7 @@ void TimeZoneEditor::openPicker(const QString &search)
 
 void TimeZoneEditor::pick(const QString &id)
 {
-    m_recent->add(id);
+    m_recent.add(id);
     setValue(id);
 }
 

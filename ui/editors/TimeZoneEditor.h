@@ -11,8 +11,6 @@
 #include <QJsonValue>
 #include <QPointer>
 
-#include <memory>
-
 class QStyleOptionComboBox;
 class RecentTimeZones;
 class TimeZonePicker;
@@ -22,8 +20,8 @@ class TimeZoneEditor : public QAbstractButton
     Q_OBJECT
     Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
 public:
-    explicit TimeZoneEditor(QWidget *parent = nullptr);
-    ~TimeZoneEditor() override;
+    // `recent` is offered first in the picker, and gets what is picked.
+    explicit TimeZoneEditor(RecentTimeZones &recent, QWidget *parent = nullptr);
 
     // A string, "" where none is set, or Undefined for "not known".
     [[nodiscard]] QJsonValue value() const { return m_value; }
@@ -66,5 +64,5 @@ private:
     QString m_time;
     QString m_caption;
     QPointer<TimeZonePicker> m_picker;
-    std::unique_ptr<RecentTimeZones> m_recent; // read when the picker is first opened
+    RecentTimeZones &m_recent;
 };

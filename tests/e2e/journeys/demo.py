@@ -6,8 +6,8 @@ import os
 import subprocess
 import unittest
 
-from desktop import wait_for
-from journey import Editor, Journey
+from desktop import keys, wait_for
+from journey import LIST, Editor, Journey
 
 
 def children(pid):
@@ -51,6 +51,21 @@ class Demo(Journey):
         editor.field("Company").text = "Acme"
         editor.press("Save changes")
         editor.see_message("Saved")
+
+    def test_leaves_nothing_behind(self):
+        editor, _ = self.open_demo()
+        editor.press("Time zone")
+        editor.field("Search time zones").text = "Tokyo"
+        rows = editor.window.see(LIST, "Time zones")
+        wait_for(lambda: any("Tokyo" in row.name for row in rows.children()), "Tokyo in the list")
+        keys("Return")
+        editor.see_status("1 unsaved change")
+        editor.press("Save changes")
+        editor.see_message("Saved")
+        editor.close_window()
+        self.assertEqual(editor.wait_for_end(), 0)
+        kept = [file for folder in (".config", ".local") for file in (self.home / folder).rglob("*ei-profile-editor*")]
+        self.assertEqual(kept, [])
 
 
 if __name__ == "__main__":
