@@ -42,7 +42,10 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_details, &QAbstractButton::clicked, this, &MessageBar::showDetails);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MessageBar::clear);
+    // With two bars in a window neither key is the one: whichever is asked closes the latest.
+    const auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &MessageBar::clearLatest);
+    connect(escape, &QShortcut::activatedAmbiguously, this, &MessageBar::clearLatest);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_message.kind == Message::Kind::Success)
             clear();
@@ -54,6 +57,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(const Message &message)
 {
     hide(); // or no screen reader hears a new text in a bar that is already there
+    m_shown = std::chrono::steady_clock::now();
     m_message = message;
     m_text->setText(message.lead, message.text);
     setAccessibleName(message.sentence());
@@ -75,6 +79,17 @@ void MessageBar::clear()
 {
     m_timer.stop();
     hide();
+}
+
+void MessageBar::clearLatest()
+{
+    MessageBar *latest = this;
+    const auto bars = window()->findChildren<MessageBar *>();
+    for (MessageBar *bar : bars) {
+        if (bar->isVisible() && bar->m_shown > latest->m_shown)
+            latest = bar;
+    }
+    latest->clear();
 }
 
 void MessageBar::clearSuccess()

@@ -36,11 +36,13 @@ protected:
 private:
     [[nodiscard]] Theme::Tone tone() const;
     [[nodiscard]] Glyph glyph() const;
+    void clearLatest(); // of all the bars in the window
     void updateColors();
     void updateCountdown();
     void showDetails();
 
     Message m_message;
+    std::chrono::steady_clock::time_point m_shown;
     QDeadlineTimer m_retryAt;
     QTimer m_timer; // ends a confirmation, or ticks the countdown
     MessageText *m_text;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What a screen reader is told of a message, and what Escape closes.
+#include "MessageBar.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A window as the editor's: a bar over a form and one over the sign-in above that.
+struct Desk {
+    Desk()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        for (QWidget *widget : std::initializer_list<QWidget *>{&first, &second, &field})
+            layout->addWidget(widget);
+        window.show();
+        field.setFocus();
+    }
+
+    static void say(MessageBar &bar, const QString &text)
+    {
+        bar.showMessage({.kind = Message::Kind::Error, .lead = {}, .text = text, .details = {}, .retryAfter = {}});
+    }
+
+    QWidget window;
+    MessageBar first{&window};
+    MessageBar second{&window};
+    QLineEdit field{&window};
+};
+
+// The showing and hiding of a widget, in order.
+class Visibility : public QObject
+{
+public:
+    explicit Visibility(QWidget *widget) { widget->installEventFilter(this); }
+    QList<QEvent::Type> seen;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Hide || event->type() == QEvent::Show)
+            seen += event->type();
+        return false;
+    }
+};
+} // namespace
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isShownAnewEachTime_data();
+    void isShownAnewEachTime();
+    void escapeClosesTheLatest_data();
+    void escapeClosesTheLatest();
+};
+
+void TestMessageBar::isShownAnewEachTime_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::newRow("another text") << u"Not saved either."_s;
+    QTest::newRow("the same text") << u"Not saved."_s;
+}
+
+// A bar that is shown anew is an alert to every screen reader. Qt's own accessibility events cannot be watched here:
+// the offscreen platform has them switched off.
+void TestMessageBar::isShownAnewEachTime()
+{
+    QFETCH(const QString, next);
+    Desk desk;
+    Desk::say(desk.first, u"Not saved."_s);
+    const Visibility visibility(&desk.first);
+    Desk::say(desk.first, next);
+    QCOMPARE(visibility.seen, (QList{QEvent::Hide, QEvent::Show}));
+    QCOMPARE(desk.first.accessibleName(), next);
+}
+
+void TestMessageBar::escapeClosesTheLatest_data()
+{
+    QTest::addColumn<bool>("isFirstLatest");
+    QTest::newRow("the first") << true;
+    QTest::newRow("the second") << false;
+}
+
+// Each press closes one, with as many as there are.
+void TestMessageBar::escapeClosesTheLatest()
+{
+    QFETCH(const bool, isFirstLatest);
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    MessageBar &latest = isFirstLatest ? desk.first : desk.second;
+    MessageBar &earlier = isFirstLatest ? desk.second : desk.first;
+    Desk::say(latest, u"Old."_s);
+    Desk::say(earlier, u"Earlier."_s);
+    Desk::say(latest, u"Latest."_s);
+    QTest::keyClick(&desk.field, Qt::Key_Escape);
+    QVERIFY(!latest.isVisible());
+    QVERIFY(earlier.isVisible());
+    QTest::keyClick(&desk.field, Qt::Key_Escape);
+    QVERIFY(!earlier.isVisible());
+}
+
+QTEST_MAIN(TestMessageBar)
+#include "tst_MessageBar.moc"
