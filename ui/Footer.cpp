@@ -60,10 +60,10 @@ void Footer::setState(const State &state)
     m_state = state;
     updateStatus();
     m_save->setText(state.canCancel ? tr("Cancel") : saveText());
-    m_save->setEnabled(state.canCancel || state.canSave);
+    setPossible(m_save, state.canCancel || state.canSave);
     m_save->setDefault(!state.canCancel); // to cancel is not what the window is for
-    m_review->setEnabled(state.canSave);
-    m_revertAll->setEnabled(state.changes > 0);
+    setPossible(m_review, state.canSave);
+    setPossible(m_revertAll, state.changes > 0);
 }
 
 void Footer::paintEvent(QPaintEvent *)
@@ -71,6 +71,13 @@ void Footer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::surface(palette()));
     painter.fillRect(0, 0, width(), 1, Theme::line(palette()));
+}
+
+void Footer::setPossible(QPushButton *button, bool enabled)
+{
+    if (!enabled && button->hasFocus())
+        emit focusFreed();
+    button->setEnabled(enabled);
 }
 
 void Footer::updateStatus()

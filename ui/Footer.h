@@ -30,11 +30,14 @@ signals:
     void cancelRequested();
     void revertAllRequested();
     void reviewRequested();
+    // The button that has the focus is about to have nothing more to do; without an answer it goes to whatever is next.
+    void focusFreed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setPossible(QPushButton *button, bool enabled);
     void updateStatus();
 
     State m_state;

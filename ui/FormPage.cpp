@@ -28,6 +28,7 @@ FormPage::FormPage(ProfileModel &model, RecentTimeZones &recent, QWidget *parent
     layout->addWidget(m_messages);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_footer);
+    connect(m_footer, &Footer::focusFreed, m_form, &ProfileForm::focusLastEditor);
 }
 
 void FormPage::setBusy(bool busy)

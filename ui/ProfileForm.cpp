@@ -75,6 +75,15 @@ void ProfileForm::focusFirstEditor()
     m_rows.front()->editor()->setFocus(Qt::OtherFocusReason);
 }
 
+void ProfileForm::focusLastEditor()
+{
+    QWidget *last = widget()->focusWidget();
+    if (last && last->isVisible() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirstEditor();
+}
+
 bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FontChange && watched == widget())

@@ -22,6 +22,7 @@ public:
     void showModelValues();
     void markRestored(const QStringList &keys);
     void focusFirstEditor();
+    void focusLastEditor(); // the one that had the focus before it left the form
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
