@@ -232,6 +232,7 @@ void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
     m_waitingFor.clear();
     m_signInAgain = request.keepsForm ? std::optional(request) : m_signInAgain;
     m_signIn->show(request, m_parts.model.isLoaded());
+    updateState(); // it may have been put off
     emit signInShown(request.sentence);
 }
 

@@ -37,6 +37,17 @@ class Leaving(Journey):
         wait_for(lambda: not editor.window.look(BUTTON, "Stay"), "the question to go")
         self.assertEqual(editor.field("Company").text, "Acme")
 
+    def test_closed_question_stays(self):
+        editor = self.open_changed()
+        editor.close_window()
+        editor.button("Stay")
+        keys("alt+F4")
+        wait_for(lambda: not editor.window.look(BUTTON, "Stay"), "the question to go")
+        editor.press("Save changes")
+        editor.see_message("Saved")
+        self.assertEqual(self.body_of_only_update(), {"companyName": "Acme"})
+        self.assertIsNone(editor.process.poll())  # that it was to close is long forgotten
+
     def test_discard(self):
         editor = self.open_changed()
         editor.close_window()
