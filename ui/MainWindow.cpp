@@ -146,10 +146,12 @@ void MainWindow::connectSession()
     connect(m_signIn, &SignInView::cancelled, this, &MainWindow::onSignInCancelled);
     connect(m_signIn, &SignInView::shown, this, &MainWindow::updateState);
     connect(&session, &AccountSession::custodyChanged, this, &MainWindow::updateState);
-    connect(&session, &AccountSession::waitingForKeychain, this, [this](bool waiting) {
+    const auto showWaiting = [this](bool waiting) {
         m_waitingFor = waiting ? tr("Asking the keychain…") : QString();
         updateState();
-    });
+    };
+    connect(&session, &AccountSession::waitingForKeychain, this, showWaiting);
+    connect(&m_parts.network, &NetworkStore::waitingForKeychain, this, showWaiting);
     connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
     connect(&session, &AccountSession::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
@@ -195,6 +197,7 @@ void MainWindow::cancel()
     m_parts.session.stopWaiting();
     m_parts.loader.cancel();
     m_parts.saver.cancel();
+    m_parts.network.stopWaiting(); // last: what goes on then is not to be cancelled
 }
 
 void MainWindow::revertAll()
@@ -367,7 +370,8 @@ void MainWindow::updateState()
     Footer::State footer{.waitingFor = m_waitingFor,
         .changes = changes,
         .canSave = false,
-        .canCancel = isLoading || isSaving || m_parts.session.isWaitingForKeychain()};
+        .canCancel
+        = isLoading || isSaving || m_parts.session.isWaitingForKeychain() || m_parts.network.isWaitingForKeychain()};
     if (isLoading && !m_parts.model.isLoaded())
         footer.waitingFor = tr("Loading the profile…");
     footer.canSave = isForm && !isLoading && !isSaving && !isAsking && !isWaiting && changes > 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/NetworkStore.h"
 
+#include <utility>
+
 NetworkStore::NetworkStore(const QString &path, TokenStore &keychain, QObject *parent)
     : QObject(parent),
       m_keychain(keychain),
@@ -25,15 +27,32 @@ void NetworkStore::load()
         emit ready();
         return;
     }
-    m_keychain.read(key, this, [this, key](const TokenStore::Result &result) {
-        if (key == m_settings.passwordKey()) { // not changed meanwhile
-            NetworkSettings withPassword = m_settings;
-            withPassword.proxyPassword = result.secret;
-            setSettings(withPassword);
-        }
-        // Without it the proxy itself will say that it wants a login.
-        emit ready();
-    });
+    m_isWaiting = true;
+    emit waitingForKeychain(true);
+    m_keychain.read(key, this, [this, key](const TokenStore::Result &result) { onPasswordRead(key, result); });
+}
+
+void NetworkStore::stopWaiting()
+{
+    if (!std::exchange(m_isWaiting, false))
+        return;
+    emit waitingForKeychain(false);
+    emit ready();
+}
+
+void NetworkStore::onPasswordRead(const QString &key, const TokenStore::Result &result)
+{
+    if (key == m_settings.passwordKey() && m_settings.proxyPassword.isEmpty()) { // not changed meanwhile
+        NetworkSettings withPassword = m_settings;
+        withPassword.proxyPassword = result.secret;
+        setSettings(withPassword);
+    }
+    const bool wasWaiting = m_isWaiting;
+    stopWaiting(); // without it the proxy itself will say that it wants a login
+    // After that, so that it is seen with what is shown then. Who did not wait knows already.
+    const QString why = TokenStore::sentence(result.problem, result.details);
+    if (wasWaiting && !why.isEmpty())
+        emit problem(tr("The password of the proxy could not be read. %1", "reason").arg(why));
 }
 
 void NetworkStore::change(const NetworkSettings &settings)

@@ -15,6 +15,9 @@ public:
 
     // Reads what is kept. Ends in ready(): at once, or when the keychain has answered for the proxy's password.
     void load();
+    // Goes on without the password. Should the keychain give it later, it is used from then on.
+    void stopWaiting();
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_isWaiting; }
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
     // Puts others in force, and keeps them.
     void change(const NetworkSettings &settings);
@@ -22,13 +25,16 @@ public:
 
 signals:
     void changed(const NetworkSettings &settings);
+    void waitingForKeychain(bool waiting);
     void ready();
     void problem(const QString &sentence);
 
 private:
     void setSettings(const NetworkSettings &settings);
+    void onPasswordRead(const QString &key, const TokenStore::Result &result);
 
     TokenStore &m_keychain;
     JsonFile m_file;
     NetworkSettings m_settings;
+    bool m_isWaiting = false;
 };

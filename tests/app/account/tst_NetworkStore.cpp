@@ -25,7 +25,12 @@ private slots:
     void saysThatAnOldPasswordIsStillThere();
     void doesNotWritePasswordsTwice();
     void saysWhatItCannotRead();
+    void aLateAnswerDoesNotUndoAChange_data();
     void aLateAnswerDoesNotUndoAChange();
+    void goesOnWithoutThePassword_data();
+    void goesOnWithoutThePassword();
+    void saysWhyThereIsNoPassword_data();
+    void saysWhyThereIsNoPassword();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"network.json"_s); }
@@ -152,8 +157,44 @@ void TestNetworkStore::saysWhatItCannotRead()
     QCOMPARE(ready.size(), 1);
 }
 
+void TestNetworkStore::aLateAnswerDoesNotUndoAChange_data()
+{
+    NetworkSettings anew = withLogin();
+    anew.proxyPassword = Secret("anders");
+    QTest::addColumn<NetworkSettings>("settings");
+    QTest::newRow("no proxy") << NetworkSettings();
+    QTest::newRow("another password") << anew;
+}
+
 void TestNetworkStore::aLateAnswerDoesNotUndoAChange()
 {
+    QFETCH(const NetworkSettings, settings);
+    FakeKeychain keychain;
+    {
+        NetworkStore store(path(), keychain);
+        store.load();
+        store.change(withLogin());
+    }
+    keychain.hangs = true;
+    NetworkStore store(path(), keychain);
+    const QSignalSpy ready(&store, &NetworkStore::ready);
+    store.load();
+    store.change(settings);
+    keychain.release();
+    QCOMPARE(store.settings(), settings);
+    QCOMPARE(ready.size(), 1);
+}
+
+void TestNetworkStore::goesOnWithoutThePassword_data()
+{
+    QTest::addColumn<bool>("byPerson");
+    QTest::newRow("the person does not wait") << true;
+    QTest::newRow("the keychain is given up") << false;
+}
+
+void TestNetworkStore::goesOnWithoutThePassword()
+{
+    QFETCH(const bool, byPerson);
     FakeKeychain keychain;
     {
         NetworkStore store(path(), keychain);
@@ -162,11 +203,56 @@ void TestNetworkStore::aLateAnswerDoesNotUndoAChange()
     keychain.hangs = true;
     NetworkStore store(path(), keychain);
     const QSignalSpy ready(&store, &NetworkStore::ready);
+    const QSignalSpy waiting(&store, &NetworkStore::waitingForKeychain);
+    const QSignalSpy problems(&store, &NetworkStore::problem);
+    store.stopWaiting(); // for nothing
     store.load();
-    store.change(NetworkSettings());
-    keychain.release();
-    QCOMPARE(store.settings(), NetworkSettings());
+    QVERIFY(store.isWaitingForKeychain());
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(ready.size(), 0);
+    if (byPerson)
+        store.stopWaiting();
+    else
+        keychain.giveUp();
+    QVERIFY(!store.isWaitingForKeychain());
+    QCOMPARE(waiting.size(), 2);
     QCOMPARE(ready.size(), 1);
+    QVERIFY(store.settings().proxyPassword.isEmpty());
+    QCOMPARE(problems.size(), byPerson ? 0 : 1);
+    keychain.release();
+    QCOMPARE(store.settings(), withLogin()); // late, but good
+    QCOMPARE(ready.size(), 1);
+}
+
+void TestNetworkStore::saysWhyThereIsNoPassword_data()
+{
+    QTest::addColumn<TokenStore::Problem>("problem");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("was never kept") << Problem::NotFound << false;
+    QTest::newRow("no keychain") << Problem::NoKeychain << true;
+    QTest::newRow("locked") << Problem::Locked << true;
+    QTest::newRow("denied") << Problem::Denied << true;
+    QTest::newRow("no answer") << Problem::NoAnswer << true;
+    QTest::newRow("other") << Problem::Other << true;
+}
+
+void TestNetworkStore::saysWhyThereIsNoPassword()
+{
+    QFETCH(const TokenStore::Problem, problem);
+    QFETCH(const bool, isTold);
+    FakeKeychain keychain;
+    {
+        NetworkStore store(path(), keychain);
+        store.change(withLogin());
+    }
+    keychain.problem = problem;
+    NetworkStore store(path(), keychain);
+    const QSignalSpy problems(&store, &NetworkStore::problem);
+    QSignalSpy ready(&store, &NetworkStore::ready);
+    store.load();
+    QVERIFY(ready.wait());
+    QCOMPARE(problems.size(), isTold ? 1 : 0);
+    QVERIFY(!isTold || problems[0][0].toString().contains(TokenStore::sentence(problem, u"details of the keychain"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkStore)

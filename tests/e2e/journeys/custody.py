@@ -156,6 +156,18 @@ class HangingKeychain(UnlockedKeychain):
         self.end()
 
 
+    def test_start_behind_a_proxy_can_be_cancelled(self):
+        self.hang()
+        settings = self.home / ".config/ei-profile-editor"
+        settings.mkdir(parents=True)
+        proxy = {"proxy": "Manual", "proxyHost": "127.0.0.1", "proxyPort": 9, "proxyUser": "jan"}
+        (settings / "network.json").write_text(json.dumps(proxy))
+        editor = self.start("--host", self.simulator.base_url)
+        editor.see_status("Asking the keychain…")
+        editor.press("Cancel")
+        self.sign_in_with_code()  # the simulator is not behind it
+
+
 class WithoutKeychain(Custody):
     def test_works_for_the_session_and_says_why(self):
         self.start("--host", self.simulator.base_url)
