@@ -300,7 +300,8 @@ class Token(UnlockedKeychain):
         self.editor.button("Sign in")
         limits = contents(f"/proc/{self.editor.process.pid}/limits").splitlines()
         core = next(line for line in limits if line.startswith(b"Max core file size"))
-        self.assertEqual(core.split()[4:6], [b"0", b"0"])
+        self.assertEqual(core.split()[4:6], [b"1", b"1"])
+        self.assertEqual(int(contents(f"/proc/{self.editor.process.pid}/coredump_filter"), 16), 0)
 
 
 if __name__ == "__main__":
