@@ -7,6 +7,7 @@
 #include "account/AccountStore.h"
 #include "profile/ProfileModel.h"
 
+#include <QApplication>
 #include <QWidget>
 
 OtherWindow::OtherWindow(const Parts &parts, QWidget *window) : QObject(window), m_parts(parts), m_window(window)
@@ -23,8 +24,10 @@ void OtherWindow::onAsked(const QString &key)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    // An account that was opened here before is this window's still. No while a save is under way: it is in the menu.
-    if (key != m_parts.session.openKey() && m_parts.accounts.account(key) && !m_parts.session.openKey().isEmpty())
+    // An account that was opened here before is this window's still. Not while a save is under way, nor under a
+    // question about the account that is open: the other is in the menu.
+    if (!QApplication::activeModalWidget() && key != m_parts.session.openKey() && m_parts.accounts.account(key)
+        && !m_parts.session.openKey().isEmpty())
         static_cast<void>(m_parts.session.switchTo(key));
 }
 

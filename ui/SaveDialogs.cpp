@@ -34,6 +34,11 @@ void SaveDialogs::review()
     auto *dialog = new ReviewDialog(m_model, m_client.previewUpdate(*id, m_model.changes()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &SaveDialogs::saveRequested);
+    // Another account comes, whose changes nobody has reviewed.
+    connect(&m_model, &ProfileModel::profileChanged, dialog, [this, dialog] {
+        if (!m_model.isLoaded())
+            dialog->reject();
+    });
     dialog->open();
 }
 

@@ -37,17 +37,25 @@ struct Desk {
         client.setTimeLimits({.connect = std::chrono::seconds(20), .total = std::chrono::seconds(20)});
     }
 
-    bool open()
+    std::optional<Account> signInTo(const StudioSimulator &there)
     {
         SignIn demo(client);
         QSignalSpy signedIn(&demo, &SignIn::signedIn);
-        const ServerAddress server = *ServerAddress::parse(simulator.baseUrl().toString()).address;
+        const ServerAddress server = *ServerAddress::parse(there.baseUrl().toString()).address;
         demo.start(server, QStringLiteral("demo@example.com"), QStringLiteral("demo"), {});
         if (!signedIn.wait())
+            return std::nullopt;
+        return Account{.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}};
+    }
+
+    bool open()
+    {
+        const std::optional<Account> account = signInTo(simulator);
+        if (!account)
             return false;
         QSignalSpy shown(&window, &MainWindow::profileShown);
         window.show();
-        session.openGiven({.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}});
+        session.openGiven(*account);
         return QTest::qWaitForWindowActive(&window) && (!shown.isEmpty() || shown.wait());
     }
 

@@ -61,6 +61,10 @@ private slots:
     void closingAsks_data();
     void closingAsks();
     void reloadAsks();
+    void questionsEndWithTheirAccount_data();
+    void questionsEndWithTheirAccount();
+    void staysUnderADialogWhenAskedForAnother_data();
+    void staysUnderADialogWhenAskedForAnother();
     void reloadLeavesTheFocusedFieldAlone();
     void typingOnAnOvertakenValueIsAConflict();
     void discardedComesBack();
@@ -318,6 +322,78 @@ void TestMainWindow::reloadAsks()
     QTest::mouseClick(desk.button(u"Discard"_s), Qt::LeftButton);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+}
+
+void TestMainWindow::questionsEndWithTheirAccount_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("a review") << u"Review changes"_s << u"Send"_s;
+    QTest::newRow("before a reload") << u"Reload"_s << u"Discard"_s;
+}
+
+// What is asked about one account is not answered for another.
+void TestMainWindow::questionsEndWithTheirAccount()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QString, button);
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    if (question == u"Reload"_s)
+        QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
+    else
+        QTest::mouseClick(desk.button(question), Qt::LeftButton);
+    QTRY_VERIFY(desk.button(button));
+    StudioSimulator there{*scenario(u"ok"_s)};
+    QVERIFY(there.listen(0));
+    const std::optional<Account> other = desk.signInTo(there);
+    QVERIFY(other);
+    QSignalSpy shown(&desk.window, &MainWindow::profileShown);
+    desk.session.openGiven(*other);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(desk.client.account().server, other->server);
+    QTRY_VERIFY(!desk.button(button));
+    QVERIFY(desk.updates().isEmpty());
+    // Nor does it go on later.
+    type(desk.text(u"Job title"_s), u"Engineer of another"_s);
+    QTest::mouseClick(desk.button(u"Save changes"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.model.modifiedCount(), 0);
+    QTRY_VERIFY(!desk.saver.isBusy());
+    QVERIFY(!desk.loader.isLoading());
+    QVERIFY(desk.updates().isEmpty());
+}
+
+void TestMainWindow::staysUnderADialogWhenAskedForAnother_data()
+{
+    QTest::addColumn<bool>("hasDialog");
+    QTest::newRow("with a dialog open") << true;
+    QTest::newRow("without") << false;
+}
+
+// By the start of another program, that is.
+void TestMainWindow::staysUnderADialogWhenAskedForAnother()
+{
+    QFETCH(const bool, hasDialog);
+    Desk desk;
+    QVERIFY(desk.open());
+    const ServerAddress server = desk.client.account().server;
+    const Token token = desk.client.account().token;
+    desk.session.accept(server, token); // now remembered
+    QTRY_VERIFY(!desk.session.openKey().isEmpty());
+    const QString here = desk.session.openKey();
+    const KnownAccount other{.server = server, .userId = 43, .name = u"Mia"_s};
+    desk.accounts.remember(other);
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    if (hasDialog) {
+        QTest::mouseClick(desk.button(u"Review changes"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.button(u"Send"_s));
+    }
+    const QSignalSpy signInShown(&desk.window, &MainWindow::signInShown); // it has no token of the other
+    emit desk.claim.asked(other.key());
+    QCOMPARE(signInShown.size(), hasDialog ? 0 : 1);
+    QCOMPARE(desk.button(u"Send"_s) != nullptr, hasDialog);
+    QCOMPARE(desk.session.openKey(), here);
 }
 
 namespace
