@@ -5,6 +5,8 @@
 #include "AccessibleRole.h"
 #include "ChangedText.h"
 #include "FieldText.h"
+#include "LiteralHtml.h"
+#include "WrappedLabel.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 
@@ -22,12 +24,29 @@ namespace
 {
 constexpr int kMargin = 24;
 
-QLabel *label(const QString &text, Qt::TextFormat format)
+QLabel *boldLabel(const QString &text)
+{
+    auto *label = new WrappedLabel(text);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+QLabel *quietLabel(const QString &text)
 {
     auto *label = new QLabel(text);
-    label->setTextFormat(format);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+// `spoken` is for who does not see which line it stands in, and how it is marked.
+QLabel *valueLabel(const QString &html, const QString &spoken)
+{
+    auto *label = new WrappedLabel(preWrapped(html));
+    label->setTextFormat(Qt::RichText);
+    label->setAccessibleName(spoken);
     return label;
 }
 
@@ -38,7 +57,7 @@ QWidget *changes(const ProfileModel &model)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(4);
-    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(2, 1);
     for (const ProfileField &field : profileFields()) {
         if (!model.isModified(field.key))
             continue;
@@ -46,18 +65,19 @@ QWidget *changes(const ProfileModel &model)
         const QString before = FieldText::value(field, model.serverValue(field.key), experiments);
         const QString after = FieldText::value(field, model.editedValue(field.key), experiments);
         const ChangedText marked = ChangedText::between(before, after);
-        QLabel *name = label(field.label(), Qt::PlainText);
-        QFont bold = name->font();
-        bold.setBold(true);
-        name->setFont(bold);
-        QLabel *old = label(marked.before, Qt::RichText);
+        QLabel *old
+            = valueLabel(marked.before, ReviewDialog::tr("%1 was %2", "field, value").arg(field.label(), before));
         old->setForegroundRole(QPalette::PlaceholderText);
+        QLabel *now
+            = valueLabel(marked.after, ReviewDialog::tr("%1 is now %2", "field, value").arg(field.label(), after));
         const int row = layout->rowCount();
         if (row > 1)
             layout->setRowMinimumHeight(row, 8);
-        layout->addWidget(name, row + 1, 0, 2, 1, Qt::AlignTop);
-        layout->addWidget(old, row + 1, 1);
-        layout->addWidget(label(marked.after, Qt::RichText), row + 2, 1);
+        layout->addWidget(boldLabel(field.label()), row + 1, 0, 2, 1, Qt::AlignTop);
+        layout->addWidget(quietLabel(ReviewDialog::tr("was", "before a value")), row + 1, 1, Qt::AlignTop);
+        layout->addWidget(old, row + 1, 2);
+        layout->addWidget(quietLabel(ReviewDialog::tr("now", "before a value")), row + 2, 1, Qt::AlignTop);
+        layout->addWidget(now, row + 2, 2);
     }
     layout->setRowStretch(layout->rowCount(), 1);
     return list;
@@ -87,10 +107,7 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     scroll->setWidget(changes(model));
 
     const QString head = request.method + u' ' + request.url + u'\n' + request.headers.join(u'\n');
-    auto *heading = label(tr("What will be sent"), Qt::PlainText);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
+    QLabel *heading = boldLabel(tr("What will be sent"));
 
     auto *buttons = new QDialogButtonBox;
     QPushButton *send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
