@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ConflictDialog.h"
 
+#include "AccessibleRole.h"
 #include "FieldText.h"
+#include "FocusInView.h"
+#include "WrappedLabel.h"
 #include "profile/ProfileField.h"
 
 #include <QButtonGroup>
@@ -11,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 using Choice = ProfileSaver::Choice;
 
@@ -19,12 +23,10 @@ namespace
 constexpr int kMargin = 24;
 constexpr int kNarrowest = 460;
 
-QLabel *plainLabel(const QString &text)
+// Whole, so that nobody chooses between two beginnings that are the same.
+QLabel *valueLabel(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    return new WrappedLabel(FieldText::value(field, value, experiments, 0));
 }
 } // namespace
 
@@ -35,15 +37,26 @@ ConflictDialog::ConflictDialog(
     setWindowTitle(tr("Changed on the server too"));
     setMinimumWidth(kNarrowest);
     auto *intro
-        = plainLabel(tr("Somebody else changed what you changed. Nothing has been sent: choose for each field."));
+        = new WrappedLabel(tr("Somebody else changed what you changed. Nothing has been sent: choose for each field."));
     intro->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *fields = new QGridLayout;
+    auto *list = new QWidget;
+    auto *fields = new QGridLayout(list);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->setColumnStretch(1, 1);
     fields->setHorizontalSpacing(16);
     fields->setVerticalSpacing(6);
     for (const FieldConflict &conflict : conflicts)
         addConflict(conflict, experiments, fields);
+    fields->setRowStretch(fields->rowCount(), 1);
+    // However much there is to choose between, the buttons stay in reach.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setAccessibleRole(scroll, QAccessible::Client); // see ProfileForm
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(list);
+    keepFocusInView(scroll);
 
     // No parent yet, or its buttons come before the choices in the tab order: Space on a choice ends nothing.
     auto *buttons = new QDialogButtonBox;
@@ -64,8 +77,7 @@ ConflictDialog::ConflictDialog(
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(16);
     layout->addWidget(intro);
-    layout->addLayout(fields);
-    layout->addStretch(1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
 }
 
@@ -86,7 +98,7 @@ void ConflictDialog::addConflict(
     auto *group = new QButtonGroup(this);
     m_groups.insert(conflict.key, group);
 
-    QLabel *title = plainLabel(field.label());
+    auto *title = new WrappedLabel(field.label());
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -98,7 +110,7 @@ void ConflictDialog::addConflict(
     const auto add = [&](Choice choice, const QString &text, const QString &name, const QJsonValue &value) {
         auto *button = new QRadioButton(text);
         button->setAccessibleName(name);
-        QLabel *words = plainLabel(FieldText::value(field, value, experiments));
+        QLabel *words = valueLabel(field, value, experiments);
         button->setAccessibleDescription(words->text());
         const int row = layout->rowCount();
         layout->addWidget(button, row, 0, Qt::AlignTop);
@@ -107,8 +119,8 @@ void ConflictDialog::addConflict(
     };
     add(Choice::KeepMine, tr("Keep mine"), tr("Keep mine: %1").arg(field.label()), conflict.mine);
     add(Choice::TakeTheirs, tr("Take theirs"), tr("Take theirs: %1").arg(field.label()), conflict.theirs);
-    QLabel *base = plainLabel(tr("Before"));
-    QLabel *words = plainLabel(FieldText::value(field, conflict.base, experiments));
+    auto *base = new QLabel(tr("Before"));
+    QLabel *words = valueLabel(field, conflict.base, experiments);
     const int row = layout->rowCount();
     for (QLabel *label : {base, words})
         label->setForegroundRole(QPalette::PlaceholderText);

@@ -11,8 +11,6 @@
 
 namespace
 {
-constexpr int kLongest = 300; // characters; more never fits a line
-
 QString tr(const char *source)
 {
     return QCoreApplication::translate("FieldText", source);
@@ -34,7 +32,8 @@ QString FieldText::was(const ProfileField &field, const QJsonValue &value, const
     return tr("was %1").arg(FieldText::value(field, value, experiments));
 }
 
-QString FieldText::value(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
+QString FieldText::value(
+    const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments, qsizetype longest)
 {
     if (value.isUndefined())
         return tr("not known");
@@ -42,7 +41,7 @@ QString FieldText::value(const ProfileField &field, const QJsonValue &value, con
     const QString words = isSet ? titles(value.toArray(), experiments) : field.choiceLabel(value.toString());
     if (words.isEmpty())
         return isSet ? tr("all off") : tr("not set");
-    return tr("“%1”").arg(visibleText(words, kLongest));
+    return tr("“%1”").arg(visibleText(words, longest));
 }
 
 QString FieldText::labels(const QStringList &keys)
