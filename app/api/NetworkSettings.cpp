@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -95,6 +96,9 @@ QString NetworkSettings::readAuthorities()
     authorities.clear();
     if (authorityFile.isEmpty())
         return {};
+    // A pipe or a device would keep whoever reads it waiting.
+    if (const QFileInfo about(authorityFile); about.exists() && !about.isFile())
+        return tr("%1 is not a file. Choose a file with a certificate in PEM or DER format.").arg(authorityFile);
     QFile file(authorityFile);
     if (!file.open(QIODevice::ReadOnly))
         return tr("The certificate file %1 could not be read: %2.").arg(authorityFile, file.errorString());

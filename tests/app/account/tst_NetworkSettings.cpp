@@ -13,7 +13,10 @@
 #include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
@@ -34,6 +37,7 @@ private slots:
     void says();
     void readsAuthorities_data();
     void readsAuthorities();
+    void waitsForNoPipe();
 
     void trusts_data();
     void trusts();
@@ -182,6 +186,19 @@ void TestNetworkSettings::readsAuthorities()
     QCOMPARE(problem.isEmpty(), part.isEmpty());
     QVERIFY2(problem.contains(part), qPrintable(problem));
     QCOMPARE(settings.authorities.isEmpty(), !part.isEmpty() || file.isEmpty());
+}
+
+// Opening a pipe that nobody writes to would never end.
+void TestNetworkSettings::waitsForNoPipe()
+{
+    const QTemporaryDir folder;
+    NetworkSettings settings;
+    settings.authorityFile = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(settings.authorityFile), 0600), 0);
+    const QString problem = settings.readAuthorities();
+    QVERIFY2(problem.contains(u"is not a file"_s), qPrintable(problem));
+    settings.authorityFile = folder.path();
+    QVERIFY(settings.readAuthorities().contains(u"is not a file"_s));
 }
 
 void TestNetworkSettings::trusts_data()
