@@ -26,7 +26,6 @@ constexpr int kCharacters = 40; // of a name that can be read at once
 
 NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     : QDialog(parent),
-      m_settings(settings),
       m_messages(new MessageBar),
       m_ways(new QButtonGroup(this)),
       m_manual(new QWidget),

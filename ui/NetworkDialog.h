@@ -28,7 +28,6 @@ private:
     void updateEnabled();
     void chooseFile();
 
-    NetworkSettings m_settings;
     MessageBar *m_messages;
     QButtonGroup *m_ways;
     QWidget *m_manual;
