@@ -180,6 +180,7 @@ void startSession(
     window.startWaiting(QCoreApplication::translate("main", "Loading the profile…"));
     afterFirstPaint(window, [&network] { network.load(); });
 }
+
 // The key of the account that is going to be opened; empty: not known before a profile is read.
 QString keyAtStart(const Options &options, const AccountSession &session)
 {
