@@ -182,6 +182,10 @@ void TestMainWindow::noHorizontalScrollingFrom480Pixels()
     QTRY_COMPARE(outside(desk.window).join(u", "_s), QString());
     const auto *form = desk.window.findChild<ProfileForm *>();
     QCOMPARE(form->widget()->width(), form->viewport()->width());
+    desk.window.startWaiting(QString(300, u'm')); // said in the footer
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(desk.window.width(), 480);
+    QCOMPARE(outside(desk.window).join(u", "_s), QString());
 }
 
 void TestMainWindow::saveSendsTheChangesAndNamesThem()
