@@ -187,7 +187,7 @@ QRect FlatStyle::subControlRect(
             return visualRect(option->direction, option->rect,
                 QRect(option->rect.right() - side + 5, option->rect.top(), side - 4, side));
         if (subControl == SC_ComboBoxEditField)
-            return visualRect(option->direction, option->rect, option->rect.adjusted(kTextInset + 1, 0, -side, 0));
+            return visualRect(option->direction, option->rect, option->rect.adjusted(kTextInset + 2, 0, -side, 0));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -197,7 +197,7 @@ QSize FlatStyle::sizeFromContents(
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        result = {std::max(result.width(), size.width() + 28), std::max(result.height(), size.height() + 14)};
+        result = {std::max(result.width(), size.width() + 24), std::max(result.height(), size.height() + 14)};
     return result;
 }
 

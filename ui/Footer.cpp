@@ -37,7 +37,7 @@ Footer::Footer(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 13);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(m_status, 1);
     layout->addWidget(m_revertAll);
     layout->addWidget(m_review);

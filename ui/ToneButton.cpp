@@ -35,7 +35,7 @@ void ToneButton::setTone(Theme::Tone tone)
 
 QSize ToneButton::sizeHint() const
 {
-    const int height = Theme::fieldHeight(fontMetrics()) - (m_backdrop == Backdrop::Soft ? 2 : 8);
+    const int height = Theme::fieldHeight(fontMetrics()) - (m_backdrop == Backdrop::Soft ? 0 : 8);
     if (m_glyph)
         return {height, height};
     return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * kTextMargin, height};

@@ -10,7 +10,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
-#include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,8 +63,6 @@ void ChoiceSetEditor::rebuild()
     setFocusProxy(nullptr);
     qDeleteAll(findChildren<QWidget *>(QStringLiteral("choice"), Qt::FindDirectChildrenOnly));
     m_boxes.clear();
-    const int indent
-        = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     const QFont small = Theme::captionFont(font());
     setFocusPolicy(Qt::ClickFocus); // without one neither the label's mnemonic nor setTabOrder() does anything
     QWidget *previous = this;       // new boxes stand at the end of the window's Tab order
@@ -83,7 +81,10 @@ void ChoiceSetEditor::rebuild()
             help->setObjectName(QStringLiteral("choice"));
             help->setFont(small);
             help->setForegroundRole(QPalette::PlaceholderText);
-            help->setIndent(indent);
+            QStyleOptionButton option;
+            option.initFrom(box);
+            option.direction = Qt::LeftToRight; // an indent is from the leading edge
+            help->setIndent(style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box).left());
             help->setContentsMargins(0, 0, 0, 4);
             layout()->addWidget(help);
             box->setAccessibleDescription(help->text());

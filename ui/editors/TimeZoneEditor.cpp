@@ -124,7 +124,7 @@ void TimeZoneEditor::paintEvent(QPaintEvent *)
 
     const QRect field = style()
                             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
-                            .adjusted(2, 0, -2, 0);
+                            .adjusted(1, 0, -1, 0); // as a combo box does
     const QFontMetrics metrics = fontMetrics();
     // What finds no room is left out whole, the time first; the place is cut only after that.
     const int room = field.width() - metrics.horizontalAdvance(m_title) - kGap;
