@@ -111,6 +111,11 @@ QString NetworkSettings::readAuthorities()
     return {};
 }
 
+void NetworkSettings::addSystemAuthorities()
+{
+    authorities += QSslConfiguration::systemCaCertificates();
+}
+
 void NetworkSettings::applyTo(QNetworkAccessManager &network) const
 {
     std::optional<QNetworkProxy> chosen;
@@ -126,8 +131,7 @@ void NetworkSettings::applyTo(QNetworkRequest &request) const
 {
     if (authorities.isEmpty())
         return;
-    // Own authorities switch off that Qt loads the system's by itself, so these go in too.
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    configuration.setCaCertificates(authorities);
     request.setSslConfiguration(configuration);
 }

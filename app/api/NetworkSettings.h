@@ -24,7 +24,7 @@ public:
     QString proxyUser = {};                  // empty: the proxy wants no login
     Secret proxyPassword = {};               // never in the JSON
     QString authorityFile = {};              // PEM or DER, added to the system's; empty: none
-    QList<QSslCertificate> authorities = {}; // what is in that file
+    QList<QSslCertificate> authorities = {}; // what is trusted; empty: what the system trusts
 
     // Whatever is missing or makes no sense is as by default. The authorities are not read yet.
     [[nodiscard]] static NetworkSettings fromJson(const QJsonObject &json);
@@ -38,6 +38,8 @@ public:
 
     // Fills in the authorities from their file. Returns what is wrong with it; empty: nothing.
     [[nodiscard]] QString readAuthorities();
+    // Adds the system's, which Qt loads by itself only where there are no others. Takes a tenth of a second and more.
+    void addSystemAuthorities();
 
     // To a new one: what has connections would go on using them.
     void applyTo(QNetworkAccessManager &network) const;

@@ -9,6 +9,7 @@ NetworkStore::NetworkStore(const QString &path, TokenStore &keychain, QObject *p
       m_keychain(keychain),
       m_file(path)
 {
+    m_reader.setMaxThreadCount(1);
     connect(&m_file, &JsonFile::writeFailed, this, &NetworkStore::problem);
 }
 
@@ -17,12 +18,36 @@ void NetworkStore::load()
     const JsonFile::Content content = m_file.read();
     if (!content.problem.isEmpty())
         emit problem(content.problem);
-    NetworkSettings settings = NetworkSettings::fromJson(content.json);
-    if (const QString problem = settings.readAuthorities(); !problem.isEmpty())
-        emit this->problem(problem);
-    setSettings(settings);
+    const int number = ++m_latest;
+    withAuthorities(NetworkSettings::fromJson(content.json),
+        [this, number](const NetworkSettings &settings, const QString &problem) {
+            if (!problem.isEmpty())
+                emit this->problem(problem);
+            if (number == m_latest)
+                setSettings(settings);
+            readPassword();
+        });
+}
 
-    const QString key = settings.passwordKey();
+// Another thread reads them: the window goes on, whatever the file lies on.
+void NetworkStore::withAuthorities(const NetworkSettings &settings, const Then &then)
+{
+    if (settings.authorityFile.isEmpty()) {
+        then(settings, {});
+        return;
+    }
+    m_reader.start([this, read = settings, then]() mutable {
+        const QString problem = read.readAuthorities();
+        if (problem.isEmpty())
+            read.addSystemAuthorities();
+        QMetaObject::invokeMethod(
+            this, [read, problem, then] { then(read, problem); }, Qt::QueuedConnection);
+    });
+}
+
+void NetworkStore::readPassword()
+{
+    const QString key = m_settings.passwordKey();
     if (key.isEmpty()) {
         emit ready();
         return;
@@ -56,6 +81,17 @@ void NetworkStore::onPasswordRead(const QString &key, const TokenStore::Result &
 }
 
 void NetworkStore::change(const NetworkSettings &settings)
+{
+    const int number = ++m_latest;
+    withAuthorities(settings, [this, number](const NetworkSettings &changed, const QString &problem) {
+        if (!problem.isEmpty())
+            emit this->problem(problem);
+        if (number == m_latest)
+            keep(changed);
+    });
+}
+
+void NetworkStore::keep(const NetworkSettings &settings)
 {
     const QString oldKey = m_settings.passwordKey();
     const QString key = settings.passwordKey();

@@ -7,19 +7,24 @@
 #include "account/TokenStore.h"
 #include "api/NetworkSettings.h"
 
+#include <QThreadPool>
+
+#include <functional>
+
 class NetworkStore : public QObject
 {
     Q_OBJECT
 public:
     NetworkStore(const QString &path, TokenStore &keychain, QObject *parent = nullptr);
 
-    // Reads what is kept. Ends in ready(): at once, or when the keychain has answered for the proxy's password.
+    // Reads what is kept. Ends in ready(): at once, or when the authorities are read and the keychain has answered for
+    // the proxy's password.
     void load();
     // Goes on without the password. Should the keychain give it later, it is used from then on.
     void stopWaiting();
     [[nodiscard]] bool isWaitingForKeychain() const { return m_isWaiting; }
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
-    // Puts others in force, and keeps them.
+    // Puts others in force, at once or when their authorities are read, and keeps them.
     void change(const NetworkSettings &settings);
     void flush() { m_file.flush(); }
 
@@ -30,11 +35,18 @@ signals:
     void problem(const QString &sentence);
 
 private:
+    using Then = std::function<void(const NetworkSettings &settings, const QString &problem)>;
+
+    void withAuthorities(const NetworkSettings &settings, const Then &then);
+    void readPassword();
+    void keep(const NetworkSettings &settings);
     void setSettings(const NetworkSettings &settings);
     void onPasswordRead(const QString &key, const TokenStore::Result &result);
 
     TokenStore &m_keychain;
     JsonFile m_file;
     NetworkSettings m_settings;
+    int m_latest = 0; // counts, so that settings that were overtaken while their authorities were read are left out
     bool m_isWaiting = false;
+    QThreadPool m_reader; // of one thread
 };

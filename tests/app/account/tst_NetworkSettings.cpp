@@ -92,6 +92,7 @@ NetworkSettings TestNetworkSettings::withAuthority() const
     settings.authorityFile = m_certificates->authorityFile();
     if (const QString problem = settings.readAuthorities(); !problem.isEmpty())
         qFatal("%s", qPrintable(problem));
+    settings.addSystemAuthorities();
     return settings;
 }
 
