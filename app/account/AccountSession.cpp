@@ -5,7 +5,6 @@
 #include "Logging.h"
 #include "account/AccountStore.h"
 #include "api/ApiClient.h"
-#include "api/ErrorText.h"
 #include "profile/ProfileLoader.h"
 #include "profile/ProfileModel.h"
 #include "profile/ProfileSaver.h"
@@ -15,11 +14,6 @@
 using namespace Qt::StringLiterals;
 using Place = Custody::Place;
 using Problem = TokenStore::Problem;
-
-namespace
-{
-constexpr qsizetype kShownText = 500; // characters of a server's text inside a sentence of ours
-} // namespace
 
 AccountSession::AccountSession(const Parts &parts, QObject *parent)
     : QObject(parent),
@@ -174,10 +168,7 @@ void AccountSession::onKeychainRead(
     const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;
     if (isGone)
         m_parts.accounts.setInKeychain(account.key(), false);
-    emit signInNeeded({.server = account.server,
-        .user = account.email,
-        .sentence = isGone ? tr("The keychain has no token for %1 any more. Sign in again.").arg(account.description())
-                           : TokenStore::sentence(result.problem, result.details)});
+    emit signInNeeded(isGone ? SignInRequest::tokenGone(account) : SignInRequest::keychainFailed(account, result));
 }
 
 void AccountSession::open(const Candidate &candidate)
@@ -261,9 +252,7 @@ void AccountSession::onLoadFailed(const ApiError &error)
         return;
     }
     const Candidate candidate = *std::exchange(m_candidate, std::nullopt);
-    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
-    SignInRequest request{
-        .server = candidate.account.server, .sentence = text.lead.isEmpty() ? text.text : text.lead + u' ' + text.text};
+    SignInRequest request = SignInRequest::refused(candidate.account.server, error);
     if (candidate.known) {
         m_custodian.drop(candidate.known->key());
         request.user = candidate.known->email;
@@ -292,16 +281,8 @@ void AccountSession::onSignInExpired(const ApiError &error)
     setCustody({}, m_openKey);
     const bool isOwn = !m_parts.client.account().userId;
     const QString own = isOwn ? m_parts.model.profile().email : QString();
-    const QString said = visibleText(error.serverText, kShownText);
-    emit signInNeeded({.server = m_parts.client.account().server,
-        .user = m_parts.accounts.account(m_openKey).value_or(KnownAccount{.server = {}, .email = own}).email,
-        .sentence = said.isEmpty()
-            ? tr("You are not signed in any more. Sign in again to go on; your changes are kept, and nothing is sent "
-                 "before you save.")
-            : tr("The server says: “%1”. Sign in again to go on; your changes are kept, and nothing is sent before "
-                 "you save.")
-                  .arg(said),
-        .keepsForm = true});
+    const std::optional<KnownAccount> known = m_parts.accounts.account(m_openKey);
+    emit signInNeeded(SignInRequest::expired(m_parts.client.account().server, known ? known->email : own, error));
 }
 
 void AccountSession::stopOpening()

@@ -8,6 +8,7 @@
 #include "account/Account.h"
 #include "account/Custodian.h"
 #include "account/KeptWork.h"
+#include "account/SignInRequest.h"
 #include "api/ApiError.h"
 #include "profile/Profile.h"
 
@@ -32,13 +33,7 @@ public:
         KeptWork &work;
     };
 
-    // Who has to sign in, and why.
-    struct SignInRequest {
-        ServerAddress server = {};
-        QString user = {};      // to fill in; may be empty
-        QString sentence = {};  // empty: there is no news in it
-        bool keepsForm = false; // the account stays open, with all edits, while its token is no longer good
-    };
+    using SignInRequest = ::SignInRequest;
 
     explicit AccountSession(const Parts &parts, QObject *parent = nullptr);
 

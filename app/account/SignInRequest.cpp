@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/SignInRequest.h"
+
+#include "api/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+constexpr qsizetype kShownText = 500; // characters of a server's text inside a sentence of ours
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("SignInRequest", source);
+}
+} // namespace
+
+SignInRequest SignInRequest::tokenGone(const KnownAccount &account)
+{
+    return {.server = account.server,
+        .user = account.email,
+        .sentence = tr("The keychain has no token for %1 any more. Sign in again.").arg(account.description())};
+}
+
+SignInRequest SignInRequest::keychainFailed(const KnownAccount &account, const TokenStore::Result &result)
+{
+    return {.server = account.server,
+        .user = account.email,
+        .sentence = TokenStore::sentence(result.problem, result.details)};
+}
+
+SignInRequest SignInRequest::refused(const ServerAddress &server, const ApiError &error)
+{
+    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
+    return {.server = server, .sentence = text.lead.isEmpty() ? text.text : text.lead + u' ' + text.text};
+}
+
+SignInRequest SignInRequest::expired(const ServerAddress &server, const QString &user, const ApiError &error)
+{
+    const QString said = visibleText(error.serverText, kShownText);
+    return {.server = server,
+        .user = user,
+        .sentence = said.isEmpty()
+            ? tr("You are not signed in any more. Sign in again to go on; your changes are kept, and nothing is sent "
+                 "before you save.")
+            : tr("The server says: “%1”. Sign in again to go on; your changes are kept, and nothing is sent before "
+                 "you save.")
+                  .arg(said),
+        .keepsForm = true};
+}

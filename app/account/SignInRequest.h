@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Who has to sign in, and why, in a sentence.
+#pragma once
+
+#include "account/KnownAccount.h"
+#include "account/TokenStore.h"
+
+class ApiError;
+
+struct SignInRequest {
+    ServerAddress server = {};
+    QString user = {};      // to fill in; may be empty
+    QString sentence = {};  // empty: there is no news in it
+    bool keepsForm = false; // the account stays open, with all edits, while its token is no longer good
+
+    // The keychain has no token, or one that makes no sense.
+    [[nodiscard]] static SignInRequest tokenGone(const KnownAccount &account);
+    // The keychain may have one, and did not give it.
+    [[nodiscard]] static SignInRequest keychainFailed(const KnownAccount &account, const TokenStore::Result &result);
+    // The server does not take the token of an account that was to be opened.
+    [[nodiscard]] static SignInRequest refused(const ServerAddress &server, const ApiError &error);
+    // The server does not take the token any more, in the middle of the work.
+    [[nodiscard]] static SignInRequest expired(const ServerAddress &server, const QString &user, const ApiError &error);
+
+    friend bool operator==(const SignInRequest &, const SignInRequest &) = default;
+};
