@@ -18,13 +18,22 @@ using Problem = TokenStore::Problem;
 AccountSession::AccountSession(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
-      m_custodian(parts.accounts, parts.keychain)
+      m_custodian(parts.accounts, parts.keychain),
+      m_opening(parts.accounts, m_custodian)
 {
     connect(&parts.loader, &ProfileLoader::arriving, this, &AccountSession::onArriving);
     connect(&parts.loader, &ProfileLoader::loaded, this, &AccountSession::onLoaded);
     connect(&parts.loader, &ProfileLoader::failed, this, &AccountSession::onLoadFailed);
     connect(&parts.saver, &ProfileSaver::finished, this, &AccountSession::onSaveFinished);
     connect(&parts.accounts, &AccountStore::problem, this, &AccountSession::problem);
+    connect(&m_opening, &KeychainOpening::waiting, this, &AccountSession::waitingForKeychain);
+    connect(&m_opening, &KeychainOpening::signInNeeded, this, &AccountSession::signInNeeded);
+    connect(&m_opening, &KeychainOpening::ready, this,
+        [this](const KnownAccount &account, std::optional<qint64> userId, const Token &token) {
+            open({.account = {.server = account.server, .token = token, .userId = userId},
+                .known = account,
+                .custody = {.place = Place::Keychain}});
+        });
     connect(&m_custodian, &Custodian::problem, this, &AccountSession::problem);
     connect(&m_custodian, &Custodian::custodyChanged, this, [this](const QString &key, const Custody &custody) {
         if (key == m_openKey)
@@ -110,7 +119,7 @@ bool AccountSession::forget(const QString &key)
         return true;
     }
     // By their keys: what else is known of an account changes, also while it is being opened.
-    const bool isOpening = (m_waitingFor && m_waitingFor->key() == key)
+    const bool isOpening = (m_opening.waitingFor() && m_opening.waitingFor()->key() == key)
         || (m_candidate && m_candidate->known && m_candidate->known->key() == key);
     if (isOpen)
         close();
@@ -127,17 +136,17 @@ bool AccountSession::forget(const QString &key)
 
 void AccountSession::stopWaiting()
 {
-    if (!m_waitingFor)
+    if (!m_opening.waitingFor())
         return;
-    const KnownAccount account = *m_waitingFor;
-    setWaitingFor(std::nullopt);
+    const KnownAccount account = *m_opening.waitingFor();
+    m_opening.stop();
     emit signInNeeded({.server = account.server, .user = account.email});
 }
 
 void AccountSession::openKnown(const KnownAccount &account, std::optional<qint64> userId)
 {
     m_candidate.reset();
-    setWaitingFor(std::nullopt);
+    m_opening.stop();
     if (const auto kept = m_custodian.kept(account.key())) {
         open({.account = {.server = account.server, .token = kept->token, .userId = userId},
             .known = account,
@@ -145,35 +154,13 @@ void AccountSession::openKnown(const KnownAccount &account, std::optional<qint64
     } else if (!account.inKeychain) {
         emit signInNeeded({.server = account.server, .user = account.email});
     } else {
-        setWaitingFor(account);
-        m_custodian.fetch(
-            account, this, [this, account, userId, question = m_question](const TokenStore::Result &result) {
-                if (question == m_question)
-                    onKeychainRead(account, userId, result);
-            });
+        m_opening.open(account, userId);
     }
-}
-
-void AccountSession::onKeychainRead(
-    const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result)
-{
-    setWaitingFor(std::nullopt);
-    const Token::Parsed parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
-    if (result.problem == Problem::None && !parsed.token.isEmpty()) {
-        open({.account = {.server = account.server, .token = parsed.token, .userId = userId},
-            .known = account,
-            .custody = {.place = Place::Keychain}});
-        return;
-    }
-    const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;
-    if (isGone)
-        m_parts.accounts.setInKeychain(account.key(), false);
-    emit signInNeeded(isGone ? SignInRequest::tokenGone(account) : SignInRequest::keychainFailed(account, result));
 }
 
 void AccountSession::open(const Candidate &candidate)
 {
-    setWaitingFor(std::nullopt);
+    m_opening.stop();
     m_candidate = candidate;
     if (!m_parts.model.isLoaded())
         m_parts.client.setAccount(candidate.account);
@@ -288,7 +275,7 @@ void AccountSession::onSignInExpired(const ApiError &error)
 void AccountSession::stopOpening()
 {
     m_candidate.reset();
-    setWaitingFor(std::nullopt);
+    m_opening.stop();
     m_parts.loader.cancel();
     if (!m_parts.model.isLoaded())
         m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
@@ -341,15 +328,6 @@ void AccountSession::setCustody(const Custody &custody, const QString &openKey)
     m_openKey = openKey;
     qCDebug(lcAccount) << "open:" << openKey << custody.text();
     emit custodyChanged();
-}
-
-void AccountSession::setWaitingFor(const std::optional<KnownAccount> &account)
-{
-    ++m_question;
-    if (m_waitingFor == account)
-        return;
-    m_waitingFor = account;
-    emit waitingForKeychain(account.has_value());
 }
 
 // The account that is open, by its own profile. Without an id it is the server's nameless user.

@@ -8,6 +8,7 @@
 #include "account/Account.h"
 #include "account/Custodian.h"
 #include "account/KeptWork.h"
+#include "account/KeychainOpening.h"
 #include "account/SignInRequest.h"
 #include "api/ApiError.h"
 #include "profile/Profile.h"
@@ -58,7 +59,7 @@ public:
     // Ends the wait for the keychain with signInNeeded().
     void stopWaiting();
 
-    [[nodiscard]] bool isWaitingForKeychain() const { return m_waitingFor.has_value(); }
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_opening.waitingFor().has_value(); }
     [[nodiscard]] bool isSignedIn() const { return m_custody.place != Custody::Place::Nowhere; }
     [[nodiscard]] const Custody &custody() const { return m_custody; }
     // The key of the account that is open, of that in the keychain; empty: none, or one that is not remembered.
@@ -86,7 +87,6 @@ private:
 
     void openKnown(const KnownAccount &account, std::optional<qint64> userId);
     void open(const Candidate &candidate);
-    void onKeychainRead(const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result);
     void onArriving(const Profile &profile);
     void onLoaded();
     void onLoadFailed(const ApiError &error);
@@ -97,16 +97,14 @@ private:
     void showLastKnown();
     void setLastKnown(const std::optional<QDateTime> &time);
     void setCustody(const Custody &custody, const QString &openKey);
-    void setWaitingFor(const std::optional<KnownAccount> &account);
     [[nodiscard]] KnownAccount ownerFromProfile() const;
 
     Parts m_parts;
     Custodian m_custodian;
+    KeychainOpening m_opening;
     Custody m_custody;
     Custody m_custodyBefore; // the sign-in was refused: if it is taken again after all
     QString m_openKey;
-    std::optional<Candidate> m_candidate;     // to be opened; its read is under way, or has failed
-    std::optional<KnownAccount> m_waitingFor; // its token is asked for
+    std::optional<Candidate> m_candidate; // to be opened; its read is under way, or has failed
     std::optional<QDateTime> m_lastKnown;
-    int m_question = 0; // counts, so that a late answer of the keychain changes nothing
 };

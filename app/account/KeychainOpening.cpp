@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/KeychainOpening.h"
+
+#include "account/AccountStore.h"
+#include "account/Custodian.h"
+
+using Problem = TokenStore::Problem;
+
+KeychainOpening::KeychainOpening(AccountStore &accounts, Custodian &custodian, QObject *parent)
+    : QObject(parent),
+      m_accounts(accounts),
+      m_custodian(custodian)
+{
+}
+
+void KeychainOpening::open(const KnownAccount &account, std::optional<qint64> userId)
+{
+    setWaitingFor(account);
+    m_custodian.fetch(account, this, [this, account, userId, question = m_question](const TokenStore::Result &result) {
+        if (question == m_question)
+            onRead(account, userId, result);
+    });
+}
+
+void KeychainOpening::stop()
+{
+    setWaitingFor(std::nullopt);
+}
+
+void KeychainOpening::onRead(
+    const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result)
+{
+    stop();
+    const Token::Parsed parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
+    if (result.problem == Problem::None && !parsed.token.isEmpty()) {
+        emit ready(account, userId, parsed.token);
+        return;
+    }
+    const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;
+    if (isGone)
+        m_accounts.setInKeychain(account.key(), false);
+    emit signInNeeded(isGone ? SignInRequest::tokenGone(account) : SignInRequest::keychainFailed(account, result));
+}
+
+void KeychainOpening::setWaitingFor(const std::optional<KnownAccount> &account)
+{
+    ++m_question;
+    if (m_waitingFor == account)
+        return;
+    m_waitingFor = account;
+    emit waiting(account.has_value());
+}
