@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -174,9 +175,16 @@ void MessageBar::updateCountdown()
         return;
     }
     const auto seconds = static_cast<int>(left.count());
-    m_countdown->setText(seconds < 100
-            ? tr("Try again in %1 s").arg(seconds)
-            : tr("Try again in %1:%2", "minutes and seconds").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+    const auto twoDigits = [](int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    if (seconds < 100)
+        m_countdown->setText(tr("Try again in %1 s").arg(seconds));
+    else if (seconds < 3600)
+        m_countdown->setText(
+            tr("Try again in %1:%2", "minutes and seconds").arg(seconds / 60).arg(twoDigits(seconds % 60)));
+    else
+        m_countdown->setText(tr("Try again in %1:%2:%3", "hours, minutes and seconds")
+                                 .arg(seconds / 3600)
+                                 .arg(twoDigits(seconds / 60 % 60), twoDigits(seconds % 60)));
     m_timer.start(1s);
 }
 

@@ -4,9 +4,12 @@
 #include "MessageBar.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,8 @@ private slots:
     void isShownAnewEachTime();
     void escapeClosesTheLatest_data();
     void escapeClosesTheLatest();
+    void countsDown_data();
+    void countsDown();
 };
 
 void TestMessageBar::isShownAnewEachTime_data()
@@ -105,6 +110,32 @@ void TestMessageBar::escapeClosesTheLatest()
     QVERIFY(earlier.isVisible());
     QTest::keyClick(&desk.field, Qt::Key_Escape);
     QVERIFY(!earlier.isVisible());
+}
+
+void TestMessageBar::countsDown_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("begin"); // the rest may have passed by now
+    QTest::newRow("now") << 0 << u"Try again now"_s;
+    QTest::newRow("seconds") << 59 << u"Try again in 5"_s;
+    QTest::newRow("minutes") << 125 << u"Try again in 2:0"_s;
+    QTest::newRow("hours") << 3725 << u"Try again in 1:02:0"_s;
+    QTest::newRow("a day") << 86'400 << u"Try again in 2"_s;
+}
+
+void TestMessageBar::countsDown()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const QString, begin);
+    Desk desk;
+    desk.first.showMessage({.kind = Message::Kind::Error,
+        .lead = {},
+        .text = u"Not now."_s,
+        .details = {},
+        .retryAfter = std::chrono::seconds(seconds)});
+    const QList<QLabel *> labels = desk.first.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(begin); }));
 }
 
 QTEST_MAIN(TestMessageBar)
