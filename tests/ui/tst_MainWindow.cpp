@@ -4,6 +4,7 @@
 // fault.
 #include "Desk.h"
 
+#include "Footer.h"
 #include "MessageText.h"
 #include "ProfileForm.h"
 #include "Theme.h"
@@ -182,10 +183,9 @@ void TestMainWindow::noHorizontalScrollingFrom480Pixels()
     QTRY_COMPARE(outside(desk.window).join(u", "_s), QString());
     const auto *form = desk.window.findChild<ProfileForm *>();
     QCOMPARE(form->widget()->width(), form->viewport()->width());
-    desk.window.startWaiting(QString(300, u'm')); // said in the footer
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(desk.window.width(), 480);
-    QCOMPARE(outside(desk.window).join(u", "_s), QString());
+    Footer footer;
+    footer.setState({.waitingFor = QString(300, u'm')});
+    QVERIFY2(footer.minimumSizeHint().width() <= 480, qPrintable(QString::number(footer.minimumSizeHint().width())));
 }
 
 void TestMainWindow::saveSendsTheChangesAndNamesThem()
