@@ -381,6 +381,6 @@ void SignInPage::forgetCode()
 void SignInPage::updateButtons()
 {
     const bool isRunning = m_signIn.isRunning();
-    m_submit->setText(isRunning ? tr("Signing in…") : tr("Sign &in"));
+    m_submit->setText(isRunning ? tr("Signing in…") : tr("Si&gn in"));
     m_cancel->setVisible(isRunning || m_canGoBack);
 }

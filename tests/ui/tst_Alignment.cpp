@@ -9,6 +9,7 @@
 #include "editors/EditorFactory.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
+#include "timezone/RecentTimeZones.h"
 
 #include <QStyle>
 #include <QTest>
@@ -47,11 +48,12 @@ private slots:
 void TestAlignment::textsOfEditorsBeginAtOneEdge()
 {
     ProfileModel model;
+    RecentTimeZones recent{QString()};
     QStringList edges;
     for (const ProfileField &field : profileFields().first(5)) {
         // One letter with which all of them can begin.
         (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {field.key, u"Hm"_s}}));
-        const std::unique_ptr<FieldRow> row(makeFieldRow(field, model, nullptr));
+        const std::unique_ptr<FieldRow> row(makeFieldRow(field, model, recent, nullptr));
         row->editor()->resize(300, row->editor()->sizeHint().height());
         edges += QString::number(firstInked(row->editor(), 5));
         QVERIFY2(edges.back() == edges.front(), qPrintable(field.label() + u": "_s + edges.join(u", "_s)));
@@ -79,8 +81,9 @@ void TestAlignment::helpBeginsBelowItsTitle()
 void TestAlignment::revertStandsInTheMiddleOfItsField()
 {
     ProfileModel model;
+    RecentTimeZones recent{QString()};
     (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, u"Jan"_s}}));
-    const std::unique_ptr<FieldRow> row(makeFieldRow(profileFields().front(), model, nullptr));
+    const std::unique_ptr<FieldRow> row(makeFieldRow(profileFields().front(), model, recent, nullptr));
     row->resize(600, 60);
     row->show();
     model.setEditedValue("name"_L1, u"Piet"_s);

@@ -92,7 +92,7 @@ void TestTimeZoneEditor::everySpellingStaysAsItIs()
 {
     constexpr QLatin1StringView key = "timezone"_L1;
     ProfileModel model;
-    ProfileForm form(model);
+    ProfileForm form(model, m_recent);
     form.show();
     auto *editor = form.findChild<TimeZoneEditor *>(key);
     QVERIFY(editor);
