@@ -16,6 +16,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using Choice = ProfileSaver::Choice;
 
 namespace
@@ -112,6 +114,9 @@ void ConflictDialog::addConflict(
         button->setAccessibleName(name);
         QLabel *words = valueLabel(field, value, experiments);
         button->setAccessibleDescription(words->text());
+        // Its first line beside the button's text.
+        words->setContentsMargins(
+            0, std::max(0, (button->sizeHint().height() - words->fontMetrics().height()) / 2), 0, 0);
         const int row = layout->rowCount();
         layout->addWidget(button, row, 0, Qt::AlignTop);
         layout->addWidget(words, row, 1);

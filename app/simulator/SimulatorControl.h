@@ -15,9 +15,8 @@ public:
     // Whether the path is below /_simulator/.
     [[nodiscard]] static bool isControl(const HttpRequest &request);
 
-    // POST scenario {"name": "...", "calls": ["sign-in", "read", "update"]}, where calls is optional: those that meet
-    // the
-    //      scenario, instead of the scenario's own
+    // POST scenario {"name": "...", "calls": ["sign-in", "read", "update"]}; calls are those that meet the scenario,
+    //      left out: its own
     // POST reset
     // GET  requests
     // GET  users/{id}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StudioState.h"
 
-#include "HttpResponse.h"
 #include "Refusal.h"
 
 #include <QRandomGenerator>

@@ -87,7 +87,7 @@ class Endings(Drafts):
 
     def test_meets_the_server(self):
         editor = self.open_and_type("Mine")
-        wait_for(self.drafted, "the draft")
+        wait_for(lambda: self.drafted() == {"companyName": "Mine"}, "the draft")
         editor.kill()
         self.simulator.change_user({"companyName": "Theirs", "name": "Another Name"})
         editor = self.see_restored("Mine")
