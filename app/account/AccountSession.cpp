@@ -187,7 +187,10 @@ void AccountSession::onArriving(const Profile &profile)
         m_parts.saver.reset();
     }
     m_parts.client.setAccount(account);
+    // It may end a save; that is not the person going on with the account as it was (see onSaveFinished).
+    const std::optional<Candidate> candidate = m_candidate;
     m_parts.saver.learnFrom(profile);
+    m_candidate = candidate;
 }
 
 void AccountSession::onLoaded()

@@ -26,6 +26,7 @@ private slots:
     void isSignedInAfterARestart();
     void startsOnTheServerThatWasAskedFor();
     void neverKeepsAGivenToken();
+    void learnsWhatBecameOfASaveOnTheWay();
     void goesOnWithoutAKeychain_data();
     void goesOnWithoutAKeychain();
     void asksForSignInWhenTheKeychainFails_data();
@@ -160,6 +161,25 @@ void TestAccountSession::neverKeepsAGivenToken()
     QVERIFY(f.keychain.calls.isEmpty());
     QVERIFY(f.accounts.accounts().isEmpty());
     QCOMPARE(f.session.openKey(), QString());
+}
+
+void TestAccountSession::learnsWhatBecameOfASaveOnTheWay()
+{
+    SessionFixture f(m_folder->path());
+    f.session.openGiven({.server = address(), .token = token(u"given.token"_s), .userId = {}});
+    QTRY_COMPARE(f.loads, 1);
+    m_server->enqueue(profile(42, "Jan Jansen"));
+    m_server->enqueue({FaultServer::Kind::Close}); // the update
+    m_server->enqueue({FaultServer::Kind::Close}); // and the read that was to decide about it
+    f.model.setEditedValue("name"_L1, u"Jan J. Jansen"_s);
+    f.saver.save();
+    QTRY_COMPARE(f.saver.state(), SaveState::State::Unknown);
+    m_server->setDefault(profile(42, "Jan J. Jansen"));
+    f.session.accept(address(), token(u"secret.token"_s));
+    QTRY_COMPARE(f.place(), Place::Keychain); // the same person's, and kept like any other
+    QCOMPARE(f.saver.state(), SaveState::State::Idle);
+    QCOMPARE(f.model.modifiedCount(), 0);
+    QCOMPARE(m_server->count("POST"), 1);
 }
 
 void TestAccountSession::goesOnWithoutAKeychain_data()
