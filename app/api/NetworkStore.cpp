@@ -80,19 +80,12 @@ void NetworkStore::onPasswordRead(const QString &key, const TokenStore::Result &
         emit problem(tr("The password of the proxy could not be read. %1", "reason").arg(why));
 }
 
-void NetworkStore::change(const NetworkSettings &settings)
+void NetworkStore::change(const NetworkSettings &chosen)
 {
-    const int number = ++m_latest;
-    withAuthorities(settings, [this, number](const NetworkSettings &changed, const QString &problem) {
-        if (!problem.isEmpty())
-            emit this->problem(problem);
-        if (number == m_latest)
-            keep(changed);
-    });
-}
-
-void NetworkStore::keep(const NetworkSettings &settings)
-{
+    ++m_latest;
+    NetworkSettings settings = chosen;
+    if (!settings.authorities.isEmpty()) // at once: whoever has chosen them goes on with them
+        settings.addSystemAuthorities();
     const QString oldKey = m_settings.passwordKey();
     const QString key = settings.passwordKey();
     const bool isNewPassword = key != oldKey || settings.proxyPassword != m_settings.proxyPassword;

@@ -24,8 +24,8 @@ public:
     void stopWaiting();
     [[nodiscard]] bool isWaitingForKeychain() const { return m_isWaiting; }
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
-    // Puts others in force, at once or when their authorities are read, and keeps them.
-    void change(const NetworkSettings &settings);
+    // Puts others in force, with the authorities that were read from their file, and keeps them.
+    void change(const NetworkSettings &chosen);
     void flush() { m_file.flush(); }
 
 signals:
@@ -39,14 +39,13 @@ private:
 
     void withAuthorities(const NetworkSettings &settings, const Then &then);
     void readPassword();
-    void keep(const NetworkSettings &settings);
     void setSettings(const NetworkSettings &settings);
     void onPasswordRead(const QString &key, const TokenStore::Result &result);
 
     TokenStore &m_keychain;
     JsonFile m_file;
     NetworkSettings m_settings;
-    int m_latest = 0; // counts, so that settings that were overtaken while their authorities were read are left out
+    int m_latest = 0; // counts, so that what is loaded is left out where it was changed meanwhile
     bool m_isWaiting = false;
     QThreadPool m_reader; // of one thread
 };
