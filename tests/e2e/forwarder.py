@@ -11,16 +11,20 @@ class Forwarder:
     def __init__(self, port):
         self.target = port
         self.sockets = []
-        self.listener = None
-        self.port = 0
+        self.listener = self._bound(0)
+        self.port = self.listener.getsockname()[1]
         self.connect()
 
+    @staticmethod
+    def _bound(port):
+        """Refuses every connection until it listens, and keeps the port from others."""
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        return listener
+
     def connect(self):
-        self.listener = socket.socket()
-        self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.listener.bind(("127.0.0.1", self.port))
         self.listener.listen()
-        self.port = self.listener.getsockname()[1]
         threading.Thread(target=self._accept, args=[self.listener], daemon=True).start()
 
     def cut(self):
@@ -32,6 +36,7 @@ class Forwarder:
                 pass
             one.close()
         self.sockets = []
+        self.listener = self._bound(self.port)
 
     def _accept(self, listener):
         while True:

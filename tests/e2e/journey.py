@@ -63,6 +63,16 @@ class Editor:
         wait_for(lambda: button.is_enabled, f"{name} to be enabled")
         button.press()
 
+    def see_question(self, button):
+        """A dialog with this button that has the keyboard: a key that came before would go to the window behind it."""
+        self.button(button)
+
+        def is_in_front():
+            dialogs = (w for w in self.window.top.children() if w.node.getRole() != pyatspi.ROLE_FRAME)
+            return any(dialog.has(pyatspi.STATE_ACTIVE) for dialog in dialogs)
+
+        wait_for(is_in_front, f"the question with “{button}” in front")
+
     def combo_box(self, label):
         def look():
             return next((w for w in self.window.all_showing(COMBO_BOX) if w.label() == label), None)

@@ -128,7 +128,7 @@ void TestHttpServer::pipelinedInOrder()
         });
     RawClient client(m_server->port());
     client.send(RawClient::request("GET", "/late"));
-    QTRY_COMPARE(order.size(), 1);
+    QTRY_VERIFY(!order.isEmpty());
     client.send(RawClient::request("POST", "/2", "b") + "GET /3 HT");
     QCOMPARE(client.takeAnswer().body, "late");
     QCOMPARE(client.takeAnswer().body, "/2");

@@ -96,7 +96,7 @@ bool SessionBus::startKeyring(const QByteArray &password)
     m_keyring.start(u"gnome-keyring-daemon"_s, arguments);
     m_keyring.write(password);
     m_keyring.closeWriteChannel();
-    return QTest::qWaitFor([this] { return isServiceThere(); });
+    return QTest::qWaitFor([this] { return isServiceThere(); }, 20'000);
 }
 
 void SessionBus::stopKeyring()

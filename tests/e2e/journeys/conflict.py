@@ -49,6 +49,7 @@ class Conflict(Journey):
 
     def test_cancel_sends_nothing(self):
         editor = self.change_company_on_both_sides()
+        editor.see_question("Continue")
         keys("Escape")
         wait_for(lambda: not editor.window.look(BUTTON, "Continue"), "the question to go")
         editor.see_status("2 unsaved changes")

@@ -32,7 +32,7 @@ class Leaving(Journey):
     def test_escape_stays(self):
         editor = self.open_changed()
         editor.close_window()
-        editor.button("Stay")
+        editor.see_question("Stay")
         keys("Escape")
         wait_for(lambda: not editor.window.look(BUTTON, "Stay"), "the question to go")
         self.assertEqual(editor.field("Company").text, "Acme")
@@ -40,7 +40,7 @@ class Leaving(Journey):
     def test_closed_question_stays(self):
         editor = self.open_changed()
         editor.close_window()
-        editor.button("Stay")
+        editor.see_question("Stay")
         keys("alt+F4")
         wait_for(lambda: not editor.window.look(BUTTON, "Stay"), "the question to go")
         editor.press("Save changes")

@@ -30,7 +30,7 @@ class Review(Journey):
         editor = self.open_loaded()
         editor.field("Company").text = "Acme"
         editor.press("Review changes")
-        editor.button("Send")
+        editor.see_question("Send")
         keys("Escape")
         wait_for(lambda: not editor.window.look(BUTTON, "Send"), "the review to go")
         editor.see_status("1 unsaved change")

@@ -141,7 +141,8 @@ class SignIn(Journey):
         editor.field("E-mail or user name").text = "demo@example.com"
         self.secret("Password").text = "demo"
         editor.press("Sign in")
-        editor.see_loaded()
+        wait_for(lambda: not editor.window.look(PASSWORD), "the sign-in to go")  # the form is in view all the time
+        editor.see_idle()
         self.assertEqual(editor.field("Company").text, "Acme")
         editor.press("Save changes")
         editor.see_message("Saved")
