@@ -15,7 +15,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 }
 } // namespace
 
-HostChipAccessible::HostChipAccessible(HostChip *chip) : QAccessibleWidget(chip, QAccessible::PushButton)
+HostChipAccessible::HostChipAccessible(HostChip *chip) : PopupButtonAccessible(chip)
 {
 }
 
@@ -24,47 +24,19 @@ void HostChipAccessible::install()
     QAccessible::installFactory(makeInterface); // does nothing the second time
 }
 
-int HostChipAccessible::childCount() const
-{
-    return chip()->menu() ? 1 : 0;
-}
-
-QAccessibleInterface *HostChipAccessible::child(int index) const
-{
-    return index == 0 ? QAccessible::queryAccessibleInterface(chip()->menu()) : nullptr;
-}
-
-int HostChipAccessible::indexOfChild(const QAccessibleInterface *child) const
-{
-    return child && child->object() && child->object() == chip()->menu() ? 0 : -1;
-}
-
 QString HostChipAccessible::text(QAccessible::Text kind) const
 {
     return kind == QAccessible::Name ? chip()->text() : QAccessibleWidget::text(kind);
 }
 
-QAccessible::State HostChipAccessible::state() const
+QWidget *HostChipAccessible::popup() const
 {
-    QAccessible::State state = QAccessibleWidget::state();
-    state.hasPopup = true;
-    state.expandable = true;
-    state.expanded = chip()->menu() != nullptr;
-    state.collapsed = !state.expanded;
-    return state;
+    return chip()->menu();
 }
 
-QStringList HostChipAccessible::actionNames() const
+void HostChipAccessible::click()
 {
-    return {pressAction(), setFocusAction()};
-}
-
-void HostChipAccessible::doAction(const QString &actionName)
-{
-    if (actionName == pressAction())
-        chip()->click();
-    else
-        QAccessibleWidget::doAction(actionName);
+    chip()->click();
 }
 
 HostChip *HostChipAccessible::chip() const

@@ -14,8 +14,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 }
 } // namespace
 
-TimeZoneEditorAccessible::TimeZoneEditorAccessible(TimeZoneEditor *editor)
-    : QAccessibleWidget(editor, QAccessible::PushButton)
+TimeZoneEditorAccessible::TimeZoneEditorAccessible(TimeZoneEditor *editor) : PopupButtonAccessible(editor)
 {
 }
 
@@ -24,42 +23,14 @@ void TimeZoneEditorAccessible::install()
     QAccessible::installFactory(makeInterface); // does nothing the second time
 }
 
-int TimeZoneEditorAccessible::childCount() const
+QWidget *TimeZoneEditorAccessible::popup() const
 {
-    return editor()->picker() ? 1 : 0;
+    return editor()->picker();
 }
 
-QAccessibleInterface *TimeZoneEditorAccessible::child(int index) const
+void TimeZoneEditorAccessible::click()
 {
-    return index == 0 ? QAccessible::queryAccessibleInterface(editor()->picker()) : nullptr;
-}
-
-int TimeZoneEditorAccessible::indexOfChild(const QAccessibleInterface *child) const
-{
-    return child && child->object() && child->object() == editor()->picker() ? 0 : -1;
-}
-
-QAccessible::State TimeZoneEditorAccessible::state() const
-{
-    QAccessible::State state = QAccessibleWidget::state();
-    state.hasPopup = true;
-    state.expandable = true;
-    state.expanded = editor()->picker() != nullptr;
-    state.collapsed = !state.expanded;
-    return state;
-}
-
-QStringList TimeZoneEditorAccessible::actionNames() const
-{
-    return {pressAction(), setFocusAction()};
-}
-
-void TimeZoneEditorAccessible::doAction(const QString &actionName)
-{
-    if (actionName == pressAction())
-        editor()->click();
-    else
-        QAccessibleWidget::doAction(actionName);
+    editor()->click();
 }
 
 TimeZoneEditor *TimeZoneEditorAccessible::editor() const

@@ -25,6 +25,7 @@
 
 #include <QAbstractButton>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +61,14 @@ struct Desk {
     }
 
     void play(const char *name) { simulator.play(*scenario(QString::fromLatin1(name))); }
+
+    // As another editor does.
+    void changeOnServer(QLatin1StringView key, const QString &text)
+    {
+        QJsonObject profile = *simulator.state().profile(42);
+        profile.insert(key, text);
+        simulator.state().setProfile(42, profile);
+    }
 
     // The visible widget with this accessible name or, for a button, text without its mnemonic.
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const

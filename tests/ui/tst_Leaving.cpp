@@ -110,9 +110,7 @@ void TestLeaving::withAConflictOpen()
     Desk desk;
     QVERIFY(desk.open());
     type(desk, u"Company"_s, u"Mine"_s);
-    QJsonObject theirs = *desk.simulator.state().profile(42);
-    theirs.insert(u"companyName"_s, u"Theirs"_s);
-    desk.simulator.state().setProfile(42, theirs);
+    desk.changeOnServer("companyName"_L1, u"Theirs"_s);
     press(desk, u"Save changes"_s);
     QTRY_VERIFY(desk.find<QRadioButton>(u"Keep mine: Company"_s));
     desk.window.close();

@@ -410,9 +410,7 @@ void overtakeName(Desk &desk)
     QTest::keyClicks(name, u"x"_s);
     QTest::keyClick(name, Qt::Key_Backspace);
     QVERIFY(name->isUndoAvailable());
-    QJsonObject theirs = *desk.simulator.state().profile(42);
-    theirs.insert(u"name"_s, u"Theirs"_s);
-    desk.simulator.state().setProfile(42, theirs);
+    desk.changeOnServer("name"_L1, u"Theirs"_s);
     QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
     QTest::keyClick(name, Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(loaded.size(), 1);

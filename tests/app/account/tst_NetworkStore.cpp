@@ -36,6 +36,7 @@ private slots:
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"network.json"_s); }
     [[nodiscard]] static NetworkSettings withLogin();
+    [[nodiscard]] bool writeMissingAuthorities() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -48,6 +49,13 @@ NetworkSettings TestNetworkStore::withLogin()
     settings.proxyUser = u"jan"_s;
     settings.proxyPassword = Secret("geheim");
     return settings;
+}
+
+// Settings as a former run left them, with a file of authorities that is not there any more.
+bool TestNetworkStore::writeMissingAuthorities() const
+{
+    QFile file(path());
+    return file.open(QIODevice::WriteOnly) && file.write(R"({"authorityFile": "/nonexistent.pem"})") > 0;
 }
 
 void TestNetworkStore::init()
@@ -146,10 +154,7 @@ void TestNetworkStore::doesNotWritePasswordsTwice()
 
 void TestNetworkStore::saysWhatItCannotRead()
 {
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"authorityFile": "/nonexistent.pem"})");
-    file.close();
+    QVERIFY(writeMissingAuthorities());
     FakeKeychain keychain;
     NetworkStore store(path(), keychain);
     const QSignalSpy problems(&store, &NetworkStore::problem);
@@ -163,10 +168,7 @@ void TestNetworkStore::saysWhatItCannotRead()
 
 void TestNetworkStore::aChangeWinsOverWhatIsBeingLoaded()
 {
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"authorityFile": "/nonexistent.pem"})");
-    file.close();
+    QVERIFY(writeMissingAuthorities());
     FakeKeychain keychain;
     NetworkStore store(path(), keychain);
     const QSignalSpy ready(&store, &NetworkStore::ready);
