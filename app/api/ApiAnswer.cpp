@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
@@ -28,7 +29,7 @@ QString serverText(const QJsonValue &error)
     case QJsonValue::Null:
         return {};
     case QJsonValue::String:
-        return error.toString();
+        return error.toString().trimmed().isEmpty() ? QString() : error.toString();
     default: {
         // QJsonDocument writes objects and arrays only: let it write an array of one, without its brackets.
         const QByteArray written = QJsonDocument(QJsonArray{error}).toJson(QJsonDocument::Compact);
@@ -77,9 +78,12 @@ QString describeBody(const ApiAnswer::Http &http)
 
 bool saysSignIn(int status, const QString &text)
 {
-    // "Your JWT token has expired" is what the official client looks for; other sentences about the token mean the same
-    // for the person.
-    return status == 401 || text.contains("JWT token"_L1, Qt::CaseInsensitive);
+    // "Your JWT token has expired" is what the official client looks for; other sentences that begin with the token
+    // mean the same for the person. A refusal may quote what somebody wrote, and that may be about tokens.
+    static const QRegularExpression kAboutTheToken(
+        u"^((no|missing|invalid|expired|your|the) )?JWT token\\b|Your JWT token has expired"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return status == 401 || text.contains(kAboutTheToken);
 }
 } // namespace
 

@@ -62,6 +62,7 @@ void TestApiAnswer::failure_data()
     row("refused without a reason", 200, R"({"success":false})", Kind::Refused);
     row("refused with null", 200, R"({"success":false,"error":null})", Kind::Refused);
     row("refused with an empty reason", 200, R"({"success":false,"error":""})", Kind::Refused);
+    row("refused with white space", 200, R"({"success":false,"error":" \t\n"})", Kind::Refused);
     row("refused with a number", 200, R"({"success":false,"error":7})", Kind::Refused, u"7"_s);
     row("refused with a boolean", 200, R"({"success":false,"error":true})", Kind::Refused, u"true"_s);
     row("refused with an object", 200, R"({"success":false,"error":{"a":[1]}})", Kind::Refused, u"{\"a\":[1]}"_s);
@@ -76,7 +77,15 @@ void TestApiAnswer::failure_data()
     row("success with 500", 500, R"({"success":true})", Kind::NotUnderstood);
     row("expired", 200, R"({"success":false,"error":"Your JWT token has expired, sign in"})", Kind::NotSignedIn,
         u"Your JWT token has expired, sign in"_s);
-    row("no token", 200, R"({"success":false,"error":"Invalid jwt token"})", Kind::NotSignedIn, u"Invalid jwt token"_s);
+    row("a sentence with the words in it", 200,
+        R"({"success":false,"error":"Job title \"JWT tokens\" is not allowed"})", Kind::Refused,
+        u"Job title \"JWT tokens\" is not allowed"_s);
+    row("a value that is the words", 200, R"({"success":false,"error":"Name JWT token is taken"})", Kind::Refused,
+        u"Name JWT token is taken"_s);
+    row("no token at all", 200, R"({"success":false,"error":"No JWT token was given"})", Kind::NotSignedIn,
+        u"No JWT token was given"_s);
+    row("invalid token", 200, R"({"success":false,"error":"Invalid jwt token"})", Kind::NotSignedIn,
+        u"Invalid jwt token"_s);
     row("401 with JSON", 401, R"({"success":false,"error":"Who?"})", Kind::NotSignedIn, u"Who?"_s);
     row("401 with a page", 401, "<html>Who?</html>", Kind::NotSignedIn);
     row("429", 429, R"({"success":false,"error":"Slow down"})", Kind::TryLater, u"Slow down"_s);
