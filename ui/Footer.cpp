@@ -6,6 +6,7 @@
 #include "ElidedLabel.h"
 #include "Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -32,8 +33,11 @@ Footer::Footer(QWidget *parent)
     m_review->setAccessibleName(tr("Review changes"));
     m_review->setEnabled(false);
     m_revertAll->setEnabled(false);
-    for (QPushButton *button : {m_revertAll, m_review, m_save})
+    for (QPushButton *button : {m_revertAll, m_review, m_save}) {
         button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field that has it
+    }
+    m_save->installEventFilter(this);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 13);
@@ -64,6 +68,12 @@ void Footer::setState(const State &state)
     m_save->setDefault(!state.canCancel); // to cancel is not what the window is for
     setPossible(m_review, state.canSave);
     setPossible(m_revertAll, state.changes > 0);
+}
+
+// By the second press of a double click the button means the opposite of what the first one asked for.
+bool Footer::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void Footer::paintEvent(QPaintEvent *)

@@ -34,6 +34,7 @@ signals:
     void focusFreed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
