@@ -105,6 +105,8 @@ private slots:
     void everyRowHasAMnemonic();
     void noMnemonicMeansTwoThings();
     void whatGetsTheFocusIsInView();
+    void whatHasTheFocusStaysInView();
+    void whatWasScrolledAwayStaysAway();
 };
 
 void TestKeyboard::tabWalksTheFormAsRead()
@@ -216,6 +218,42 @@ void TestKeyboard::noMnemonicMeansTwoThings()
     network.show();
     QCOMPARE(doubled(network), QString());
     QVERIFY(mnemonics(network).size() > 7);
+}
+
+// A message over the form takes room from it.
+void TestKeyboard::whatHasTheFocusStaysInView()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.button(u"Object tracking"_s));
+    desk.window.resize(480, 420);
+    QWidget *last = desk.button(u"Object tracking"_s);
+    last->setFocus();
+    QTRY_VERIFY(isInView(last));
+    const auto *form = desk.window.findChild<ProfileForm *>();
+    const int before = form->viewport()->height();
+    desk.message()->showMessage(
+        {.kind = Message::Kind::Error, .lead = {}, .text = u"No. "_s.repeated(99), .details = {}, .retryAfter = {}});
+    QTRY_VERIFY(form->viewport()->height() < before - 40);
+    QTRY_VERIFY(isInView(last));
+}
+
+void TestKeyboard::whatWasScrolledAwayStaysAway()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.button(u"Object tracking"_s));
+    desk.window.resize(480, 420);
+    const QWidget *name = desk.text(u"Name"_s);
+    const auto *form = desk.window.findChild<ProfileForm *>();
+    QTRY_VERIFY(form->verticalScrollBar()->maximum() > 0);
+    form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+    QVERIFY(!isInView(name));
+    const int before = form->viewport()->height();
+    desk.message()->showMessage(
+        {.kind = Message::Kind::Error, .lead = {}, .text = u"No. "_s.repeated(99), .details = {}, .retryAfter = {}});
+    QTRY_VERIFY(form->viewport()->height() < before - 40);
+    QVERIFY(!isInView(name));
 }
 
 void TestKeyboard::whatGetsTheFocusIsInView()
