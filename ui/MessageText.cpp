@@ -8,6 +8,14 @@
 
 #include <cmath>
 
+namespace
+{
+bool isMoreThan(const QString &text, const QTextLine &last)
+{
+    return last.textStart() + last.textLength() < text.size();
+}
+} // namespace
+
 MessageText::MessageText(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -28,10 +36,15 @@ void MessageText::setColor(const QColor &color)
     update();
 }
 
+QString MessageText::shownText() const
+{
+    layOut(width(), height());
+    return m_layout.text().left(m_layout.lineAt(m_layout.lineCount() - 1).textStart()) + lastLine();
+}
+
 int MessageText::heightForWidth(int width) const
 {
-    bool isCut = false;
-    return layOut(width, isCut);
+    return layOut(width, QWIDGETSIZE_MAX);
 }
 
 QSize MessageText::sizeHint() const
@@ -53,20 +66,16 @@ void MessageText::changeEvent(QEvent *event)
 
 void MessageText::paintEvent(QPaintEvent *)
 {
-    bool isCut = false;
-    const int height = layOut(width(), isCut);
+    const int height = layOut(width(), this->height());
     const double top = std::max(0, (this->height() - height) / 2);
     QPainter painter(this);
     painter.setPen(m_color);
-    const int whole = m_layout.lineCount() - (isCut ? 1 : 0);
-    for (int i = 0; i < whole; ++i)
+    const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
+    const bool isCut = isMoreThan(m_layout.text(), last);
+    for (int i = 0; i < m_layout.lineCount() - (isCut ? 1 : 0); ++i)
         m_layout.lineAt(i).draw(&painter, QPointF(0, top));
-    if (!isCut)
-        return;
-    const QTextLine last = m_layout.lineAt(whole);
-    const QString rest = m_layout.text().mid(last.textStart(), 1000);
-    painter.drawText(
-        QPointF(0, top + last.y() + last.ascent()), fontMetrics().elidedText(rest, Qt::ElideRight, width()));
+    if (isCut)
+        painter.drawText(QPointF(0, top + last.y() + last.ascent()), lastLine());
 }
 
 void MessageText::prepare()
@@ -84,20 +93,26 @@ void MessageText::prepare()
     update();
 }
 
-int MessageText::layOut(int width, bool &isCut) const
+int MessageText::layOut(int width, int maximumHeight) const
 {
     double height = 0;
-    isCut = false;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, height});
         height += line.height();
-        if (m_layout.lineCount() == kMaximumLines) {
-            isCut = line.textStart() + line.textLength() < m_layout.text().size();
+        if (m_layout.lineCount() == kMaximumLines || height + line.height() > maximumHeight)
             break;
-        }
     }
     m_layout.endLayout();
     return static_cast<int>(std::ceil(height));
+}
+
+QString MessageText::lastLine() const
+{
+    const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
+    if (!isMoreThan(m_layout.text(), last))
+        return m_layout.text().mid(last.textStart());
+    const QString rest = m_layout.text().mid(last.textStart(), 1000);
+    return fontMetrics().elidedText(rest, Qt::ElideRight, width());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// A paragraph of plain text with a bold beginning, wrapped into a few lines. What does not fit ends in an ellipsis, so
-// that no server can push the form out of the window.
+// A paragraph of plain text with a bold beginning, wrapped into a few lines, fewer in a low window. What does not fit
+// ends in an ellipsis, so that no server can push the form out of the window.
 #pragma once
 
 #include <QTextLayout>
@@ -18,6 +18,9 @@ public:
     void setText(const QString &lead, const QString &text);
     void setColor(const QColor &color);
 
+    // As it is shown in the present size: with an ellipsis at the end if there is more.
+    [[nodiscard]] QString shownText() const;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,8 +32,9 @@ protected:
 
 private:
     void prepare();
-    // Lays the lines out and returns their height; `isCut` tells whether there is more text than lines.
-    int layOut(int width, bool &isCut) const;
+    // Lays out as many lines as there may be, one at the least, and returns their height in pixels.
+    int layOut(int width, int maximumHeight) const;
+    [[nodiscard]] QString lastLine() const; // of those that are laid out
 
     QString m_lead;
     QString m_text;

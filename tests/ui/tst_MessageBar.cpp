@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader is told of a message, and what Escape closes.
 #include "MessageBar.h"
+#include "MessageText.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -65,6 +66,8 @@ private slots:
     void escapeClosesTheLatest();
     void countsDown_data();
     void countsDown();
+    void whatDoesNotFitEndsInAnEllipsis_data();
+    void whatDoesNotFitEndsInAnEllipsis();
 };
 
 void TestMessageBar::isShownAnewEachTime_data()
@@ -136,6 +139,33 @@ void TestMessageBar::countsDown()
     const QList<QLabel *> labels = desk.first.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(begin); }));
+}
+
+void TestMessageBar::whatDoesNotFitEndsInAnEllipsis_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<int>("roomFor"); // lines
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("one line") << 1 << 6 << false;
+    QTest::newRow("more than lines") << 999 << 6 << true;
+    QTest::newRow("more than lines, much room") << 999 << 9 << true;
+    QTest::newRow("low") << 80 << 2 << true;
+    QTest::newRow("lower than a line") << 80 << 0 << true;
+}
+
+void TestMessageBar::whatDoesNotFitEndsInAnEllipsis()
+{
+    QFETCH(const int, words);
+    QFETCH(const int, roomFor);
+    QFETCH(const bool, isCut);
+    MessageText text(nullptr);
+    text.setText(QString(), u"word "_s.repeated(words).trimmed());
+    text.resize(200, roomFor * text.fontMetrics().lineSpacing() + 2);
+    const QString shown = text.shownText();
+    QCOMPARE(shown.endsWith(u'…'), isCut);
+    QVERIFY(shown.startsWith(u"word"_s));
+    if (isCut)
+        QVERIFY(text.fontMetrics().horizontalAdvance(shown) <= 200 * qBound(1, roomFor, MessageText::kMaximumLines));
 }
 
 QTEST_MAIN(TestMessageBar)
