@@ -6,12 +6,14 @@
 #include "profile/ProfileField.h"
 
 #include <QEvent>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace
 {
 constexpr int kLongestItem = 200; // characters
-}
+constexpr int kPadding = 4;       // pixels that styles leave beside the text
+} // namespace
 
 ChoiceEditor::ChoiceEditor(const ProfileField &field, QWidget *parent)
     : QComboBox(parent),
@@ -55,6 +57,13 @@ void ChoiceEditor::changeEvent(QEvent *event)
     QComboBox::changeEvent(event);
     if (event->type() == QEvent::EnabledChange)
         updatePlaceholder();
+}
+
+void ChoiceEditor::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, field.width() - kPadding);
 }
 
 // Scrolling the form must not change a value on the way.

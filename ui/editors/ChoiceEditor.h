@@ -24,6 +24,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

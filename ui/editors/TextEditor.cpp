@@ -3,8 +3,43 @@
 #include "editors/TextEditor.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <limits>
+
+namespace
+{
+// What ends a line, or a cell of a table: no key types it into a field of one line.
+bool isBreak(QChar c)
+{
+    return (c >= u'\t' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator;
+}
+
+qsizetype breaks(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), isBreak);
+}
+
+// With a blank for each run of breaks, and for none at the ends.
+QString oneLine(QStringView text)
+{
+    QString line;
+    bool isPending = false;
+    for (const QChar c : text) {
+        if (isBreak(c)) {
+            isPending = !line.isEmpty();
+            continue;
+        }
+        if (isPending)
+            line += u' ';
+        isPending = false;
+        line += c;
+    }
+    return line;
+}
+} // namespace
 
 TextEditor::TextEditor(QWidget *parent) : QLineEdit(parent)
 {
@@ -41,6 +76,14 @@ void TextEditor::changeEvent(QEvent *event)
 // Not textEdited: what assistive technology sets raises only textChanged.
 void TextEditor::onTextChanged(const QString &text)
 {
+    if (m_isFlattening)
+        return;
+    const QString before = m_value.toString();
+    // Whoever undoes something has it back as it was; and what is set from outside cannot be undone.
+    if (isUndoAvailable() && !isRedoAvailable() && breaks(text) > breaks(before)) {
+        flatten(before, text);
+        return;
+    }
     if (m_value.isString() ? m_value.toString() == text : text.isEmpty())
         return; // setValue() at work
     const bool wasKnown = m_value.isString();
@@ -48,6 +91,25 @@ void TextEditor::onTextChanged(const QString &text)
     if (!wasKnown)
         updatePlaceholder();
     emit valueChanged();
+}
+
+// Puts what was pasted, dropped or composed into `after` on one line.
+void TextEditor::flatten(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    const auto start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    const auto rest = std::mismatch(before.rbegin(), before.rbegin() + (shorter - start), after.rbegin()).first;
+    const qsizetype kept = rest - before.rbegin(); // at the end
+    const QString line = oneLine(QStringView(after).sliced(start, after.size() - start - kept));
+    {
+        // As a step of its own to undo; where what was typed before would go with it, as one more step.
+        const QScopedValueRollback flattening(m_isFlattening, true);
+        undo();
+        if (text() != before)
+            redo();
+    }
+    setSelection(static_cast<int>(start), static_cast<int>(text().size() - start - kept));
+    insert(line);
 }
 
 void TextEditor::updatePlaceholder()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Edits a text of any length: a QLineEdit whose value is a QJsonValue. Undefined is "not known".
+// Edits a text of any length: a QLineEdit whose value is a QJsonValue. Undefined is "not known". What is pasted becomes
+// one line, since a line break at its end, as tables give it, could not be seen; the server's own line breaks stay.
 #pragma once
 
 #include <QJsonValue>
@@ -25,7 +26,9 @@ protected:
 
 private:
     void onTextChanged(const QString &text);
+    void flatten(const QString &before, const QString &after);
     void updatePlaceholder();
 
+    bool m_isFlattening = false;
     QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
 };
