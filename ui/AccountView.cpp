@@ -65,7 +65,7 @@ void AccountView::updateTitle()
         = AccountHeader::displayName(m_parts.model).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     const ServerAddress &server = m_parts.client.account().server;
     if (name.isEmpty())
-        m_window->setWindowTitle(tr("Profile Editor"));
+        m_window->setWindowTitle(tr("Profile Editor[*]"));
     else if (server.isProduction())
         m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(name));
     else

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What a screen reader sees of a button that opens something: the open popup is its child, since Qt leaves popups out of
-// the tree of windows.
+// What a screen reader sees of a button that opens something: the open popup is its child, since Qt leaves popups out
+// of the tree of windows.
 #pragma once
 
 #include <QAccessibleWidget>

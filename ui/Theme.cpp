@@ -144,7 +144,7 @@ Theme::ToneColors Theme::tone(Tone tone, const QPalette &palette)
     case Tone::Accent: {
         const QColor accent = palette.color(QPalette::Active, QPalette::Link);
         QColor surface = accent;
-        surface.setAlphaF(dark ? 0.18F : 0.09F);
+        surface.setAlphaF(dark ? 0.16F : 0.09F);
         return {accent, surface, accent};
     }
     case Tone::Success:

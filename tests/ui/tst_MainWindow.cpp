@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -71,6 +72,7 @@ private slots:
     void discardedComesBack();
     void expiryKeepsTheEdits();
     void unknownValuesSurviveASave();
+    void titleTellsOfEditsWithoutAName();
     void contrastIsReadable_data();
     void contrastIsReadable();
 };
@@ -499,6 +501,17 @@ void TestMainWindow::unknownValuesSurviveASave()
     QCOMPARE(desk.updates(), QStringList{u"{\"jobTitle\":\"Boss\"}"_s});
 }
 
+void TestMainWindow::titleTellsOfEditsWithoutAName()
+{
+    Desk desk;
+    desk.changeOnServer("name"_L1, QString());
+    desk.changeOnServer("username"_L1, QString());
+    QVERIFY(desk.open());
+    QTest::failOnWarning(QRegularExpression(u"placeholder"_s)); // Qt's, of a title that has no place for the mark
+    type(desk.text(u"Company"_s), u"Acme"_s);
+    QVERIFY(desk.window.isWindowModified());
+}
+
 void TestMainWindow::contrastIsReadable_data()
 {
     QTest::addColumn<bool>("dark");
@@ -529,6 +542,9 @@ void TestMainWindow::contrastIsReadable()
         {"the count on the footer", role(QPalette::Link), Theme::surface(palette)},
         {"production", Theme::host(ServerAddress(), palette).text, Theme::host(ServerAddress(), palette).surface},
     };
+    const QColor chosenRow = blended(Theme::tone(Theme::Tone::Accent, palette).surface, Theme::surface(palette));
+    for (const QPalette::ColorRole which : {QPalette::Text, QPalette::PlaceholderText, QPalette::Link})
+        pairs += {"the time zone that is chosen", role(which), chosenRow};
     for (const Theme::Tone tone : {Theme::Tone::Accent, Theme::Tone::Success, Theme::Tone::Warning, Theme::Tone::Error})
         pairs += {"a tone", Theme::tone(tone, palette).text,
             blended(Theme::tone(tone, palette).surface, role(QPalette::Window))};
