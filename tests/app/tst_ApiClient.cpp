@@ -6,6 +6,7 @@
 #include "Version.h"
 #include "api/ApiClient.h"
 
+#include <QHostInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -56,6 +57,7 @@ private slots:
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
     void otherNetworkLetsCallsEnd();
+    void loopbackPassesTheProxyBy_data();
     void loopbackPassesTheProxyBy();
     void callKeepsItsAccount();
     void compressedAnswer();
@@ -283,17 +285,27 @@ void TestApiClient::otherNetworkLetsCallsEnd()
     QTRY_COMPARE(networks(), 0);
 }
 
+void TestApiClient::loopbackPassesTheProxyBy_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("by address") << u"127.0.0.1"_s;
+    QTest::newRow("by name") << u"localhost"_s;
+}
+
 void TestApiClient::loopbackPassesTheProxyBy()
 {
+    QFETCH(const QString, host);
     const QNetworkProxyQuery elsewhere(QUrl(u"http://studio.example.org/"_s));
     if (QNetworkProxyFactory::systemProxyForQuery(elsewhere).constFirst().port() != m_proxy->serverPort())
         QSKIP("This platform's proxy does not come from the environment.");
+    if (QHostInfo::fromName(host).addresses().isEmpty())
+        QSKIP("This machine has no file that tells where localhost is.");
+    QUrl base = m_server->baseUrl();
+    base.setHost(host);
+    m_client->setAccount(accountOf(base));
     CallRecord read(m_client->readProfile());
     QTRY_VERIFY(!read.reply());
     QVERIFY(!read.error());
-    QUrl byName = m_server->baseUrl();
-    byName.setHost(u"localhost"_s);
-    m_client->setAccount(accountOf(byName));
     CallRecord write(m_client->updateUser(42, {{u"name"_s, u"Jan"_s}}));
     QTRY_VERIFY(!write.reply());
     QVERIFY(!write.error());
