@@ -102,15 +102,24 @@ class Conversation:
     def __init__(self, process, timeout=10):
         self.process = process
         self.timeout = timeout
+        self.unread = b""
 
     def hear(self, timeout=None):
-        ready, _, _ = select.select([self.process.stdout], [], [], self.timeout if timeout is None else timeout)
-        return self.process.stdout.readline().strip() if ready else None
+        """The next line; None if none comes in time."""
+        while b"\n" not in self.unread:
+            ready, _, _ = select.select([self.process.stdout], [], [], self.timeout if timeout is None else timeout)
+            heard = os.read(self.process.stdout.fileno(), 4096) if ready else b""
+            if not heard:
+                return None
+            self.unread += heard
+        line, _, self.unread = self.unread.partition(b"\n")
+        return line.decode().strip()
 
     def say(self, command):
         self.process.stdin.write(command + "\n")
         self.process.stdin.flush()
-        return self.hear()
+        heard = self.hear()
+        return self.hear() if heard == "ready" else heard  # which comes by itself, once
 
     def quit(self):
         self.process.stdin.write("quit\n")
@@ -204,8 +213,10 @@ def heartbeat(bench, _runs):
     def editor():
         with subprocess.Popen(bench.editor, env=bench.with_probe(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, text=True) as process:
-            yield Conversation(process)
-            process.kill()
+            try:
+                yield Conversation(process)
+            finally:
+                process.kill()
 
     def settle(probe):
         """Waits until nothing runs any more: then there is no Cancel."""
