@@ -92,6 +92,16 @@ QStringList reversed(QStringList names)
     std::reverse(names.begin() + 1, names.end()); // from where it began, the other way round
     return names;
 }
+
+// As a long message does.
+void takeRoomFromTheForm(Desk &desk)
+{
+    const auto *form = desk.window.findChild<ProfileForm *>();
+    const int before = form->viewport()->height();
+    desk.message()->showMessage(
+        {.kind = Message::Kind::Error, .lead = {}, .text = u"No. "_s.repeated(99), .details = {}, .retryAfter = {}});
+    QTRY_VERIFY(form->viewport()->height() < before - 40);
+}
 } // namespace
 
 class TestKeyboard : public QObject
@@ -220,7 +230,6 @@ void TestKeyboard::noMnemonicMeansTwoThings()
     QVERIFY(mnemonics(network).size() > 7);
 }
 
-// A message over the form takes room from it.
 void TestKeyboard::whatHasTheFocusStaysInView()
 {
     Desk desk;
@@ -230,11 +239,7 @@ void TestKeyboard::whatHasTheFocusStaysInView()
     QWidget *last = desk.button(u"Object tracking"_s);
     last->setFocus();
     QTRY_VERIFY(isInView(last));
-    const auto *form = desk.window.findChild<ProfileForm *>();
-    const int before = form->viewport()->height();
-    desk.message()->showMessage(
-        {.kind = Message::Kind::Error, .lead = {}, .text = u"No. "_s.repeated(99), .details = {}, .retryAfter = {}});
-    QTRY_VERIFY(form->viewport()->height() < before - 40);
+    takeRoomFromTheForm(desk);
     QTRY_VERIFY(isInView(last));
 }
 
@@ -249,10 +254,7 @@ void TestKeyboard::whatWasScrolledAwayStaysAway()
     QTRY_VERIFY(form->verticalScrollBar()->maximum() > 0);
     form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
     QVERIFY(!isInView(name));
-    const int before = form->viewport()->height();
-    desk.message()->showMessage(
-        {.kind = Message::Kind::Error, .lead = {}, .text = u"No. "_s.repeated(99), .details = {}, .retryAfter = {}});
-    QTRY_VERIFY(form->viewport()->height() < before - 40);
+    takeRoomFromTheForm(desk);
     QVERIFY(!isInView(name));
 }
 
