@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Whose profile is edited, and where.
+// An account that was signed in to on this computer, without its token.
 #pragma once
 
-#include "account/Token.h"
 #include "api/ServerAddress.h"
-
-#include <optional>
 
 struct Account {
     ServerAddress server;
-    Token token;
-    std::optional<qint64> userId; // nothing: oneself
+    qint64 userId = 0;
+    QString name = {};  // as the server had it last; may be empty
+    QString email = {}; // may be empty
+    bool inKeychain = false;
+
+    // Names the account in the keychain, and wherever something is kept for it: the address of its profile.
+    [[nodiscard]] QString key() const { return keyOf(server, userId); }
+    [[nodiscard]] static QString keyOf(const ServerAddress &server, qint64 userId);
+
+    // For a sentence: "jan@example.com on studio.edgeimpulse.com".
+    [[nodiscard]] QString description() const;
+
+    friend bool operator==(const Account &, const Account &) = default;
 };

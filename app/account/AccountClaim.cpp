@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/AccountClaim.h"
 
-#include "JsonFile.h"
+#include "base/JsonFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>

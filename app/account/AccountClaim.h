@@ -23,7 +23,7 @@ public:
     explicit AccountClaim(const QString &folder, QObject *parent = nullptr);
     ~AccountClaim() override;
 
-    // Takes the account with this key, see KnownAccount, until release() or the end of the program. False: another
+    // Takes the account with this key, see Account, until release() or the end of the program. False: another
     // process has it. What a process left behind that has ended counts for nothing.
     [[nodiscard]] bool take(const QString &key);
     void release(const QString &key);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/AccountSession.h"
 
-#include "Logging.h"
 #include "account/AccountStore.h"
+#include "account/ProfileLoader.h"
 #include "api/ApiClient.h"
-#include "profile/ProfileLoader.h"
+#include "base/Logging.h"
 #include "profile/ProfileModel.h"
-#include "profile/ProfileSaver.h"
+#include "save/ProfileSaver.h"
 
 #include <utility>
 
@@ -29,7 +29,7 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
     connect(&m_opening, &KeychainOpening::waiting, this, &AccountSession::waitingForKeychain);
     connect(&m_opening, &KeychainOpening::signInNeeded, this, &AccountSession::signInNeeded);
     connect(&m_opening, &KeychainOpening::ready, this,
-        [this](const KnownAccount &account, std::optional<qint64> userId, const Token &token) {
+        [this](const Account &account, std::optional<qint64> userId, const Token &token) {
             open({.account = {.server = account.server, .token = token, .userId = userId},
                 .known = account,
                 .custody = {.place = Place::Keychain}});
@@ -44,9 +44,9 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
 void AccountSession::start(const std::optional<ServerAddress> &server, std::optional<qint64> userId)
 {
     m_parts.accounts.load();
-    const std::optional<KnownAccount> last = m_parts.accounts.latest(server);
+    const std::optional<Account> last = m_parts.accounts.latest(server);
     if (!last) {
-        const Account nobody{.server = server.value_or(ServerAddress()), .token = {}, .userId = userId};
+        const AccountAccess nobody{.server = server.value_or(ServerAddress()), .token = {}, .userId = userId};
         m_parts.client.setAccount(nobody);
         emit signInNeeded({.server = nobody.server});
         return;
@@ -58,13 +58,13 @@ void AccountSession::start(const std::optional<ServerAddress> &server, std::opti
 QString AccountSession::keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const
 {
     m_parts.accounts.load();
-    const std::optional<KnownAccount> last = m_parts.accounts.latest(server);
+    const std::optional<Account> last = m_parts.accounts.latest(server);
     if (userId)
-        return KnownAccount::keyOf(last ? last->server : server.value_or(ServerAddress()), *userId);
+        return Account::keyOf(last ? last->server : server.value_or(ServerAddress()), *userId);
     return last ? last->key() : QString();
 }
 
-void AccountSession::openGiven(const Account &account)
+void AccountSession::openGiven(const AccountAccess &account)
 {
     open({.account = account, .known = {}, .custody = {.place = Place::Given}});
 }
@@ -72,7 +72,7 @@ void AccountSession::openGiven(const Account &account)
 void AccountSession::accept(const ServerAddress &server, const Token &token)
 {
     // Who was to edit another user's profile there still is.
-    const Account &now = m_parts.client.account();
+    const AccountAccess &now = m_parts.client.account();
     open({.account = {.server = server, .token = token, .userId = now.server == server ? now.userId : std::nullopt},
         .known = {},
         .custody = {.place = Place::Storing}});
@@ -80,7 +80,7 @@ void AccountSession::accept(const ServerAddress &server, const Token &token)
 
 bool AccountSession::switchTo(const QString &key)
 {
-    const std::optional<KnownAccount> account = m_parts.accounts.account(key);
+    const std::optional<Account> account = m_parts.accounts.account(key);
     if (!account || m_parts.saver.isBusy())
         return false;
     openKnown(*account, std::nullopt);
@@ -100,7 +100,7 @@ bool AccountSession::signOut()
     if (m_parts.saver.isBusy())
         return false;
     const ServerAddress server = m_parts.client.account().server;
-    const std::optional<KnownAccount> account = m_parts.accounts.account(m_openKey);
+    const std::optional<Account> account = m_parts.accounts.account(m_openKey);
     close();
     if (account)
         m_custodian.takeOut(*account);
@@ -110,7 +110,7 @@ bool AccountSession::signOut()
 
 bool AccountSession::forget(const QString &key)
 {
-    const std::optional<KnownAccount> account = m_parts.accounts.account(key);
+    const std::optional<Account> account = m_parts.accounts.account(key);
     const bool isOpen = key == m_openKey;
     if (!account || (isOpen && m_parts.saver.isBusy()))
         return false;
@@ -138,12 +138,12 @@ void AccountSession::stopWaiting()
 {
     if (!m_opening.waitingFor())
         return;
-    const KnownAccount account = *m_opening.waitingFor();
+    const Account account = *m_opening.waitingFor();
     m_opening.stop();
     emit signInNeeded({.server = account.server, .user = account.email});
 }
 
-void AccountSession::openKnown(const KnownAccount &account, std::optional<qint64> userId)
+void AccountSession::openKnown(const Account &account, std::optional<qint64> userId)
 {
     m_candidate.reset();
     m_opening.stop();
@@ -169,11 +169,11 @@ void AccountSession::open(const Candidate &candidate)
 
 void AccountSession::onArriving(const Profile &profile)
 {
-    const Account account = m_candidate ? m_candidate->account : m_parts.client.account();
+    const AccountAccess account = m_candidate ? m_candidate->account : m_parts.client.account();
     ProfileModel &model = m_parts.model;
     const bool isSameProfile = model.isLoaded() && m_parts.client.account().server == account.server && profile.id
         && model.profile().id == profile.id;
-    const QString key = KnownAccount::keyOf(account.server, profile.id.value_or(0));
+    const QString key = Account::keyOf(account.server, profile.id.value_or(0));
     if (!m_parts.work.claim(key)) {
         m_parts.loader.turnAway();
         emit openElsewhere(key);
@@ -216,7 +216,7 @@ void AccountSession::onLoaded()
         setCustody({.place = Place::Nameless}, {});
         return;
     }
-    const KnownAccount owner = isOwn ? ownerFromProfile() : *candidate.known;
+    const Account owner = isOwn ? ownerFromProfile() : *candidate.known;
     m_parts.accounts.remember(owner);
     setCustody(candidate.custody, owner.key());
     if (candidate.custody.place == Place::Storing)
@@ -271,7 +271,7 @@ void AccountSession::onSignInExpired(const ApiError &error)
     setCustody({}, m_openKey);
     const bool isOwn = !m_parts.client.account().userId;
     const QString own = isOwn ? m_parts.model.profile().email : QString();
-    const std::optional<KnownAccount> known = m_parts.accounts.account(m_openKey);
+    const std::optional<Account> known = m_parts.accounts.account(m_openKey);
     emit signInNeeded(SignInRequest::expired(m_parts.client.account().server, known ? known->email : own, error));
 }
 
@@ -302,9 +302,8 @@ void AccountSession::showLastKnown()
     const Candidate &candidate = *m_candidate; // stays one: a profile has to confirm it
     if (!candidate.known && !candidate.account.userId)
         return;
-    const QString key = candidate.account.userId
-        ? KnownAccount::keyOf(candidate.account.server, *candidate.account.userId)
-        : candidate.known->key();
+    const QString key = candidate.account.userId ? Account::keyOf(candidate.account.server, *candidate.account.userId)
+                                                 : candidate.known->key();
     if (!m_parts.work.claim(key)) {
         emit openElsewhere(key);
         return;
@@ -334,13 +333,13 @@ void AccountSession::setCustody(const Custody &custody, const QString &openKey)
 }
 
 // The account that is open, by its own profile. Without an id it is the server's nameless user.
-KnownAccount AccountSession::ownerFromProfile() const
+Account AccountSession::ownerFromProfile() const
 {
     const Profile &profile = m_parts.model.profile();
-    KnownAccount owner{.server = m_parts.client.account().server,
+    Account owner{.server = m_parts.client.account().server,
         .userId = profile.id.value_or(0),
         .name = m_parts.model.serverValue("name"_L1).toString(),
         .email = profile.email.isEmpty() ? profile.username : profile.email};
-    owner.inKeychain = m_parts.accounts.account(owner.key()).value_or(KnownAccount()).inKeychain;
+    owner.inKeychain = m_parts.accounts.account(owner.key()).value_or(Account()).inKeychain;
     return owner;
 }

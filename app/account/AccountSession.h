@@ -5,11 +5,11 @@
 // network, an account opens with its last known profile.
 #pragma once
 
-#include "account/Account.h"
 #include "account/Custodian.h"
 #include "account/KeptWork.h"
 #include "account/KeychainOpening.h"
 #include "account/SignInRequest.h"
+#include "api/AccountAccess.h"
 #include "api/ApiError.h"
 #include "profile/Profile.h"
 
@@ -44,7 +44,7 @@ public:
     // The key of the account that start() is going to open; empty: not known before a profile is read.
     [[nodiscard]] QString keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const;
     // Opens with a token that came with the start of the program. It is neither remembered nor kept.
-    void openGiven(const Account &account);
+    void openGiven(const AccountAccess &account);
     // Opens with a token that the person brought: signed in, pasted or imported. Once the profile says whose it is, the
     // account is remembered and the token goes into the keychain.
     void accept(const ServerAddress &server, const Token &token);
@@ -80,12 +80,12 @@ signals:
 
 private:
     struct Candidate {
-        Account account;
-        std::optional<KnownAccount> known; // whose token this is, where that is certain before the read
-        Custody custody;                   // once it is open; Storing: the token has to be kept yet
+        AccountAccess account;
+        std::optional<Account> known; // whose token this is, where that is certain before the read
+        Custody custody;              // once it is open; Storing: the token has to be kept yet
     };
 
-    void openKnown(const KnownAccount &account, std::optional<qint64> userId);
+    void openKnown(const Account &account, std::optional<qint64> userId);
     void open(const Candidate &candidate);
     void onArriving(const Profile &profile);
     void onLoaded();
@@ -97,7 +97,7 @@ private:
     void showLastKnown();
     void setLastKnown(const std::optional<QDateTime> &time);
     void setCustody(const Custody &custody, const QString &openKey);
-    [[nodiscard]] KnownAccount ownerFromProfile() const;
+    [[nodiscard]] Account ownerFromProfile() const;
 
     Parts m_parts;
     Custodian m_custodian;

@@ -17,28 +17,28 @@ namespace
 constexpr std::chrono::milliseconds kNextTry{50};   // while another window is at the file
 constexpr std::chrono::milliseconds kLastWait{500}; // at the end, when there is no next try
 
-std::optional<KnownAccount> fromJson(const QJsonObject &json)
+std::optional<Account> fromJson(const QJsonObject &json)
 {
-    const ServerAddress::Parsed server = ServerAddress::parse(json.value("server"_L1).toString());
+    const Parsed<ServerAddress> server = ServerAddress::parse(json.value("server"_L1).toString());
     const QJsonValue id = json.value("userId"_L1);
-    if (!server.address || !id.isDouble())
+    if (!server.value || !id.isDouble())
         return std::nullopt;
-    return KnownAccount{.server = *server.address,
+    return Account{.server = *server.value,
         .userId = id.toInteger(),
         .name = json.value("name"_L1).toString(),
         .email = json.value("email"_L1).toString(),
         .inKeychain = json.value("inKeychain"_L1).toBool()};
 }
 
-QJsonObject toJson(const KnownAccount &account)
+QJsonObject toJson(const Account &account)
 {
     return {{u"server"_s, account.server.baseUrl().toString()}, {u"userId"_s, account.userId},
         {u"name"_s, account.name}, {u"email"_s, account.email}, {u"inKeychain"_s, account.inKeychain}};
 }
 
-QList<KnownAccount> fromJson(const QJsonArray &json)
+QList<Account> fromJson(const QJsonArray &json)
 {
-    QList<KnownAccount> accounts;
+    QList<Account> accounts;
     QSet<QString> keys;
     for (const QJsonValue &value : json) {
         const auto account = fromJson(value.toObject());
@@ -50,17 +50,17 @@ QList<KnownAccount> fromJson(const QJsonArray &json)
     return accounts;
 }
 
-QSet<QString> keysOf(const QList<KnownAccount> &accounts)
+QSet<QString> keysOf(const QList<Account> &accounts)
 {
     QSet<QString> keys;
-    for (const KnownAccount &account : accounts)
+    for (const Account &account : accounts)
         keys += account.key();
     return keys;
 }
 
 auto withKey(const QString &key)
 {
-    return [key](const KnownAccount &account) { return account.key() == key; };
+    return [key](const Account &account) { return account.key() == key; };
 }
 } // namespace
 
@@ -77,7 +77,7 @@ AccountStore::AccountStore(const QString &path, QObject *parent)
     });
     m_nextTry.setSingleShot(true);
     connect(&m_nextTry, &QTimer::timeout, this, [this] {
-        const QList<KnownAccount> before = m_accounts;
+        const QList<Account> before = m_accounts;
         writeInTurn();
         if (m_accounts != before)
             emit changed();
@@ -101,20 +101,20 @@ void AccountStore::load()
         emit changed();
 }
 
-std::optional<KnownAccount> AccountStore::account(const QString &key) const
+std::optional<Account> AccountStore::account(const QString &key) const
 {
     const auto found = std::ranges::find_if(m_accounts, withKey(key));
     return found == m_accounts.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<KnownAccount> AccountStore::latest(const std::optional<ServerAddress> &server) const
+std::optional<Account> AccountStore::latest(const std::optional<ServerAddress> &server) const
 {
     const auto latest = std::ranges::find_if(
-        m_accounts, [&](const KnownAccount &account) { return !server || account.server == *server; });
+        m_accounts, [&](const Account &account) { return !server || account.server == *server; });
     return latest == m_accounts.end() ? std::nullopt : std::optional(*latest);
 }
 
-void AccountStore::remember(const KnownAccount &account)
+void AccountStore::remember(const Account &account)
 {
     load();
     if (!m_accounts.isEmpty() && m_accounts.constFirst() == account)
@@ -126,7 +126,7 @@ void AccountStore::remember(const KnownAccount &account)
 
 void AccountStore::setInKeychain(const QString &key, bool inKeychain)
 {
-    if (account(key).value_or(KnownAccount{.server = {}, .inKeychain = inKeychain}).inKeychain == inKeychain)
+    if (account(key).value_or(Account{.server = {}, .inKeychain = inKeychain}).inKeychain == inKeychain)
         return;
     std::ranges::find_if(m_accounts, withKey(key))->inKeychain = inKeychain;
     save(key);
@@ -176,7 +176,7 @@ void AccountStore::write()
     takeOverFromOthers();
     m_changedKeys.clear();
     QJsonArray accounts;
-    for (const KnownAccount &account : std::as_const(m_accounts))
+    for (const Account &account : std::as_const(m_accounts))
         accounts += toJson(account);
     m_file.write({{u"accounts"_s, accounts}});
     endTurn();
@@ -190,13 +190,13 @@ void AccountStore::takeOverFromOthers()
     tell(content.problem);
     if (content.json.isEmpty())
         return; // not there, or not to be read: that says nothing about what was removed
-    const QList<KnownAccount> inFile = fromJson(content.json.value("accounts"_L1).toArray());
+    const QList<Account> inFile = fromJson(content.json.value("accounts"_L1).toArray());
     const QSet<QString> keys = keysOf(inFile);
-    m_accounts.removeIf([&](const KnownAccount &account) {
+    m_accounts.removeIf([&](const Account &account) {
         const QString key = account.key();
         return !m_changedKeys.contains(key) && m_keysInFile.contains(key) && !keys.contains(key);
     });
-    for (const KnownAccount &theirs : inFile) {
+    for (const Account &theirs : inFile) {
         if (m_changedKeys.contains(theirs.key()))
             continue;
         const auto ours = std::ranges::find_if(m_accounts, withKey(theirs.key()));

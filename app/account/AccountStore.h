@@ -4,8 +4,8 @@
 // their own, keep theirs in the same file: one after the other reads and writes it. Nobody waits for that but the end.
 #pragma once
 
-#include "JsonFile.h"
-#include "account/KnownAccount.h"
+#include "account/Account.h"
+#include "base/JsonFile.h"
 
 #include <QList>
 #include <QSet>
@@ -25,13 +25,13 @@ public:
     // Reads the file, the first time only. Entries that make no sense are left out.
     void load();
 
-    [[nodiscard]] const QList<KnownAccount> &accounts() const { return m_accounts; }
-    [[nodiscard]] std::optional<KnownAccount> account(const QString &key) const;
+    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+    [[nodiscard]] std::optional<Account> account(const QString &key) const;
     // The one that was used last, on this server if one is given.
-    [[nodiscard]] std::optional<KnownAccount> latest(const std::optional<ServerAddress> &server) const;
+    [[nodiscard]] std::optional<Account> latest(const std::optional<ServerAddress> &server) const;
 
     // Makes it the latest, or brings its name, e-mail and place of the token up to date.
-    void remember(const KnownAccount &account);
+    void remember(const Account &account);
     void setInKeychain(const QString &key, bool inKeychain);
     void forget(const QString &key);
     // Waits until all is written; for other windows a moment at most.
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<QLockFile> m_turn; // outlives the writing; null: there is no file
     QTimer m_nextTry;
     JsonFile m_file;
-    QList<KnownAccount> m_accounts;
+    QList<Account> m_accounts;
     QSet<QString> m_keysInFile;  // that have been in the file, so that one that is missing there was removed
     QSet<QString> m_changedKeys; // here, since the file was written last
     QString m_problemTold;

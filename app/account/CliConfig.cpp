@@ -30,9 +30,9 @@ bool CliConfig::exists()
     return QFile::exists(path());
 }
 
-CliConfig::Read CliConfig::read(const QString &path)
+Parsed<AccountAccess> CliConfig::read(const QString &path)
 {
-    const auto refused = [](const QString &sentence) { return Read{.server = {}, .token = {}, .error = sentence}; };
+    const auto refused = [](const QString &sentence) { return Parsed<AccountAccess>{{}, sentence}; };
     QFile file(path);
     if (!file.exists())
         return refused(tr("There is no file %1. Sign in with the Edge Impulse CLI first, or here.").arg(path));
@@ -51,15 +51,16 @@ CliConfig::Read CliConfig::read(const QString &path)
         return refused(tr("The file %1 holds no token. Sign in with the Edge Impulse CLI first, or here.").arg(path));
     if (!token.isString())
         return refused(tr("The token in %1 cannot be used: it is no text.").arg(path));
-    const Token::Parsed parsed = Token::parse(token.toString());
-    if (!parsed.error.isEmpty())
+    const Parsed<Token> parsed = Token::parse(token.toString());
+    if (!parsed.value)
         return refused(tr("The token in %1 cannot be used. %2").arg(path, parsed.error));
 
     const QJsonValue host = document.object().value("host"_L1);
     if (host.isUndefined() || host.isNull())
-        return {.server = {}, .token = parsed.token, .error = {}}; // production is the CLI's default too
-    const ServerAddress::Parsed server = ServerAddress::parse(host.toString());
-    if (!server.address)
+        return {AccountAccess{.server = {}, .token = *parsed.value, .userId = {}},
+            {}}; // production is the CLI's default too
+    const Parsed<ServerAddress> server = ServerAddress::parse(host.toString());
+    if (!server.value)
         return refused(tr("The host in %1 cannot be used. %2").arg(path, server.error));
-    return {.server = *server.address, .token = parsed.token, .error = {}};
+    return {AccountAccess{.server = *server.value, .token = *parsed.value, .userId = {}}, {}};
 }

@@ -4,23 +4,16 @@
 // for it, and never written.
 #pragma once
 
-#include "account/Token.h"
-#include "api/ServerAddress.h"
+#include "api/AccountAccess.h"
+#include "base/Parsed.h"
 
 class CliConfig
 {
 public:
-    struct Read; // either server and token, or the sentence that says why not
-
     // ~/edge-impulse-config.json
     [[nodiscard]] static QString path();
     [[nodiscard]] static bool exists();
 
-    [[nodiscard]] static Read read(const QString &path);
-};
-
-struct CliConfig::Read {
-    ServerAddress server;
-    Token token;
-    QString error; // empty: the others are good
+    // Server and token, or why there are none.
+    [[nodiscard]] static Parsed<AccountAccess> read(const QString &path);
 };

@@ -20,12 +20,12 @@ std::optional<Custodian::Kept> Custodian::kept(const QString &key) const
     return kept == m_kept.constEnd() ? std::nullopt : std::optional(*kept);
 }
 
-void Custodian::fetch(const KnownAccount &account, QObject *context, const TokenStore::Answer &answer)
+void Custodian::fetch(const Account &account, QObject *context, const TokenStore::Answer &answer)
 {
     m_keychain.read(account.key(), context, answer);
 }
 
-void Custodian::keep(const KnownAccount &account, const Token &token)
+void Custodian::keep(const Account &account, const Token &token)
 {
     m_kept.insert(account.key(), {token, {.place = Place::Storing}});
     m_keychain.write(account.key(), token.secret(), this, [this, account, token](const TokenStore::Result &result) {
@@ -46,25 +46,25 @@ void Custodian::keep(const KnownAccount &account, const Token &token)
     });
 }
 
-void Custodian::takeOut(const KnownAccount &account)
+void Custodian::takeOut(const Account &account)
 {
     if (release(account)) // a keychain that never had it is not bothered: it might ask for its password
         removeFromKeychain(account, true);
 }
 
-void Custodian::forget(const KnownAccount &account)
+void Custodian::forget(const Account &account)
 {
     removeFromKeychain(account, release(account));
 }
 
-bool Custodian::release(const KnownAccount &account)
+bool Custodian::release(const Account &account)
 {
     const Custody custody = m_kept.take(account.key()).custody;
     m_accounts.setInKeychain(account.key(), false);
     return account.inKeychain || custody.place == Place::Storing || custody.problem == Problem::NoAnswer;
 }
 
-void Custodian::removeFromKeychain(const KnownAccount &account, bool isKnownToBeThere)
+void Custodian::removeFromKeychain(const Account &account, bool isKnownToBeThere)
 {
     m_keychain.remove(account.key(), this, [this, account, isKnownToBeThere](const TokenStore::Result &result) {
         if (result.problem == Problem::None || (result.problem == Problem::NoKeychain && !isKnownToBeThere))

@@ -3,9 +3,9 @@
 // Keeps the tokens of known accounts: in memory as long as the program runs, and in the keychain if that takes them.
 #pragma once
 
+#include "account/Account.h"
 #include "account/Custody.h"
-#include "account/KnownAccount.h"
-#include "account/Token.h"
+#include "api/Token.h"
 
 #include <QHash>
 
@@ -25,16 +25,16 @@ public:
     // What is in memory, at once.
     [[nodiscard]] std::optional<Kept> kept(const QString &key) const;
     // What is in the keychain.
-    void fetch(const KnownAccount &account, QObject *context, const TokenStore::Answer &answer);
+    void fetch(const Account &account, QObject *context, const TokenStore::Answer &answer);
 
     void hold(const QString &key, const Kept &kept) { m_kept.insert(key, kept); } // in memory alone
     // In memory, and in the keychain: custodyChanged() says how that went, again if the keychain took it late.
-    void keep(const KnownAccount &account, const Token &token);
+    void keep(const Account &account, const Token &token);
     void drop(const QString &key) { m_kept.remove(key); } // out of memory alone
     // Out of memory and of the keychain: problem() says if that failed.
-    void takeOut(const KnownAccount &account);
+    void takeOut(const Account &account);
     // The same for good. Asks the keychain in any case: an earlier removal may have failed, and nobody asks later.
-    void forget(const KnownAccount &account);
+    void forget(const Account &account);
 
 signals:
     void custodyChanged(const QString &key, const Custody &custody);
@@ -42,8 +42,8 @@ signals:
 
 private:
     // Out of memory; whether the keychain has it, for all that is known here.
-    [[nodiscard]] bool release(const KnownAccount &account);
-    void removeFromKeychain(const KnownAccount &account, bool isKnownToBeThere);
+    [[nodiscard]] bool release(const Account &account);
+    void removeFromKeychain(const Account &account, bool isKnownToBeThere);
 
     AccountStore &m_accounts;
     TokenStore &m_keychain;

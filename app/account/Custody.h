@@ -3,7 +3,7 @@
 // Where the token of the open account is kept, in words for the header.
 #pragma once
 
-#include "account/TokenStore.h"
+#include "keychain/TokenStore.h"
 
 struct Custody {
     enum class Place {

@@ -3,8 +3,8 @@
 #include "account/KeptWork.h"
 
 #include "account/AccountClaim.h"
-#include "profile/DraftStore.h"
-#include "profile/LastProfile.h"
+#include "drafts/DraftStore.h"
+#include "drafts/LastProfile.h"
 #include "profile/ProfileModel.h"
 
 KeptWork::KeptWork(const Parts &parts, QObject *parent)

@@ -4,7 +4,7 @@
 // not run: its edits and its profile as it was read last. It is this process's alone.
 #pragma once
 
-#include "profile/DraftKeeper.h"
+#include "drafts/DraftKeeper.h"
 #include "profile/Profile.h"
 #include "profile/ProfileEdits.h"
 
@@ -27,7 +27,7 @@ public:
 
     explicit KeptWork(const Parts &parts, QObject *parent = nullptr);
 
-    // `key` is an account's, see KnownAccount.
+    // `key` is an account's, see Account.
 
     // Whether the account may be opened here: not while another process has it.
     [[nodiscard]] bool claim(const QString &key);

@@ -14,7 +14,7 @@ KeychainOpening::KeychainOpening(AccountStore &accounts, Custodian &custodian, Q
 {
 }
 
-void KeychainOpening::open(const KnownAccount &account, std::optional<qint64> userId)
+void KeychainOpening::open(const Account &account, std::optional<qint64> userId)
 {
     setWaitingFor(account);
     m_custodian.fetch(account, this, [this, account, userId, question = m_question](const TokenStore::Result &result) {
@@ -28,13 +28,12 @@ void KeychainOpening::stop()
     setWaitingFor(std::nullopt);
 }
 
-void KeychainOpening::onRead(
-    const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result)
+void KeychainOpening::onRead(const Account &account, std::optional<qint64> userId, const TokenStore::Result &result)
 {
     stop();
-    const Token::Parsed parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
-    if (result.problem == Problem::None && !parsed.token.isEmpty()) {
-        emit ready(account, userId, parsed.token);
+    const Parsed<Token> parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
+    if (result.problem == Problem::None && parsed.value) {
+        emit ready(account, userId, *parsed.value);
         return;
     }
     const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;
@@ -43,7 +42,7 @@ void KeychainOpening::onRead(
     emit signInNeeded(isGone ? SignInRequest::tokenGone(account) : SignInRequest::keychainFailed(account, result));
 }
 
-void KeychainOpening::setWaitingFor(const std::optional<KnownAccount> &account)
+void KeychainOpening::setWaitingFor(const std::optional<Account> &account)
 {
     ++m_question;
     if (m_waitingFor == account)

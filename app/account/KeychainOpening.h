@@ -4,9 +4,9 @@
 // it was stopped: an answer that comes late opens nothing.
 #pragma once
 
-#include "account/KnownAccount.h"
+#include "account/Account.h"
 #include "account/SignInRequest.h"
-#include "account/Token.h"
+#include "api/Token.h"
 
 #include <QObject>
 
@@ -22,21 +22,21 @@ public:
     KeychainOpening(AccountStore &accounts, Custodian &custodian, QObject *parent = nullptr);
 
     // Ends in ready(), or in signInNeeded(). `userId` is whom to edit; it is passed on.
-    void open(const KnownAccount &account, std::optional<qint64> userId);
+    void open(const Account &account, std::optional<qint64> userId);
     void stop();
-    [[nodiscard]] const std::optional<KnownAccount> &waitingFor() const { return m_waitingFor; }
+    [[nodiscard]] const std::optional<Account> &waitingFor() const { return m_waitingFor; }
 
 signals:
     void waiting(bool waiting); // before the answer
-    void ready(const KnownAccount &account, std::optional<qint64> userId, const Token &token);
+    void ready(const Account &account, std::optional<qint64> userId, const Token &token);
     void signInNeeded(const SignInRequest &request);
 
 private:
-    void onRead(const KnownAccount &account, std::optional<qint64> userId, const TokenStore::Result &result);
-    void setWaitingFor(const std::optional<KnownAccount> &account);
+    void onRead(const Account &account, std::optional<qint64> userId, const TokenStore::Result &result);
+    void setWaitingFor(const std::optional<Account> &account);
 
     AccountStore &m_accounts;
     Custodian &m_custodian;
-    std::optional<KnownAccount> m_waitingFor; // its token is asked for
-    int m_question = 0;                       // counts, so that a late answer of the keychain changes nothing
+    std::optional<Account> m_waitingFor; // its token is asked for
+    int m_question = 0;                  // counts, so that a late answer of the keychain changes nothing
 };

@@ -41,10 +41,10 @@ void SignIn::onFinished()
             emit failed(*reply->error());
         return;
     }
-    const Token::Parsed parsed = Token::parse(reply->json().value("token"_L1).toString());
+    const Parsed<Token> parsed = Token::parse(reply->json().value("token"_L1).toString());
     const QUrl browser(reply->json().value("redirectUrl"_L1).toString(), QUrl::StrictMode);
-    if (!parsed.token.isEmpty()) {
-        emit signedIn(parsed.token);
+    if (parsed.value) {
+        emit signedIn(*parsed.value);
     } else if (browser.isValid() && browser.scheme() == "https"_L1) {
         emit browserRequired(browser);
     } else {

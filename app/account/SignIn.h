@@ -3,9 +3,9 @@
 // Gets a token for a password: POST /api-login, with the authentication code when the server asks for one.
 #pragma once
 
-#include "account/Token.h"
 #include "api/ApiError.h"
 #include "api/ServerAddress.h"
+#include "api/Token.h"
 
 #include <QObject>
 #include <QPointer>

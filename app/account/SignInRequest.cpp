@@ -3,6 +3,7 @@
 #include "account/SignInRequest.h"
 
 #include "api/ErrorText.h"
+#include "base/VisibleText.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +17,14 @@ QString tr(const char *source)
 }
 } // namespace
 
-SignInRequest SignInRequest::tokenGone(const KnownAccount &account)
+SignInRequest SignInRequest::tokenGone(const Account &account)
 {
     return {.server = account.server,
         .user = account.email,
         .sentence = tr("The keychain has no token for %1 any more. Sign in again.").arg(account.description())};
 }
 
-SignInRequest SignInRequest::keychainFailed(const KnownAccount &account, const TokenStore::Result &result)
+SignInRequest SignInRequest::keychainFailed(const Account &account, const TokenStore::Result &result)
 {
     return {.server = account.server,
         .user = account.email,

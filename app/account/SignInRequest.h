@@ -3,8 +3,8 @@
 // Who has to sign in, and why, in a sentence.
 #pragma once
 
-#include "account/KnownAccount.h"
-#include "account/TokenStore.h"
+#include "account/Account.h"
+#include "keychain/TokenStore.h"
 
 class ApiError;
 
@@ -15,9 +15,9 @@ struct SignInRequest {
     bool keepsForm = false; // the account stays open, with all edits, while its token is no longer good
 
     // The keychain has no token, or one that makes no sense.
-    [[nodiscard]] static SignInRequest tokenGone(const KnownAccount &account);
+    [[nodiscard]] static SignInRequest tokenGone(const Account &account);
     // The keychain may have one, and did not give it.
-    [[nodiscard]] static SignInRequest keychainFailed(const KnownAccount &account, const TokenStore::Result &result);
+    [[nodiscard]] static SignInRequest keychainFailed(const Account &account, const TokenStore::Result &result);
     // The server does not take the token of an account that was to be opened.
     [[nodiscard]] static SignInRequest refused(const ServerAddress &server, const ApiError &error);
     // The server does not take the token any more, in the middle of the work.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiClient.h"
 
-#include "Version.h"
 #include "api/RequestBody.h"
 #include "api/SignInBody.h"
+#include "base/Version.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QUrl updateUrl(const Account &account, qint64 userId)
+QUrl updateUrl(const AccountAccess &account, qint64 userId)
 {
     return account.server.url("/api/users/%1"_L1.arg(QString::number(userId)));
 }
@@ -55,7 +55,7 @@ void ApiClient::setNetwork(const NetworkSettings &settings)
         connect(call, &QObject::destroyed, this, [old] {});
 }
 
-void ApiClient::setAccount(const Account &account)
+void ApiClient::setAccount(const AccountAccess &account)
 {
     m_account = account;
 }
@@ -66,7 +66,7 @@ ApiReply *ApiClient::signIn(
     return post(server.url(u"/api-login"_s), new RequestBody(signInBody(user, password, code)), nullptr);
 }
 
-ApiReply *ApiClient::readProfile(const Account &account)
+ApiReply *ApiClient::readProfile(const AccountAccess &account)
 {
     if (account.userId)
         return get(account.server.url("/api/users/%1"_L1.arg(QString::number(*account.userId))), &account);
@@ -94,14 +94,14 @@ ApiClient::Preview ApiClient::previewUpdate(qint64 userId, const QJsonObject &ch
     return preview;
 }
 
-ApiReply *ApiClient::get(const QUrl &url, const Account *account)
+ApiReply *ApiClient::get(const QUrl &url, const AccountAccess *account)
 {
     if (const auto refusal = refusalBeforeSending(url, account))
         return new ApiReply(*refusal, this);
     return new ApiReply(network().get(request(url, account)), nullptr, m_limits, this);
 }
 
-ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const Account *account)
+ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAccess *account)
 {
     if (const auto refusal = refusalBeforeSending(url, account)) {
         delete body;
@@ -112,7 +112,7 @@ ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const Account *acc
     return new ApiReply(reply, body, m_limits, this);
 }
 
-std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const Account *account)
+std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const AccountAccess *account)
 {
     // ServerAddress lets no such address through; this is the last door before the wire.
     if (url.scheme() != "https"_L1 && !ServerAddress::isLoopback(url.host()))
@@ -122,7 +122,7 @@ std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const A
     return std::nullopt;
 }
 
-QNetworkRequest ApiClient::postRequest(const QUrl &url, qint64 length, const Account *account) const
+QNetworkRequest ApiClient::postRequest(const QUrl &url, qint64 length, const AccountAccess *account) const
 {
     QNetworkRequest post = request(url, account);
     post.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
@@ -131,7 +131,7 @@ QNetworkRequest ApiClient::postRequest(const QUrl &url, qint64 length, const Acc
     return post;
 }
 
-QNetworkRequest ApiClient::request(const QUrl &url, const Account *account) const
+QNetworkRequest ApiClient::request(const QUrl &url, const AccountAccess *account) const
 {
     QNetworkRequest request(url);
     m_settings.applyTo(request);

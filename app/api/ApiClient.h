@@ -4,7 +4,7 @@
 // to the account's server or sees the token.
 #pragma once
 
-#include "account/Account.h"
+#include "api/AccountAccess.h"
 #include "api/ApiReply.h"
 #include "api/NetworkSettings.h"
 
@@ -23,8 +23,8 @@ public:
     ~ApiClient() override;
 
     // Calls in flight keep the account that they started with.
-    void setAccount(const Account &account);
-    [[nodiscard]] const Account &account() const { return m_account; }
+    void setAccount(const AccountAccess &account);
+    [[nodiscard]] const AccountAccess &account() const { return m_account; }
     // Calls in flight go on as they started.
     void setNetwork(const NetworkSettings &settings);
     void setTimeLimits(ApiReply::TimeLimits limits) { m_limits = limits; }
@@ -38,7 +38,7 @@ public:
     // GET /api/user?excludeProjects=true, or GET /api/users/{userId} for another user's profile.
     [[nodiscard]] ApiReply *readProfile() { return readProfile(m_account); }
     // The same for an account that is not the client's (yet).
-    [[nodiscard]] ApiReply *readProfile(const Account &account);
+    [[nodiscard]] ApiReply *readProfile(const AccountAccess &account);
     // POST /api/users/{userId} ("Update user") with exactly `changes` as body.
     [[nodiscard]] ApiReply *updateUser(qint64 userId, const QJsonObject &changes);
 
@@ -53,14 +53,14 @@ public:
 
 private:
     // `account` is whose token goes along; nullptr: none.
-    ApiReply *get(const QUrl &url, const Account *account);
-    ApiReply *post(const QUrl &url, RequestBody *body, const Account *account);
-    [[nodiscard]] QNetworkRequest postRequest(const QUrl &url, qint64 length, const Account *account) const;
-    [[nodiscard]] static std::optional<ApiError> refusalBeforeSending(const QUrl &url, const Account *account);
-    [[nodiscard]] QNetworkRequest request(const QUrl &url, const Account *account) const;
+    ApiReply *get(const QUrl &url, const AccountAccess *account);
+    ApiReply *post(const QUrl &url, RequestBody *body, const AccountAccess *account);
+    [[nodiscard]] QNetworkRequest postRequest(const QUrl &url, qint64 length, const AccountAccess *account) const;
+    [[nodiscard]] static std::optional<ApiError> refusalBeforeSending(const QUrl &url, const AccountAccess *account);
+    [[nodiscard]] QNetworkRequest request(const QUrl &url, const AccountAccess *account) const;
     QNetworkAccessManager &network();
 
-    Account m_account;
+    AccountAccess m_account;
     NetworkSettings m_settings;
     ApiReply::TimeLimits m_limits;
     QNetworkAccessManager *m_network = nullptr; // made with the first call

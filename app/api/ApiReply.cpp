@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiReply.h"
 
-#include "Logging.h"
 #include "api/ApiAnswer.h"
 #include "api/RequestBody.h"
+#include "base/Logging.h"
 
 #include <QNetworkReply>
 

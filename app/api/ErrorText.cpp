@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ErrorText.h"
 
+#include "base/VisibleText.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -132,50 +134,6 @@ QString sentence(const ApiError &error)
     }
     Q_UNREACHABLE();
 }
-
-bool isInvisible(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // among them the bidirectional overrides and isolates
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
-enum class LineBreaks { Kept, AsSpaces };
-
-// See visibleText().
-QString visible(const QString &text, qsizetype maximumLength, LineBreaks lineBreaks)
-{
-    QString visible;
-    visible.reserve(maximumLength > 0 ? qMin(maximumLength, text.size()) : text.size());
-    qsizetype length = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (maximumLength > 0 && length++ == maximumLength)
-            return visible + u'…';
-        const QChar unit = text.at(i);
-        if (unit == u'\n' && lineBreaks == LineBreaks::Kept) {
-            visible += unit;
-        } else if (unit == u'\n' || unit == u'\r' || unit == u'\t') {
-            visible += u' ';
-        } else {
-            const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-            const char32_t c = isPair ? QChar::surrogateToUcs4(unit, text.at(i + 1)) : unit.unicode();
-            if (!isPair && unit.isSurrogate())
-                visible += QChar(QChar::ReplacementCharacter);
-            else if (isInvisible(c))
-                visible += u"[U+%1]"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
-            else
-                visible += QStringView(text).mid(i, isPair ? 2 : 1);
-            i += isPair ? 1 : 0;
-        }
-    }
-    return visible;
-}
 } // namespace
 
 ErrorText ErrorText::of(const ApiError &error, Call call)
@@ -184,7 +142,7 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
     text.details = error.serverText;
     if (!error.details.isEmpty())
         text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + error.details;
-    text.details = visible(text.details, 0, LineBreaks::Kept);
+    text.details = visibleText(text.details, 0, LineBreaks::Kept);
 
     const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
     if (isRefusal && error.serverText.isEmpty() && error.kind == Kind::NotSignedIn) {
@@ -200,9 +158,4 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
         text.text = sentence(error) + u' ' + consequence(error, call);
     }
     return text;
-}
-
-QString visibleText(const QString &text, qsizetype maximumLength)
-{
-    return visible(text, maximumLength, LineBreaks::AsSpaces);
 }

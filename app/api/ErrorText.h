@@ -15,8 +15,3 @@ struct ErrorText {
 
     [[nodiscard]] static ErrorText of(const ApiError &error, Call call);
 };
-
-// Text of a server as it may be put on screen: control and bidirectional characters made visible as "U+202E" in
-// brackets (line breaks and tabs become spaces), lone surrogates replaced, cut to `maximumLength` characters with an
-// ellipsis (0: not cut).
-[[nodiscard]] QString visibleText(const QString &text, qsizetype maximumLength = 0);

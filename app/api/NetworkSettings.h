@@ -3,7 +3,7 @@
 // How servers are reached: through which proxy, and whom to trust beside the system's certificate authorities.
 #pragma once
 
-#include "account/Secret.h"
+#include "base/Secret.h"
 
 #include <QJsonObject>
 #include <QSslCertificate>

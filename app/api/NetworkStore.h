@@ -3,9 +3,9 @@
 // Keeps the network settings: a file without the proxy's password, and that in the keychain.
 #pragma once
 
-#include "JsonFile.h"
-#include "account/TokenStore.h"
 #include "api/NetworkSettings.h"
+#include "base/JsonFile.h"
+#include "keychain/TokenStore.h"
 
 #include <QThreadPool>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/RequestBody.h"
 
-#include "account/Secret.h"
+#include "base/Secret.h"
 
 #include <cstring>
 #include <utility>

@@ -54,9 +54,9 @@ ServerAddress::ServerAddress(const QUrl &baseUrl) : m_baseUrl(baseUrl)
 {
 }
 
-ServerAddress::Parsed ServerAddress::parse(const QString &input)
+Parsed<ServerAddress> ServerAddress::parse(const QString &input)
 {
-    const auto refused = [](const QString &sentence) { return Parsed{std::nullopt, sentence}; };
+    const auto refused = [](const QString &sentence) { return Parsed<ServerAddress>{{}, sentence}; };
     const QString text = input.trimmed();
     if (text.isEmpty())
         return refused(tr("Enter a server, such as edgeimpulse.com."));

@@ -4,21 +4,19 @@
 // is for this computer only, stand in one place and are checked before a token is anywhere near a request.
 #pragma once
 
+#include "base/Parsed.h"
+
 #include <QUrl>
 #include <QUrlQuery>
-
-#include <optional>
 
 class ServerAddress
 {
 public:
-    struct Parsed; // either an address, or the sentence that says what is wrong and what to do
-
     ServerAddress(); // production
 
     // Takes what the official CLI takes as host ("edgeimpulse.com", any other name, "localhost", an IPv4 address) or a
     // full http(s) URL, with or without /v1. Surrounding white space is ignored.
-    [[nodiscard]] static Parsed parse(const QString &input);
+    [[nodiscard]] static Parsed<ServerAddress> parse(const QString &input);
 
     [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }                        // ends in "/v1", no slash after it
     [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const; // path starts with a slash
@@ -35,9 +33,4 @@ private:
     explicit ServerAddress(const QUrl &baseUrl);
 
     QUrl m_baseUrl;
-};
-
-struct ServerAddress::Parsed {
-    std::optional<ServerAddress> address;
-    QString error;
 };

@@ -5,7 +5,7 @@
 #include "Scenario.h"
 #include "SimulatorOptions.h"
 #include "StudioSimulator.h"
-#include "Version.h"
+#include "base/Version.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 // The time zones that the person picked last, kept from one start to the next.
 #pragma once
 
-#include "JsonFile.h"
+#include "base/JsonFile.h"
 
 #include <QStringList>
 

@@ -3,9 +3,9 @@
 // Writes, from the tables that the programs parse with, what shells complete and what the man pages list:
 //   option-texts PROGRAM bash|zsh|fish|man
 #include "OptionTexts.h"
-#include "Options.h"
 #include "Scenario.h"
 #include "SimulatorOptions.h"
+#include "process/Options.h"
 
 #include <QCoreApplication>
 

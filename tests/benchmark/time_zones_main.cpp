@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // benchmark-time-zones search|open|paint: measures the time zone picker and writes figures, one a line, for measure.py.
 #include "ManyPlaces.h"
-#include "ProfileForm.h"
-#include "Theme.h"
-#include "TimeZonePicker.h"
-#include "WorldMap.h"
 #include "profile/ProfileModel.h"
 #include "timezone/RecentTimeZones.h"
 #include "timezone/TimeZoneModel.h"
+#include "ui/form/ProfileForm.h"
+#include "ui/style/Theme.h"
+#include "ui/timezone/TimeZonePicker.h"
+#include "ui/timezone/WorldMap.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Requests come out whole however their bytes are split; what is malformed or too large is named by its HTTP status.
 #include "HttpParser.h"
+#include "TestRunner.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ void TestHttpParser::headersAndTarget()
     QCOMPARE(plain.query(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestHttpParser)
+CORE_TEST(TestHttpParser)
 #include "tst_HttpParser.moc"

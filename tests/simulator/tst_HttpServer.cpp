@@ -5,6 +5,7 @@
 #include "HttpResponse.h"
 #include "HttpServer.h"
 #include "RawClient.h"
+#include "TestRunner.h"
 
 #include <QHostAddress>
 #include <QNetworkInterface>
@@ -263,5 +264,5 @@ void TestHttpServer::clientLeavesBeforeTheAnswer()
     QVERIFY(!*answered);
 }
 
-QTEST_GUILESS_MAIN(TestHttpServer)
+CORE_TEST(TestHttpServer)
 #include "tst_HttpServer.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An update is refused for each way in which it can differ from the API's description, and else does what it says.
 #include "ProfileUpdate.h"
+#include "TestRunner.h"
 
 #include "DemoProfile.h"
 #include "profile/ProfileField.h"
@@ -142,5 +143,5 @@ void TestProfileUpdate::experiments()
     QCOMPARE(update.appliedTo({}, Effect::Whole).value("experiments"_L1).toArray(), after);
 }
 
-QTEST_GUILESS_MAIN(TestProfileUpdate)
+CORE_TEST(TestProfileUpdate)
 #include "tst_ProfileUpdate.moc"

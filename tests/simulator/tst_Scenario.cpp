@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table of scenarios is one that --list-scenarios can print and a person can choose from.
 #include "Scenario.h"
+#include "TestRunner.h"
 
 #include <QSet>
 #include <QTest>
@@ -72,5 +73,5 @@ void TestScenario::refusals()
     QVERIFY(scenario(u"refuse-no-reason")->refusal().isUndefined());
 }
 
-QTEST_GUILESS_MAIN(TestScenario)
+CORE_TEST(TestScenario)
 #include "tst_Scenario.moc"

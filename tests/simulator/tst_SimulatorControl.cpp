@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The control calls steer the simulator, play the other editor, and show what came in.
 #include "StudioClient.h"
+#include "TestRunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -119,5 +120,5 @@ void TestSimulatorControl::refusals()
     QCOMPARE(m_studio->simulator().scenario().name, "ok"_L1);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorControl)
+CORE_TEST(TestSimulatorControl)
 #include "tst_SimulatorControl.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as a caller sees it: its options, its first line, its log file, and that it goes when its parent does.
 #include "RawClient.h"
+#include "TestRunner.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -169,5 +170,5 @@ void TestSimulatorProgram::leavesWithKilledParent()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorProgram)
+CORE_TEST(TestSimulatorProgram)
 #include "tst_SimulatorProgram.moc"

@@ -3,6 +3,7 @@
 // The simulator answers as the API's description says, refuses each wrong call with a sentence of its own, and plays
 // each scenario on the calls that it is for.
 #include "StudioClient.h"
+#include "TestRunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -355,5 +356,5 @@ void TestStudioSimulator::contentChangesStartAnew()
     QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s);
 }
 
-QTEST_GUILESS_MAIN(TestStudioSimulator)
+CORE_TEST(TestStudioSimulator)
 #include "tst_StudioSimulator.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // One window per account: who comes second asks the first, and what a dead process left behind counts for nothing.
+#include "TestRunner.h"
 #include "account/AccountClaim.h"
 
-#include "JsonFile.h"
+#include "base/JsonFile.h"
 
 #include <QDir>
 #include <QLocalServer>
@@ -158,5 +159,5 @@ void TestAccountClaim::socketIsForTheOwnerAlone()
     QCOMPARE(sockets[0].permissions() & others, QFile::Permissions());
 }
 
-QTEST_GUILESS_MAIN(TestAccountClaim)
+CORE_TEST(TestAccountClaim)
 #include "tst_AccountClaim.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How accounts come to be open, stay open over a restart, and take turns: with which token, and with whose edits.
 #include "SessionFixture.h"
+#include "TestRunner.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -46,11 +47,8 @@ private slots:
     void forgetsWhatIsBeingOpened();
 
 private:
-    [[nodiscard]] ServerAddress address() const
-    {
-        return *ServerAddress::parse(m_server->baseUrl().toString()).address;
-    }
-    [[nodiscard]] KnownAccount jan(bool inKeychain) const
+    [[nodiscard]] ServerAddress address() const { return *ServerAddress::parse(m_server->baseUrl().toString()).value; }
+    [[nodiscard]] Account jan(bool inKeychain) const
     {
         return {.server = address(),
             .userId = 42,
@@ -67,7 +65,7 @@ namespace
 {
 Token token(const QString &value)
 {
-    return Token::parse(value).token;
+    return *Token::parse(value).value;
 }
 
 FaultServer::Behaviour profile(int id, const QByteArray &name)
@@ -439,7 +437,7 @@ void TestAccountSession::forgetsWhatIsBeingOpened()
     if (!inKeychain)
         QTRY_COMPARE(m_server->requests().size(), 2);
     if (isRenamed) {
-        KnownAccount renamed = jan(true);
+        Account renamed = jan(true);
         renamed.name = u"Jan J. Jansen"_s;
         f.accounts.remember(renamed);
     }
@@ -454,5 +452,5 @@ void TestAccountSession::forgetsWhatIsBeingOpened()
     QVERIFY(!f.session.isSignedIn());
 }
 
-QTEST_GUILESS_MAIN(TestAccountSession)
+CORE_TEST(TestAccountSession)
 #include "tst_AccountSession.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The file of accounts: what is remembered is there again, and a file that cannot be read is never overwritten.
+#include "TestRunner.h"
 #include "account/AccountStore.h"
 
 #include <QFile>
@@ -42,14 +43,14 @@ private:
 
 namespace
 {
-KnownAccount jan()
+Account jan()
 {
     return {.server = {}, .userId = 42, .name = u"Jan Jansen"_s, .email = u"jan@example.com"_s, .inKeychain = true};
 }
 
-KnownAccount eve()
+Account eve()
 {
-    return {.server = *ServerAddress::parse(u"http://127.0.0.1:4800"_s).address,
+    return {.server = *ServerAddress::parse(u"http://127.0.0.1:4800"_s).value,
         .userId = 9007199254740991, // the largest that JSON carries
         .name = u"Ève “E” \U0001F600"_s,
         .email = {}};
@@ -97,7 +98,7 @@ void TestAccountStore::isThereAgain()
     store.flush();
     AccountStore third(path());
     third.load();
-    KnownAccount signedOut = jan();
+    Account signedOut = jan();
     signedOut.inKeychain = false;
     QCOMPARE(third.accounts(), QList{signedOut});
 }
@@ -107,7 +108,7 @@ void TestAccountStore::latestComesFirst()
     AccountStore store(path());
     store.remember(jan());
     store.remember(eve());
-    KnownAccount renamed = jan();
+    Account renamed = jan();
     renamed.name = u"Jan J. Jansen"_s;
     const QSignalSpy changes(&store, &AccountStore::changed);
     store.remember(renamed);
@@ -187,7 +188,7 @@ void TestAccountStore::keepsEarlierOnesSetAside()
 
 void TestAccountStore::windowsKeepEachOthers()
 {
-    KnownAccount mia = eve();
+    Account mia = eve();
     mia.userId = 43;
     AccountStore first(path());
     first.remember(jan());
@@ -208,7 +209,7 @@ void TestAccountStore::windowsKeepEachOthers()
     first.flush();
     AccountStore third(path());
     third.load();
-    KnownAccount kept = eve();
+    Account kept = eve();
     kept.inKeychain = true;
     QCOMPARE(third.accounts(), (QList{mia, kept})); // what was removed in one window stays removed
 }
@@ -239,14 +240,14 @@ void TestAccountStore::windowsTakeTurns()
         return reader.accounts();
     };
     QCOMPARE(inFile(), QList{jan()});
-    KnownAccount mia = eve();
+    Account mia = eve();
     mia.userId = 43;
     write(R"({"accounts": [{"server": "http://127.0.0.1:4800/v1", "userId": 43, "name": ")" + mia.name.toUtf8()
         + R"("}, {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
           "email": "jan@example.com", "inKeychain": true}]})");
-    KnownAccount signedOut = jan();
+    Account signedOut = jan();
     signedOut.inKeychain = false;
-    const QList<KnownAccount> all{eve(), signedOut, mia};
+    const QList<Account> all{eve(), signedOut, mia};
     if (waits) {
         others.unlock();
         QTRY_COMPARE(inFile(), all);
@@ -287,13 +288,13 @@ void TestAccountStore::keepsItsOwnWhenTheFileFails()
     QCoreApplication::processEvents();
     store.setInKeychain(jan().key(), false);
     store.flush();
-    KnownAccount signedOut = jan();
+    Account signedOut = jan();
     signedOut.inKeychain = false;
     QCOMPARE(store.accounts(), (QList{eve(), signedOut}));
     QCOMPARE(told.size(), problems);
     AccountStore reader(path());
     reader.load();
-    QCOMPARE(reader.accounts(), isWritten ? store.accounts() : QList<KnownAccount>());
+    QCOMPARE(reader.accounts(), isWritten ? store.accounts() : QList<Account>());
 }
 
 void TestAccountStore::saysThatItCannotWrite()
@@ -310,5 +311,5 @@ void TestAccountStore::saysThatItCannotWrite()
     QCOMPARE(store.accounts(), (QList{eve(), jan()})); // what is not in the file was not removed by anybody
 }
 
-QTEST_GUILESS_MAIN(TestAccountStore)
+CORE_TEST(TestAccountStore)
 #include "tst_AccountStore.moc"

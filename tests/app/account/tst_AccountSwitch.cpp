@@ -3,6 +3,7 @@
 // Several accounts, and a token that ends in the middle of the work: edits belong to their account, and each request
 // goes to its server with its token.
 #include "SessionFixture.h"
+#include "TestRunner.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -34,12 +35,12 @@ private slots:
 private:
     [[nodiscard]] static ServerAddress address(const FaultServer &server)
     {
-        return *ServerAddress::parse(server.baseUrl().toString()).address;
+        return *ServerAddress::parse(server.baseUrl().toString()).value;
     }
     void openJan(SessionFixture &f);
     void openEve(SessionFixture &f);
-    [[nodiscard]] QString janKey() const { return KnownAccount::keyOf(address(*m_here), 42); }
-    [[nodiscard]] QString eveKey() const { return KnownAccount::keyOf(address(*m_there), 7); }
+    [[nodiscard]] QString janKey() const { return Account::keyOf(address(*m_here), 42); }
+    [[nodiscard]] QString eveKey() const { return Account::keyOf(address(*m_there), 7); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FaultServer> m_here;
@@ -50,7 +51,7 @@ namespace
 {
 Token token(const QString &value)
 {
-    return Token::parse(value).token;
+    return *Token::parse(value).value;
 }
 
 FaultServer::Behaviour profile(int id, const QByteArray &name, const QJsonObject &more = {})
@@ -294,7 +295,7 @@ void TestAccountSwitch::anotherUserDoesNotGetTheEdits()
 
     m_here->setDefault(profile(43, "Piet Pietersen"));
     f.session.accept(address(*m_here), token(u"piets.token"_s));
-    QTRY_COMPARE(f.session.openKey(), KnownAccount::keyOf(address(*m_here), 43));
+    QTRY_COMPARE(f.session.openKey(), Account::keyOf(address(*m_here), 43));
     QCOMPARE(f.model.modifiedCount(), 0);
     QCOMPARE(f.model.editedValue("name"_L1).toString(), u"Piet Pietersen"_s);
     QCOMPARE(f.notices.size(), 1);
@@ -350,5 +351,5 @@ void TestAccountSwitch::editsAnotherUsersProfile()
     QCOMPARE(admin.keychain.secrets.value(janKey()).bytes(), "jans.token");
 }
 
-QTEST_GUILESS_MAIN(TestAccountSwitch)
+CORE_TEST(TestAccountSwitch)
 #include "tst_AccountSwitch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The official CLI's file: what it says, and each way in which it cannot be used.
+#include "TestRunner.h"
 #include "account/CliConfig.h"
 
 #include <QDir>
@@ -74,16 +75,16 @@ void TestCliConfig::read()
     QFETCH(const QString, sentencePart);
     const QTemporaryDir folder;
     const QString path = write(folder, content);
-    const CliConfig::Read read = CliConfig::read(path);
+    const Parsed<AccountAccess> read = CliConfig::read(path);
     QCOMPARE(read.error.isEmpty(), sentencePart.isEmpty());
     QVERIFY2(read.error.contains(sentencePart), qPrintable(read.error));
     if (!sentencePart.isEmpty()) {
         QVERIFY(read.error.contains(path));
-        QVERIFY(read.token.isEmpty());
+        QVERIFY(!read.value);
         return;
     }
-    QCOMPARE(read.server.baseUrl().toString(), baseUrl);
-    QCOMPARE(read.token.headerValue(), "A372jdhe.ad3r4gfrg");
+    QCOMPARE(read.value->server.baseUrl().toString(), baseUrl);
+    QCOMPARE(read.value->token.headerValue(), "A372jdhe.ad3r4gfrg");
 }
 
 void TestCliConfig::isOnlyRead()
@@ -126,5 +127,5 @@ void TestCliConfig::saysThatItIsUnreadable()
     QVERIFY(CliConfig::read(path).error.contains(u"could not be read"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCliConfig)
+CORE_TEST(TestCliConfig)
 #include "tst_CliConfig.moc"

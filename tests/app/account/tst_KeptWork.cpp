@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is there again after the program has ended, and while there is no network; and that no other process has it too.
 #include "SessionFixture.h"
+#include "TestRunner.h"
 
-#include "JsonFile.h"
+#include "base/JsonFile.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -36,11 +37,8 @@ private slots:
     void arrivingElsewhereIsTurnedAway();
 
 private:
-    [[nodiscard]] ServerAddress address() const
-    {
-        return *ServerAddress::parse(m_server->baseUrl().toString()).address;
-    }
-    [[nodiscard]] QString key(qint64 id) const { return KnownAccount::keyOf(address(), id); }
+    [[nodiscard]] ServerAddress address() const { return *ServerAddress::parse(m_server->baseUrl().toString()).value; }
+    [[nodiscard]] QString key(qint64 id) const { return Account::keyOf(address(), id); }
     void signIn(SessionFixture &f);
     void start(SessionFixture &f);
     void goAway() { m_server->setDefault({.kind = FaultServer::Kind::Reset}); }
@@ -74,7 +72,7 @@ void TestKeptWork::init()
 
 void TestKeptWork::signIn(SessionFixture &f)
 {
-    f.session.accept(address(), Token::parse(u"secret.token"_s).token);
+    f.session.accept(address(), *Token::parse(u"secret.token"_s).value);
     QTRY_COMPARE(f.place(), Place::Keychain);
     m_secrets = f.keychain.secrets;
 }
@@ -133,7 +131,7 @@ void TestKeptWork::editsOfAnotherAccountAreThereToo()
         signIn(f);
         f.edit("name"_L1, u"Jan J."_s);
         m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
-        f.session.accept(address(), Token::parse(u"other.token"_s).token);
+        f.session.accept(address(), *Token::parse(u"other.token"_s).value);
         QTRY_COMPARE(f.session.openKey(), key(7));
         QVERIFY(f.drafts.outlivesProgram());
         f.work.flush();
@@ -163,7 +161,7 @@ void TestKeptWork::discardedWaitsForItsAccount()
     f.edit("name"_L1, u"Jan J."_s);
     f.model.discardAll();
     m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
-    f.session.accept(address(), Token::parse(u"other.token"_s).token);
+    f.session.accept(address(), *Token::parse(u"other.token"_s).value);
     QTRY_COMPARE(f.session.openKey(), key(7));
     QVERIFY(!f.model.canUndoDiscard());
     m_server->setDefault(profile(42, kJan));
@@ -247,7 +245,7 @@ void TestKeptWork::nothingIsShownOfAStranger()
     }
     goAway();
     SessionFixture f(m_folder->path());
-    f.session.openGiven({.server = address(), .token = Token::parse(u"whose.token"_s).token, .userId = {}});
+    f.session.openGiven({.server = address(), .token = *Token::parse(u"whose.token"_s).value, .userId = {}});
     QTRY_VERIFY(f.failure);
     QVERIFY(!f.model.isLoaded()); // nobody knows whose token it is
     QVERIFY(!f.session.lastKnown());
@@ -294,20 +292,20 @@ void TestKeptWork::arrivingElsewhereIsTurnedAway()
     signIn(first);
     SessionFixture second(m_folder->path());
     m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
-    second.session.accept(address(), Token::parse(u"other.token"_s).token);
+    second.session.accept(address(), *Token::parse(u"other.token"_s).value);
     QTRY_COMPARE(second.session.openKey(), key(7));
     second.edit("name"_L1, u"Eve E."_s);
 
     const QSignalSpy elsewhere(&second.session, &AccountSession::openElsewhere);
     m_server->setDefault(profile(42, kJan));
-    second.session.openGiven({.server = address(), .token = Token::parse(u"jans.token"_s).token, .userId = {}});
+    second.session.openGiven({.server = address(), .token = *Token::parse(u"jans.token"_s).value, .userId = {}});
     QTRY_COMPARE(elsewhere.size(), 1);
     QTRY_VERIFY(!second.loader.isLoading());
     QCOMPARE(second.session.openKey(), key(7));
     QCOMPARE(second.model.profile().id, 7);
     QCOMPARE(second.model.changes(), (QJsonObject{{u"name"_s, u"Eve E."_s}}));
-    QCOMPARE(second.client.account().token, Token::parse(u"other.token"_s).token);
+    QCOMPARE(second.client.account().token, *Token::parse(u"other.token"_s).value);
 }
 
-QTEST_GUILESS_MAIN(TestKeptWork)
+CORE_TEST(TestKeptWork)
 #include "tst_KeptWork.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Each reason to sign in has its sentence.
+#include "TestRunner.h"
 #include "account/SignInRequest.h"
 
 #include "api/ApiError.h"
@@ -23,8 +24,8 @@ private slots:
 
 void TestSignInRequest::saysWhy_data()
 {
-    const ServerAddress server = *ServerAddress::parse(u"http://127.0.0.1:4800"_s).address;
-    const KnownAccount jan{.server = server, .userId = 42, .name = u"Jan"_s, .email = u"jan@example.com"_s};
+    const ServerAddress server = *ServerAddress::parse(u"http://127.0.0.1:4800"_s).value;
+    const Account jan{.server = server, .userId = 42, .name = u"Jan"_s, .email = u"jan@example.com"_s};
     const auto refusal = [](const QString &text) {
         ApiError error;
         error.kind = ApiError::Kind::NotSignedIn;
@@ -66,5 +67,5 @@ void TestSignInRequest::saysWhy()
     QCOMPARE(request.keepsForm, keepsForm);
 }
 
-QTEST_GUILESS_MAIN(TestSignInRequest)
+CORE_TEST(TestSignInRequest)
 #include "tst_SignInRequest.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/PhotoLoader.h"
+
+#include "api/NetworkSettings.h"
+#include "api/ServerAddress.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int kTimeLimit = 15'000; // milliseconds without progress
+}
+
+PhotoLoader::PhotoLoader(QObject *parent) : QObject(parent), m_settings(std::make_unique<NetworkSettings>())
+{
+}
+
+PhotoLoader::~PhotoLoader() = default;
+
+void PhotoLoader::setNetwork(const NetworkSettings &settings)
+{
+    *m_settings = settings;
+    m_network = nullptr; // the old one stays a child, for the fetch under way
+}
+
+void PhotoLoader::load(const QUrl &url, bool allowLoopback)
+{
+    cancel();
+    m_allowLoopback = allowLoopback;
+    m_redirects = 0;
+    fetch(url);
+}
+
+void PhotoLoader::fetch(const QUrl &url)
+{
+    if (!isAllowed(url))
+        return;
+    if (!m_network) {
+        m_network = new QNetworkAccessManager(this);
+        m_settings->applyTo(*m_network);
+    }
+    QNetworkRequest request(url);
+    m_settings->applyTo(request);
+    request.setRawHeader("Accept", "image/*");
+    // Followed by Qt, a redirect would not be looked at first.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(kTimeLimit);
+    m_reply = m_network->get(request);
+    connect(m_reply, &QNetworkReply::readyRead, this, &PhotoLoader::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &PhotoLoader::onFinished);
+}
+
+void PhotoLoader::cancel()
+{
+    m_bytes.clear();
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void PhotoLoader::onReadyRead()
+{
+    m_bytes += m_reply->read(kMaximumSize + 1 - m_bytes.size());
+    if (m_bytes.size() > kMaximumSize)
+        cancel();
+}
+
+void PhotoLoader::onFinished()
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->deleteLater();
+    m_bytes += reply->read(kMaximumSize + 1 - m_bytes.size());
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray bytes = std::exchange(m_bytes, {});
+    const QUrl elsewhere = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!elsewhere.isEmpty()) {
+        if (++m_redirects <= kMaximumRedirects)
+            fetch(reply->url().resolved(elsewhere));
+        return;
+    }
+    if (reply->error() == QNetworkReply::NoError && status == 200 && !bytes.isEmpty() && bytes.size() <= kMaximumSize)
+        emit loaded(bytes);
+}
+
+bool PhotoLoader::isAllowed(const QUrl &url) const
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (ServerAddress::isLoopback(url.host()))
+        return m_allowLoopback && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    return url.scheme() == "https"_L1;
+}

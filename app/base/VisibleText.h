@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Text of a server, made safe to be shown: nothing in it is hidden, and nothing moves what stands around it.
+#pragma once
+
+#include <QString>
+
+enum class LineBreaks { Kept, AsSpaces };
+
+// Text of a server as it may be put on screen: control and bidirectional characters made visible as "U+202E" in
+// brackets (tabs, and line breaks unless they are kept, become spaces), lone surrogates replaced, cut to
+// `maximumLength` characters with an ellipsis (0: not cut).
+[[nodiscard]] QString visibleText(
+    const QString &text, qsizetype maximumLength = 0, LineBreaks lineBreaks = LineBreaks::AsSpaces);

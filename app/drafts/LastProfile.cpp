@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "drafts/LastProfile.h"
+
+#include "base/JsonFile.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+LastProfile::LastProfile(const QString &folder) : m_folder(folder)
+{
+}
+
+LastProfile::~LastProfile() = default;
+
+void LastProfile::keep(const QString &key, const Profile &profile)
+{
+    file(key).write({{u"account"_s, key}, {u"read"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {u"profile"_s, profile.toJson()}});
+}
+
+std::optional<LastProfile::Kept> LastProfile::kept(const QString &key)
+{
+    const QJsonObject json = file(key).read().json;
+    const QDateTime read = QDateTime::fromString(json.value("read"_L1).toString(), Qt::ISODate);
+    const Profile profile = Profile::fromJson(json.value("profile"_L1).toObject());
+    if (json.value("account"_L1) != key || !read.isValid() || !profile.id)
+        return std::nullopt;
+    return Kept{profile, read};
+}
+
+void LastProfile::drop(const QString &key)
+{
+    file(key).remove();
+}
+
+JsonFile &LastProfile::file(const QString &key)
+{
+    std::shared_ptr<JsonFile> &file = m_files[key];
+    if (!file)
+        file = std::make_shared<JsonFile>(
+            m_folder.isEmpty() ? QString() : QDir(m_folder).filePath(JsonFile::nameFor(key)));
+    return *file;
+}

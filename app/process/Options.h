@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What the command line and the environment ask for, as one value. Parsing needs no application object, so that --help
+// and a mistyped option need no display.
+#pragma once
+
+#include "api/AccountAccess.h"
+#include "base/Parsed.h"
+
+#include <QCommandLineOption>
+#include <QStringList>
+
+struct Options {
+    enum class ExitAfter { Never, FirstPaint, Loaded };
+    enum class Run { Editor, Version, Help };
+
+    Run run = Run::Editor;
+    bool demo = false;
+    AccountAccess account; // no token: the account that was used last, or the person signs in
+    bool hostGiven = false;
+    ExitAfter exitAfter = ExitAfter::Never;
+
+    // `arguments` without the program's name. `hostVariable` is EI_HOST's value, which --host overrides;
+    // `tokenVariable` is EI_JWT_TOKEN's, which --token-file overrides. Reads the token file, or standard input for "-".
+    [[nodiscard]] static Parsed<Options> parse(
+        const QStringList &arguments, const QString &hostVariable, const QString &tokenVariable);
+
+    [[nodiscard]] static QString helpText();
+
+    // Every option there is: what is parsed, and what the man page and the completions are made from.
+    [[nodiscard]] static QList<QCommandLineOption> table();
+};
+
+// Reads EI_JWT_TOKEN once: its bytes are overwritten where they stand and the variable is removed, so that no child and
+// no look into /proc finds it. Call it before any thread starts.
+[[nodiscard]] QString takeTokenVariable();

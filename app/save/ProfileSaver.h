@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Drives SaveState: looks whether somebody else has changed the profile, sends exactly the changed fields, once, and
+// finds out what became of them.
+#pragma once
+
+#include "profile/Profile.h"
+#include "save/SavePlan.h"
+#include "save/SaveResult.h"
+#include "save/SaveState.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+
+class ApiClient;
+class ApiReply;
+class ProfileModel;
+
+class ProfileSaver : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Choice { KeepMine, TakeTheirs };
+    Q_ENUM(Choice)
+
+    ProfileSaver(ApiClient &client, ProfileModel &model, QObject *parent = nullptr);
+
+    [[nodiscard]] SaveState::State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const;                  // a call is under way
+    [[nodiscard]] std::optional<qint64> userId() const; // whom an update is addressed to; nothing: nobody knows
+
+    // Sends what is changed at this moment, after a read and, where the read shows one, a conflict's settlement; with
+    // nothing changed it does nothing. After an unknown outcome that read decides about it, too: what has arrived is
+    // not sent again. Ends in finished(). What is typed meanwhile stays an edit.
+    void save();
+    // Goes on after conflictFound(), with a choice for every conflict; does nothing while one is missing.
+    void settleConflict(const QHash<QString, Choice> &choices);
+    // The profile was read for another reason: that decides about an unknown outcome, in finished(). To be called
+    // before the model gets it.
+    void learnFrom(const Profile &profile);
+    // Ends the call under way, or the wait for settleConflict(), in finished().
+    void cancel();
+    // Forgets an unknown outcome and what could be undone, and ends a call under way without finished(): another
+    // account comes.
+    void reset();
+
+    // Offers what the last save replaced as new edits; fields that are edited stay as they are.
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    void undo();
+
+signals:
+    void stateChanged(SaveState::State state);
+    void conflictFound(const QList<FieldConflict> &conflicts); // the state is Conflict until settled or cancelled
+    void finished(const SaveResult &result);
+    void canUndoChanged(bool canUndo);
+
+private:
+    void handle(SaveState::Event event);
+    void perform(SaveState::Action action);
+    void read();
+    void send();
+    void readBack();
+    void confirm();
+    void decide();
+    void onReadFinished();
+    void onUpdateFinished();
+    void onReadBackFinished();
+    void plan(const Profile &profile);
+    SaveResult learnOutcome(const Profile &profile);
+    void setUndo(const QJsonObject &undo);
+    void finish(SaveResult result);
+    void forget(); // the save that has ended
+
+    ApiClient &m_client;
+    ProfileModel &m_model;
+    QPointer<ApiReply> m_reply;
+    SaveState::State m_state = SaveState::State::Idle;
+    SavePlan m_plan;
+    QStringList m_alreadyThere; // of all plans of this save
+    QStringList m_takenOver;
+    QJsonObject m_replaced;          // the server's values that this save replaced
+    QJsonObject m_sent;              // by the update in flight, or by the one whose outcome is unknown
+    std::optional<ApiError> m_error; // of the call that failed; while an outcome is unknown, the update's
+    Profile m_readBack;              // the answer of the read after the update
+    QJsonObject m_undo;
+};

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Drafts: there again after the program has gone, and no file that is broken stands in anybody's way.
+#include "TestRunner.h"
+#include "drafts/DraftKeeper.h"
+#include "drafts/DraftStore.h"
+
+#include "base/JsonFile.h"
+#include "profile/ProfileModel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestDraftStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void isThereAgain();
+    void keepsAccountsApart();
+    void isGoneWhenNothingIsLeft();
+    void inMemoryAlone();
+    void brokenOnesAreSetAside_data();
+    void brokenOnesAreSetAside();
+    void saysOnceThatItCannotWrite();
+    void steadyTypingIsKept();
+    void closedKeeperKeepsNothing();
+
+private:
+    [[nodiscard]] QString folder() const { return m_folder->filePath(u"drafts"_s); }
+    [[nodiscard]] QString path(const QString &key) const { return QDir(folder()).filePath(JsonFile::nameFor(key)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+const QString kJan = u"https://studio.edgeimpulse.com/v1/users/42"_s;
+const QString kEve = u"https://studio.edgeimpulse.com/v1/users/7"_s;
+
+ProfileEdits edits(const QString &name)
+{
+    return {.base = {{u"name"_s, u"Jan"_s}}, .edited = {{u"name"_s, name}, {u"companyName"_s, u""_s}}};
+}
+
+void load(ProfileModel &model)
+{
+    model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, u"Jan"_s}}));
+}
+} // namespace
+
+void TestDraftStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestDraftStore::isThereAgain()
+{
+    {
+        DraftStore store(folder());
+        QVERIFY(store.draft(kJan).edits.isEmpty());
+        store.keep(kJan, edits(u"Jan J."_s));
+        QVERIFY(store.outlivesProgram());
+    }
+    DraftStore store(folder());
+    const Draft draft = store.draft(kJan);
+    QCOMPARE(draft.edits, edits(u"Jan J."_s));
+    QVERIFY(draft.isRestored);
+    QVERIFY(qAbs(draft.changed.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QVERIFY(!store.draft(kJan).isRestored); // told once
+}
+
+void TestDraftStore::keepsAccountsApart()
+{
+    DraftStore store(folder());
+    store.keep(kJan, edits(u"Jan J."_s));
+    store.keep(kEve, edits(u"Eve"_s));
+    store.drop(kJan);
+    store.flush();
+    DraftStore again(folder());
+    QVERIFY(again.draft(kJan).edits.isEmpty());
+    QCOMPARE(again.draft(kEve).edits, edits(u"Eve"_s));
+}
+
+void TestDraftStore::isGoneWhenNothingIsLeft()
+{
+    DraftStore store(folder());
+    store.keep(kJan, edits(u"Jan J."_s));
+    store.flush();
+    QVERIFY(QFileInfo::exists(path(kJan)));
+    store.keep(kJan, {});
+    store.flush();
+    QVERIFY(!QFileInfo::exists(path(kJan)));
+}
+
+void TestDraftStore::inMemoryAlone()
+{
+    DraftStore store({});
+    QVERIFY(store.outlivesProgram());
+    store.keep(kJan, edits(u"Jan J."_s));
+    QCOMPARE(store.draft(kJan).edits, edits(u"Jan J."_s));
+    QVERIFY(!store.outlivesProgram());
+}
+
+void TestDraftStore::brokenOnesAreSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray good
+        = QJsonDocument({{u"format"_s, 1}, {u"account"_s, kJan}, {u"changed"_s, u"2026-11-24T14:31:00Z"_s},
+                            {u"base"_s, QJsonObject()}, {u"edited"_s, QJsonObject{{u"name"_s, u"x"_s}}}})
+              .toJson();
+    QTest::newRow("cut off") << good.left(good.size() / 2);
+    QTest::newRow("garbage") << QByteArray(4096, '\xfe');
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("of a newer version") << QByteArray(good).replace("\"format\": 1", "\"format\": 2");
+    QTest::newRow("of another account") << QByteArray(good).replace("users/42", "users/43");
+    QTest::newRow("no edits") << QByteArray(good).replace("\"edited\"", "\"edit\"");
+    QTest::newRow("base of a wrong type") << QByteArray(good).replace("{\n    }", "[]");
+    QTest::newRow("a symbolic link") << QByteArray("link");
+    QTest::newRow("100 MB") << QByteArray("100 MB");
+}
+
+void TestDraftStore::brokenOnesAreSetAside()
+{
+    QFETCH(const QByteArray, content);
+    QVERIFY(QDir().mkpath(folder()));
+    QFile file(path(kJan));
+    if (content == "link") {
+        QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), path(kJan)));
+    } else {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (content == "100 MB")
+            QVERIFY(file.resize(100'000'000));
+        else
+            QCOMPARE(file.write(content), content.size());
+        file.close();
+    }
+
+    DraftStore store(folder());
+    const QSignalSpy problems(&store, &DraftStore::problem);
+    QVERIFY(store.draft(kJan).edits.isEmpty());
+    QVERIFY(store.draft(kJan).edits.isEmpty());
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems[0][0].toString().contains(u"set aside as "_s + path(kJan) + u".unreadable-1"_s));
+
+    store.keep(kJan, edits(u"Jan J."_s));
+    store.flush();
+    QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan J."_s));
+    const QFileInfo aside(path(kJan) + u".unreadable-1"_s);
+    QVERIFY(aside.exists() || aside.isSymLink());
+}
+
+void TestDraftStore::saysOnceThatItCannotWrite()
+{
+    QFile file(folder()); // a file where the folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    DraftStore store(folder());
+    QSignalSpy problems(&store, &DraftStore::problem);
+    store.keep(kJan, edits(u"J"_s));
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY(!store.outlivesProgram());
+    store.keep(kJan, edits(u"Ja"_s));
+    store.flush();
+    QVERIFY(file.remove());
+    store.keep(kJan, edits(u"Jan"_s));
+    store.flush();
+    QTRY_VERIFY(store.outlivesProgram());
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan"_s));
+}
+
+// A debounce would wait for a pause that never comes.
+void TestDraftStore::steadyTypingIsKept()
+{
+    ProfileModel model;
+    load(model);
+    DraftStore store(folder());
+    DraftKeeper keeper(model, store);
+    keeper.open(kJan);
+    QTimer typist;
+    QString text;
+    connect(&typist, &QTimer::timeout, &typist, [&] { model.setEditedValue("name"_L1, text += u'x'); });
+    typist.start(DraftKeeper::kDelay / 10);
+    QTRY_VERIFY(QFileInfo::exists(path(kJan)));
+    QVERIFY(typist.isActive());
+}
+
+void TestDraftStore::closedKeeperKeepsNothing()
+{
+    ProfileModel model;
+    load(model);
+    DraftStore store({});
+    DraftKeeper keeper(model, store);
+    keeper.open(kJan);
+    model.setEditedValue("name"_L1, u"Jan J."_s);
+    keeper.close();
+    QCOMPARE(store.draft(kJan).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+    model.clear();
+    keeper.flush();
+    QCOMPARE(store.draft(kJan).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+}
+
+CORE_TEST(TestDraftStore)
+#include "tst_DraftStore.moc"

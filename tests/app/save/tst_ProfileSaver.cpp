@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// A save against a server that fails in a chosen way: what was on the wire, and what became of the edits.
+#include "SavingEditor.h"
+#include "TestRunner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Fault = FaultServer::Kind;
+using Kind = ApiError::Kind;
+using SaveState::State;
+
+namespace
+{
+constexpr QLatin1StringView kName("name");
+constexpr QLatin1StringView kJob("jobTitle");
+constexpr QLatin1StringView kCompany("companyName");
+constexpr QLatin1StringView kOrder("projectsSortOrder");
+
+const QByteArray kProfile = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Engineer"})";
+const QByteArray kSaved = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})";
+const QByteArray kSuccess = R"({"success":true})";
+} // namespace
+
+class TestProfileSaver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void threeRequestsOnOneConnection();
+    void nothingChangedSendsNothing();
+    void refusalKeepsTheEdits();
+    void refusedAfterCommit();
+    void failedReadSendsNothing_data();
+    void failedReadSendsNothing();
+    void anothersProfileSendsNothing();
+    void typedDuringSaveStaysAnEdit_data();
+    void typedDuringSaveStaysAnEdit();
+    void unknownOutcomeIsDecided_data();
+    void unknownOutcomeIsDecided();
+    void oldValueTypedBackDuringUnknownSaveStays();
+    void failedDecisionLeavesItUnknown();
+    void nextSaveDecides_data();
+    void nextSaveDecides();
+    void anotherReadDecides_data();
+    void anotherReadDecides();
+    void whatIsNotShownStaysUndecided();
+    void failedConfirmationIsSavedAllTheSame();
+    void cancel_data();
+    void cancel();
+    void profileWithoutIdSendsNothing();
+    void resetForgets();
+
+private:
+    void loseAnUpdate(FaultServer &server, SavingEditor &editor);
+};
+
+void TestProfileSaver::threeRequestsOnOneConnection()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss","companyName":"Acme"})"});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.model.setEditedValue(kCompany, u"Acme"_s);
+    QSignalSpy states(&editor.saver, &ProfileSaver::stateChanged);
+    editor.saver.save();
+    QVERIFY(editor.saver.isBusy());
+    QTRY_COMPARE(editor.results.size(), 1);
+
+    QList<State> walked;
+    for (const QList<QVariant> &state : states)
+        walked += state.constFirst().value<State>();
+    QCOMPARE(walked, (QList<State>{State::Reading, State::Sending, State::ReadBack, State::Idle}));
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.requests().at(0).target, "/v1/api/user?excludeProjects=true");
+    QCOMPARE(server.requests().at(1).target, "/v1/api/users/42");
+    QCOMPARE(server.requests().at(2).target, "/v1/api/user?excludeProjects=true");
+    const QList<QJsonObject> bodies{{{u"jobTitle"_s, u"Boss"_s}, {u"companyName"_s, u"Acme"_s}}};
+    QCOMPARE(updates(server), bodies);
+    const SaveResult &result = editor.results.constFirst();
+    QCOMPARE(result.saved, (QStringList{u"jobTitle"_s, u"companyName"_s}));
+    QVERIFY(!result.error && !result.unknown && !result.isUnconfirmed);
+    QVERIFY(result.altered.isEmpty() && result.left.isEmpty() && result.takenOver.isEmpty());
+    QCOMPARE(editor.model.modifiedCount(), 0);
+    QVERIFY(!editor.saver.isBusy());
+}
+
+void TestProfileSaver::nothingChangedSendsNothing()
+{
+    FaultServer server;
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kName, u"Else"_s);
+    editor.model.setEditedValue(kName, u"Jan"_s);
+    editor.saver.save();
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QVERIFY(!editor.saver.isBusy());
+    QCOMPARE(editor.results.size(), 0);
+}
+
+void TestProfileSaver::refusalKeepsTheEdits()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = R"({"success":false,"error":"Too long"})"});
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    const SaveResult result = editor.results.takeFirst();
+    QCOMPARE(result.left, QStringList{u"jobTitle"_s});
+    QCOMPARE(result.error->kind, Kind::Refused);
+    QCOMPARE(result.error->serverText, u"Too long"_s);
+    QVERIFY(!result.unknown);
+    QCOMPARE(server.requests().size(), 2); // nothing has changed, so nothing is read back
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
+
+    editor.saver.save(); // works again
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(server.count("POST"), 2);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+}
+
+void TestProfileSaver::refusedAfterCommit()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = R"({"success":false,"error":"Broken"})"});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    editor.saver.save(); // sees that the change is in
+    QTRY_COMPARE(editor.results.size(), 2);
+    QCOMPARE(server.count("POST"), 1);
+    QCOMPARE(editor.results.constLast().saved, QStringList{u"jobTitle"_s});
+    QVERIFY(!editor.results.constLast().error);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+}
+
+void TestProfileSaver::failedReadSendsNothing_data()
+{
+    QTest::addColumn<FaultServer::Behaviour>("behaviour");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("closed") << FaultServer::Behaviour{Fault::Close} << Kind::NotConnected;
+    QTest::newRow("expired") << FaultServer::Behaviour{.body = R"({"success":false,"error":"JWT token expired"})"}
+                             << Kind::NotSignedIn;
+    QTest::newRow("page") << FaultServer::Behaviour{.body = "<html>"} << Kind::NotUnderstood;
+}
+
+void TestProfileSaver::failedReadSendsNothing()
+{
+    QFETCH(const FaultServer::Behaviour, behaviour);
+    FaultServer server;
+    server.setDefault(behaviour);
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(server.startsOf("POST"), 0);
+    QCOMPARE(editor.results.constFirst().left, QStringList{u"jobTitle"_s});
+    QTEST(editor.results.constFirst().error->kind, "kind");
+    QVERIFY(!editor.results.constFirst().unknown);
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
+}
+
+void TestProfileSaver::anothersProfileSendsNothing()
+{
+    FaultServer server;
+    server.setDefault({.body = R"({"success":true,"id":43,"name":"Eve"})"});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(server.startsOf("POST"), 0);
+    QCOMPARE(editor.results.constFirst().error->kind, Kind::AnothersProfile);
+    QVERIFY(!editor.results.constFirst().error->isNoAnswer());
+    QCOMPARE(editor.model.editedValue(kName), QJsonValue(u"Jan"_s));
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Boss"_s}}));
+}
+
+void TestProfileSaver::typedDuringSaveStaysAnEdit_data()
+{
+    QTest::addColumn<int>("held"); // which of the three requests is held while somebody types
+    QTest::newRow("while reading") << 0;
+    QTest::newRow("while sending") << 1;
+    QTest::newRow("while reading back") << 2;
+}
+
+void TestProfileSaver::typedDuringSaveStaysAnEdit()
+{
+    QFETCH(const int, held);
+    FaultServer server;
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    const QByteArrayList bodies{kProfile, kSuccess, kSaved};
+    for (int i = 0; i < bodies.size(); ++i)
+        server.enqueue({.kind = i == held ? Fault::Hold : Fault::Answer, .body = bodies.at(i)});
+    server.setDefault({.body = bodies.at(held)}); // what release() answers with
+    editor.saver.save();
+    QTRY_COMPARE(server.requests().size(), held + 1);
+    editor.model.setEditedValue(kJob, u"Bosses"_s);
+    editor.model.setEditedValue(kName, u"Jan J."_s);
+    server.release();
+    QTRY_COMPARE(editor.results.size(), 1);
+    const QList<QJsonObject> sent{{{u"jobTitle"_s, u"Boss"_s}}};
+    QCOMPARE(updates(server), sent);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.model.serverValue(kJob).toString(), u"Boss"_s);
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Bosses"_s}, {u"name"_s, u"Jan J."_s}}));
+    QVERIFY(editor.model.conflicts().isEmpty());
+}
+
+void TestProfileSaver::unknownOutcomeIsDecided_data()
+{
+    QTest::addColumn<FaultServer::Behaviour>("behaviour");
+    QTest::addColumn<bool>("arrived");
+    const QByteArray gateway = "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x";
+    for (const bool arrived : {true, false}) {
+        const char *what = arrived ? "it arrived" : "it did not";
+        QTest::addRow("closed, %s", what) << FaultServer::Behaviour{Fault::Close} << arrived;
+        QTest::addRow("reset, %s", what) << FaultServer::Behaviour{Fault::Reset} << arrived;
+        QTest::addRow("a gateway's page, %s", what) << FaultServer::Behaviour{Fault::Raw, gateway} << arrived;
+    }
+}
+
+void TestProfileSaver::unknownOutcomeIsDecided()
+{
+    QFETCH(const FaultServer::Behaviour, behaviour);
+    QFETCH(const bool, arrived);
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue(behaviour);
+    server.setDefault({.body = arrived ? kSaved : kProfile});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    const SaveResult result = editor.results.constFirst();
+    QCOMPARE(server.startsOf("POST"), 1);
+    QCOMPARE(server.count("GET"), 2);
+    QVERIFY(!result.unknown);
+    QCOMPARE(result.saved.isEmpty(), !arrived);
+    QCOMPARE(result.left.isEmpty(), arrived);
+    QCOMPARE(result.error.has_value(), !arrived);
+    if (result.error)
+        QVERIFY(!result.error->mayHaveArrived); // the read has decided
+    QCOMPARE(editor.model.modifiedCount(), arrived ? 0 : 1);
+    QCOMPARE(editor.saver.state(), State::Idle);
+}
+
+void TestProfileSaver::oldValueTypedBackDuringUnknownSaveStays()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.enqueue({Fault::Hold});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(server.requests().size(), 3);
+    QCOMPARE(editor.saver.state(), State::ReadBack);
+    editor.model.setEditedValue(kJob, u"Engineer"_s);
+    server.release();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Engineer"_s}}));
+}
+
+void TestProfileSaver::failedDecisionLeavesItUnknown()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.setDefault({Fault::Close});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().unknown);
+    QVERIFY(editor.results.takeFirst().error->mayHaveArrived);
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    QVERIFY(!editor.saver.isBusy());
+    QCOMPARE(editor.model.modifiedCount(), 1);
+
+    editor.saver.save(); // and so does the next one
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().unknown);
+    QVERIFY(editor.results.takeFirst().error->mayHaveArrived);
+    QCOMPARE(server.startsOf("POST"), 1);
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    QCOMPARE(editor.model.modifiedCount(), 1);
+}
+
+// The update left, the connection is gone, and so is the read that was to decide.
+void TestProfileSaver::loseAnUpdate(FaultServer &server, SavingEditor &editor)
+{
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.enqueue({Fault::Close});
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    editor.results.clear();
+}
+
+void TestProfileSaver::nextSaveDecides_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::addColumn<QList<QJsonObject>>("sent"); // by the second save
+    QTest::newRow("it arrived") << true << QList<QJsonObject>{{{u"companyName"_s, u"Acme"_s}}};
+    QTest::newRow("it did not") << false
+                                << QList<QJsonObject>{{{u"jobTitle"_s, u"Boss"_s}, {u"companyName"_s, u"Acme"_s}}};
+}
+
+void TestProfileSaver::nextSaveDecides()
+{
+    QFETCH(const bool, arrived);
+    QFETCH(const QList<QJsonObject>, sent);
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    server.enqueue({.body = arrived ? kSaved : kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss","companyName":"Acme"})"});
+    editor.model.setEditedValue(kCompany, u"Acme"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(updates(server).mid(1), sent);
+    QStringList saved = editor.results.constFirst().saved;
+    saved.sort();
+    QCOMPARE(saved, (QStringList{u"companyName"_s, u"jobTitle"_s}));
+    QVERIFY(!editor.results.constFirst().error);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+    QCOMPARE(editor.saver.state(), State::Idle);
+    editor.saver.undo(); // of both updates
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Engineer"_s}, {u"companyName"_s, u""_s}}));
+}
+
+void TestProfileSaver::anotherReadDecides_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::newRow("it arrived") << true;
+    QTest::newRow("it did not") << false;
+}
+
+void TestProfileSaver::anotherReadDecides()
+{
+    QFETCH(const bool, arrived);
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    const auto profile
+        = [](const QByteArray &json) { return Profile::fromJson(QJsonDocument::fromJson(json).object()); };
+    editor.saver.learnFrom(profile(R"({"success":true,"id":43,"jobTitle":"Boss"})"));
+    QCOMPARE(editor.saver.state(), State::Unknown); // another person's says nothing
+    editor.saver.learnFrom(profile(arrived ? kSaved : kProfile));
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().saved, arrived ? QStringList{u"jobTitle"_s} : QStringList());
+    QCOMPARE(editor.results.constFirst().error.has_value(), !arrived);
+    QCOMPARE(editor.model.modifiedCount(), arrived ? 0 : 1);
+    editor.saver.learnFrom(profile(kProfile)); // means nothing any more
+    QCOMPARE(editor.results.size(), 1);
+}
+
+void TestProfileSaver::whatIsNotShownStaysUndecided()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.setDefault({.body = kProfile}); // which never shows the order
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kOrder, u"name-asc"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().left, QStringList{u"projectsSortOrder"_s});
+    QVERIFY(editor.results.constFirst().error->mayHaveArrived);
+    QVERIFY(!editor.results.constFirst().unknown); // no read is going to tell
+    QCOMPARE(editor.model.editedValue(kOrder), QJsonValue(u"name-asc"_s));
+    QCOMPARE(editor.saver.state(), State::Idle);
+}
+
+void TestProfileSaver::failedConfirmationIsSavedAllTheSame()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({Fault::Close});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().isUnconfirmed);
+    QVERIFY(!editor.results.constFirst().error);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+    QCOMPARE(editor.model.profile().value(kJob), QJsonValue(u"Boss"_s)); // what is kept for a day without a network
+}
+
+void TestProfileSaver::cancel_data()
+{
+    QTest::addColumn<int>("held");
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("while reading") << 0 << false;
+    QTest::newRow("while sending") << 1 << false;
+    QTest::newRow("while reading back") << 2 << true;
+}
+
+void TestProfileSaver::cancel()
+{
+    QFETCH(const int, held);
+    QFETCH(const bool, isSaved);
+    FaultServer server;
+    const QByteArrayList bodies{kProfile, kSuccess, kSaved};
+    for (int i = 0; i < bodies.size(); ++i)
+        server.enqueue({.kind = i == held ? Fault::Silent : Fault::Answer, .body = i > held ? kProfile : bodies.at(i)});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(server.requests().size(), held + 1);
+    editor.saver.cancel();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(server.startsOf("POST"), held == 0 ? 0 : 1);
+    QCOMPARE(editor.results.constFirst().left.isEmpty(), isSaved);
+    QCOMPARE(editor.results.constFirst().isUnconfirmed, isSaved);
+    QCOMPARE(editor.model.modifiedCount(), isSaved ? 0 : 1);
+    QCOMPARE(editor.saver.state(), State::Idle);
+    editor.saver.cancel(); // means nothing now
+    QCOMPARE(editor.results.size(), 1);
+}
+
+void TestProfileSaver::profileWithoutIdSendsNothing()
+{
+    FaultServer server;
+    server.setDefault({.body = R"({"success":true,"name":"Jan"})"});
+    SavingEditor editor(server);
+    editor.load(R"({"success":true,"name":"Jan"})");
+    editor.model.setEditedValue(kName, u"Jan J."_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().left, QStringList{u"name"_s});
+    QCOMPARE(editor.results.constFirst().error->kind, Kind::NoUserId);
+    QVERIFY(!editor.results.constFirst().error->isNoAnswer());
+    QCOMPARE(server.startsOf("POST"), 0);
+}
+
+void TestProfileSaver::resetForgets()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Silent});
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(server.count("POST"), 1);
+    editor.saver.reset();
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QVERIFY(!editor.saver.isBusy());
+    QCOMPARE(editor.results.size(), 0);
+    editor.saver.save(); // the next account's
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QVERIFY(editor.saver.canUndo());
+    editor.saver.reset();
+    QVERIFY(!editor.saver.canUndo());
+}
+
+CORE_TEST(TestProfileSaver)
+#include "tst_ProfileSaver.moc"

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The whole window with its objects, signed in to a simulator of its own in the same process.
+#pragma once
+
+#include "RequestLog.h"
+#include "StudioSimulator.h"
+#include "account/AccountClaim.h"
+#include "account/AccountSession.h"
+#include "account/AccountStore.h"
+#include "account/ProfileLoader.h"
+#include "account/SignIn.h"
+#include "api/ApiClient.h"
+#include "api/ConnectionWatch.h"
+#include "api/NetworkStore.h"
+#include "api/PhotoLoader.h"
+#include "drafts/DraftStore.h"
+#include "drafts/LastProfile.h"
+#include "keychain/MemoryTokenStore.h"
+#include "profile/ProfileModel.h"
+#include "save/ProfileSaver.h"
+#include "timezone/RecentTimeZones.h"
+#include "ui/message/MessageBar.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+struct Desk {
+    Desk()
+    {
+        if (!simulator.listen(0))
+            qFatal("the simulator cannot listen");
+        client.setTimeLimits({.connect = std::chrono::seconds(20), .total = std::chrono::seconds(20)});
+    }
+
+    std::optional<AccountAccess> signInTo(const StudioSimulator &there)
+    {
+        SignIn demo(client);
+        QSignalSpy signedIn(&demo, &SignIn::signedIn);
+        const ServerAddress server = *ServerAddress::parse(there.baseUrl().toString()).value;
+        demo.start(server, QStringLiteral("demo@example.com"), QStringLiteral("demo"), {});
+        if (!signedIn.wait())
+            return std::nullopt;
+        return AccountAccess{.server = server, .token = signedIn.at(0).at(0).value<Token>(), .userId = {}};
+    }
+
+    bool open()
+    {
+        const std::optional<AccountAccess> account = signInTo(simulator);
+        if (!account)
+            return false;
+        QSignalSpy shown(&window, &MainWindow::profileShown);
+        window.show();
+        session.openGiven(*account);
+        return QTest::qWaitForWindowActive(&window) && (!shown.isEmpty() || shown.wait());
+    }
+
+    void play(const char *name) { simulator.play(*scenario(QString::fromLatin1(name))); }
+
+    // As another editor does.
+    void changeOnServer(QLatin1StringView key, const QString &text)
+    {
+        QJsonObject profile = *simulator.state().profile(42);
+        profile.insert(key, text);
+        simulator.state().setProfile(42, profile);
+    }
+
+    // The visible widget with this accessible name or, for a button, text without its mnemonic.
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
+    {
+        const auto widgets = window.findChildren<Widget *>();
+        for (Widget *widget : widgets) {
+            QString text = widget->accessibleName();
+            if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && text.isEmpty())
+                text = button->text().remove(u'&');
+            if (widget->isVisible() && text == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QLineEdit *text(const QString &name) const { return find<QLineEdit>(name); }
+    [[nodiscard]] QAbstractButton *button(const QString &name) const { return find<QAbstractButton>(name); }
+    [[nodiscard]] MessageBar *message() const { return window.findChild<MessageBar *>(); }
+    [[nodiscard]] QStringList updates() // their bodies
+    {
+        QStringList bodies;
+        const QJsonArray requests = simulator.log().requests();
+        for (const QJsonValue &request : requests) {
+            if (request[QLatin1StringView("method")] == QLatin1StringView("POST")
+                && request[QLatin1StringView("path")].toString().startsWith(QLatin1StringView("/v1/api/users/")))
+                bodies += request[QLatin1StringView("body")].toString();
+        }
+        return bodies;
+    }
+
+    StudioSimulator simulator{*scenario(QStringLiteral("ok"))};
+    ApiClient client;
+    ProfileModel model;
+    ProfileLoader loader{client, model};
+    ProfileSaver saver{client, model};
+    SignIn signIn{client};
+    MemoryTokenStore keychain;
+    AccountStore accounts{QString()};
+    NetworkStore network{QString(), keychain};
+    PhotoLoader photos;
+    DraftStore drafts{QString()};
+    LastProfile lastProfile{QString()};
+    AccountClaim claim{QString()};
+    KeptWork work{{model, drafts, lastProfile, claim}};
+    AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
+    ConnectionWatch watch{client};
+    RecentTimeZones recentTimeZones{QString()};
+    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch,
+        recentTimeZones}};
+};
+
+// What a person does who writes something else.
+inline void type(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The header says who is signed in, in every width that the window can have, whatever stands beside it.
+#include "TestRunner.h"
+#include "ui/account/AccountHeader.h"
+
+#include "api/ServerAddress.h"
+#include "profile/ProfileModel.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestAccountHeader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void personComesFirst_data();
+    void personComesFirst();
+    void allIsReadWhereThereIsRoom();
+};
+
+namespace
+{
+const QString kSession = u"Signed in · token kept only for this session, because: it was given at the start"_s;
+
+class Desk
+{
+public:
+    explicit Desk(const QString &name, const QString &host) : header(m_model)
+    {
+        m_model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"username"_s, u"demo"_s}, {u"name"_s, name},
+            {u"email"_s, u"demo@example.com"_s}, {u"tier"_s, u"professional"_s}}));
+        header.setServer(*ServerAddress::parse(host).value);
+        header.setSession(kSession, {});
+    }
+
+    void show(int width)
+    {
+        header.resize(width, header.sizeHint().height());
+        header.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        QTRY_COMPARE(header.width(), width);
+        QCoreApplication::processEvents(); // the layout
+    }
+
+    [[nodiscard]] const ElidedLabel *label(const QString &start) const
+    {
+        const QList<ElidedLabel *> labels = header.findChildren<ElidedLabel *>();
+        for (const ElidedLabel *label : labels) {
+            if (label->text().startsWith(start))
+                return label;
+        }
+        return nullptr;
+    }
+
+private:
+    ProfileModel m_model;
+
+public:
+    AccountHeader header;
+};
+
+bool isWhole(const QLabel *label)
+{
+    return label->width() >= label->sizeHint().width();
+}
+} // namespace
+
+void TestAccountHeader::personComesFirst_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("factsAreWhole");
+    const QString production = u"edgeimpulse.com"_s;
+    const QString longHost = u"https://studio.a-department-with-a-long-name.an-organization.example.com:8443"_s;
+    QTest::newRow("as it opens") << production << 780 << true;
+    QTest::newRow("narrow") << production << 480 << false;
+    QTest::newRow("long host, as it opens") << longHost << 780 << false;
+    QTest::newRow("long host, narrow") << longHost << 480 << false;
+}
+
+void TestAccountHeader::personComesFirst()
+{
+    QFETCH(const QString, host);
+    QFETCH(const int, width);
+    QFETCH(const bool, factsAreWhole);
+    Desk desk(u"Jan Jansen"_s, host);
+    desk.show(width);
+    const ElidedLabel *name = desk.label(u"Jan Jansen"_s);
+    QVERIFY2(isWhole(name), qPrintable(QString::number(name->width())));
+    QVERIFY(isWhole(desk.label(u"demo@example.com"_s)) || !factsAreWhole);
+    // The server is read too, and nothing lies over anything.
+    const auto *chip = desk.header.findChild<QAbstractButton *>();
+    QVERIFY(chip->width() >= 140);
+    QVERIFY(name->geometry().right() < chip->geometry().left());
+    QVERIFY(chip->geometry().right() < width);
+}
+
+void TestAccountHeader::allIsReadWhereThereIsRoom()
+{
+    Desk desk(u"Jan Jansen"_s, u"edgeimpulse.com"_s);
+    desk.show(1200);
+    QVERIFY(isWhole(desk.label(u"Jan Jansen"_s)));
+    QVERIFY(isWhole(desk.label(u"demo@example.com"_s)));
+    QVERIFY(isWhole(desk.label(kSession)));
+}
+
+WINDOW_TEST(TestAccountHeader)
+#include "tst_AccountHeader.moc"

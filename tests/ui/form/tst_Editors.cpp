@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What is pasted into a field of one line is one line, and what is too long for a list's field ends in an ellipsis.
+#include "TestRunner.h"
+#include "profile/ProfileField.h"
+#include "ui/form/ChoiceEditor.h"
+#include "ui/form/TextEditor.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QStyleOptionComboBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+class TestEditors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pasteIsOneLine_data();
+    void pasteIsOneLine();
+    void pasteIsUndoneAtOnce();
+    void whatWasTypedBeforeADropStays();
+    void lineBreaksOfTheServerStay();
+    void undoBringsLineBreaksOfTheServerBack();
+    void longChoiceEndsInAnEllipsis();
+};
+
+void TestEditors::pasteIsOneLine_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("start"); // of what is selected
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("after");
+    const QString engineer = u"Engineer"_s;
+    QTest::newRow("a cell over itself") << engineer << 0 << 8 << u"Engineer\n"_s << engineer;
+    QTest::newRow("a cell over another") << engineer << 0 << 8 << u"Boss\r\n"_s << u"Boss"_s;
+    QTest::newRow("a line at the end") << engineer << 8 << 0 << u" in chief\n"_s << u"Engineer in chief"_s;
+    QTest::newRow("in the middle") << u"ab"_s << 1 << 0 << u"\n\nx\n\ny\n"_s << u"ax yb"_s;
+    QTest::newRow("an address") << QString() << 0 << 0 << u"Acme\r\nUnit 3\r\n"_s << u"Acme Unit 3"_s;
+    QTest::newRow("cells side by side") << QString() << 0 << 0 << u"Acme\tUnit 3"_s << u"Acme Unit 3"_s;
+    QTest::newRow("separators of lines and paragraphs") << QString() << 0 << 0 << u"a\u2028b\u2029"_s << u"a b"_s;
+    QTest::newRow("nothing but a break") << engineer << 8 << 0 << u"\n"_s << engineer;
+    QTest::newRow("blanks of one's own") << QString() << 0 << 0 << u"  Acme  "_s << u"  Acme  "_s;
+}
+
+void TestEditors::pasteIsOneLine()
+{
+    QFETCH(const QString, before);
+    QFETCH(const int, start);
+    QFETCH(const int, length);
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, after);
+    TextEditor editor;
+    editor.setValue(before);
+    const QSignalSpy changed(&editor, &TextEditor::valueChanged);
+    editor.setSelection(start, length);
+    QGuiApplication::clipboard()->setText(pasted);
+    editor.paste();
+    QCOMPARE(editor.text(), after);
+    QCOMPARE(editor.value(), QJsonValue(after));
+    QCOMPARE(changed.size(), before == after ? 0 : 1); // the breaks are never an edit of their own
+}
+
+void TestEditors::pasteIsUndoneAtOnce()
+{
+    TextEditor editor;
+    editor.setValue(u"Engineer"_s);
+    editor.end(false);
+    QTest::keyClicks(&editor, u" and"_s);
+    QGuiApplication::clipboard()->setText(u" chief\n"_s);
+    editor.paste();
+    QCOMPARE(editor.text(), u"Engineer and chief"_s);
+    QCOMPARE(editor.cursorPosition(), editor.text().size());
+    editor.undo();
+    QCOMPARE(editor.text(), u"Engineer and"_s);
+    editor.undo();
+    QCOMPARE(editor.value(), QJsonValue(u"Engineer"_s));
+}
+
+// Text that is dropped or composed joins what was typed before it into one step of undo.
+void TestEditors::whatWasTypedBeforeADropStays()
+{
+    TextEditor editor;
+    editor.setValue(u"Engineer"_s);
+    editor.end(false);
+    QTest::keyClicks(&editor, u" and"_s);
+    editor.insert(u" chief\n"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"Engineer and chief"_s));
+    QCOMPARE(editor.cursorPosition(), editor.text().size());
+}
+
+void TestEditors::lineBreaksOfTheServerStay()
+{
+    TextEditor editor;
+    editor.setValue(u"Acme\nUnit 3"_s);
+    editor.end(false);
+    QTest::keyClicks(&editor, u"a"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"Acme\nUnit 3a"_s));
+}
+
+void TestEditors::undoBringsLineBreaksOfTheServerBack()
+{
+    TextEditor editor;
+    editor.setValue(u"Acme\nUnit 3"_s);
+    editor.selectAll();
+    QTest::keyClicks(&editor, u"x"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"x"_s));
+    editor.undo();
+    QCOMPARE(editor.value(), QJsonValue(u"Acme\nUnit 3"_s));
+}
+
+void TestEditors::longChoiceEndsInAnEllipsis()
+{
+    struct Editor : ChoiceEditor {
+        using ChoiceEditor::ChoiceEditor;
+        [[nodiscard]] QString shown() const
+        {
+            QStyleOptionComboBox option;
+            initStyleOption(&option);
+            return option.currentText;
+        }
+    };
+    const ProfileField &order = *std::find_if(profileFields().begin(), profileFields().end(),
+        [](const ProfileField &field) { return !field.choices.empty(); });
+    Editor editor(order);
+    editor.resize(300, editor.sizeHint().height());
+    const QString known(order.choices.front().value);
+    editor.setValue(known);
+    QCOMPARE(editor.shown(), editor.currentText());
+    editor.setValue(u"unheard-of-"_s.repeated(18));
+    QVERIFY(editor.shown().startsWith(u"unheard-of-"_s));
+    QVERIFY(editor.shown().endsWith(u'…'));
+    QVERIFY(editor.fontMetrics().horizontalAdvance(editor.shown()) < 300);
+}
+
+WINDOW_TEST(TestEditors)
+#include "tst_Editors.moc"

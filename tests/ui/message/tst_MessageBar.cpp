@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What a screen reader is told of a message, and what Escape closes.
+#include "TestRunner.h"
+#include "ui/message/MessageBar.h"
+#include "ui/message/MessageLabel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A window as the editor's: a bar over a form and one over the sign-in above that.
+struct Desk {
+    Desk()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        for (QWidget *widget : std::initializer_list<QWidget *>{&first, &second, &field})
+            layout->addWidget(widget);
+        window.show();
+        field.setFocus();
+    }
+
+    static void say(MessageBar &bar, const QString &text)
+    {
+        bar.showMessage({.kind = Message::Kind::Error, .lead = {}, .text = text, .details = {}, .retryAfter = {}});
+    }
+
+    QWidget window;
+    MessageBar first{&window};
+    MessageBar second{&window};
+    QLineEdit field{&window};
+};
+
+// The showing and hiding of a widget, in order.
+class Visibility : public QObject
+{
+public:
+    explicit Visibility(QWidget *widget) { widget->installEventFilter(this); }
+    QList<QEvent::Type> seen;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Hide || event->type() == QEvent::Show)
+            seen += event->type();
+        return false;
+    }
+};
+} // namespace
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isShownAnewEachTime_data();
+    void isShownAnewEachTime();
+    void escapeClosesTheLatest_data();
+    void escapeClosesTheLatest();
+    void countsDown_data();
+    void countsDown();
+    void whatDoesNotFitEndsInAnEllipsis_data();
+    void whatDoesNotFitEndsInAnEllipsis();
+};
+
+void TestMessageBar::isShownAnewEachTime_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::newRow("another text") << u"Not saved either."_s;
+    QTest::newRow("the same text") << u"Not saved."_s;
+}
+
+// A bar that is shown anew is an alert to every screen reader. Qt's own accessibility events cannot be watched here:
+// the offscreen platform has them switched off.
+void TestMessageBar::isShownAnewEachTime()
+{
+    QFETCH(const QString, next);
+    Desk desk;
+    Desk::say(desk.first, u"Not saved."_s);
+    const Visibility visibility(&desk.first);
+    Desk::say(desk.first, next);
+    QCOMPARE(visibility.seen, (QList{QEvent::Hide, QEvent::Show}));
+    QCOMPARE(desk.first.accessibleName(), next);
+}
+
+void TestMessageBar::escapeClosesTheLatest_data()
+{
+    QTest::addColumn<bool>("isFirstLatest");
+    QTest::newRow("the first") << true;
+    QTest::newRow("the second") << false;
+}
+
+// Each press closes one, with as many as there are.
+void TestMessageBar::escapeClosesTheLatest()
+{
+    QFETCH(const bool, isFirstLatest);
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    MessageBar &latest = isFirstLatest ? desk.first : desk.second;
+    MessageBar &earlier = isFirstLatest ? desk.second : desk.first;
+    Desk::say(latest, u"Old."_s);
+    Desk::say(earlier, u"Earlier."_s);
+    Desk::say(latest, u"Latest."_s);
+    QTest::keyClick(&desk.field, Qt::Key_Escape);
+    QVERIFY(!latest.isVisible());
+    QVERIFY(earlier.isVisible());
+    QTest::keyClick(&desk.field, Qt::Key_Escape);
+    QVERIFY(!earlier.isVisible());
+}
+
+void TestMessageBar::countsDown_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("begin"); // the rest may have passed by now
+    QTest::newRow("now") << 0 << u"Try again now"_s;
+    QTest::newRow("seconds") << 59 << u"Try again in 5"_s;
+    QTest::newRow("minutes") << 125 << u"Try again in 2:0"_s;
+    QTest::newRow("hours") << 3725 << u"Try again in 1:02:0"_s;
+    QTest::newRow("a day") << 86'400 << u"Try again in 2"_s;
+}
+
+void TestMessageBar::countsDown()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const QString, begin);
+    Desk desk;
+    desk.first.showMessage({.kind = Message::Kind::Error,
+        .lead = {},
+        .text = u"Not now."_s,
+        .details = {},
+        .retryAfter = std::chrono::seconds(seconds)});
+    const QList<QLabel *> labels = desk.first.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(begin); }));
+}
+
+void TestMessageBar::whatDoesNotFitEndsInAnEllipsis_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<int>("roomFor"); // lines
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("one line") << 1 << 6 << false;
+    QTest::newRow("more than lines") << 999 << 6 << true;
+    QTest::newRow("more than lines, much room") << 999 << 9 << true;
+    QTest::newRow("low") << 80 << 2 << true;
+    QTest::newRow("lower than a line") << 80 << 0 << true;
+}
+
+void TestMessageBar::whatDoesNotFitEndsInAnEllipsis()
+{
+    QFETCH(const int, words);
+    QFETCH(const int, roomFor);
+    QFETCH(const bool, isCut);
+    MessageLabel text(nullptr);
+    text.setText(QString(), u"word "_s.repeated(words).trimmed());
+    text.resize(200, roomFor * text.fontMetrics().lineSpacing() + 2);
+    const QString shown = text.shownText();
+    QCOMPARE(shown.endsWith(u'…'), isCut);
+    QVERIFY(shown.startsWith(u"word"_s));
+    if (isCut)
+        QVERIFY(text.fontMetrics().horizontalAdvance(shown) <= 200 * qBound(1, roomFor, MessageLabel::kMaximumLines));
+}
+
+WINDOW_TEST(TestMessageBar)
+#include "tst_MessageBar.moc"

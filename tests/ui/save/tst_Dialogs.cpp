@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Values are whole and told apart where the person decides about them, on any screen.
+#include "TestRunner.h"
+#include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
+#include "ui/save/ConflictDialog.h"
+#include "ui/save/ReviewDialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// The label that reads this; rich text reads as it is shown.
+QLabel *labelThatReads(const QWidget &dialog, const QString &text)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        QTextDocument document;
+        document.setHtml(label->text());
+        if ((label->textFormat() == Qt::RichText ? document.toPlainText() : label->text()) == text)
+            return label;
+    }
+    return nullptr;
+}
+
+ProfileModel &withName(ProfileModel &model, const QString &before, const QString &after)
+{
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, before}}));
+    model.setEditedValue("name"_L1, after);
+    return model;
+}
+} // namespace
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reviewTellsSpacesApart();
+    void reviewSaysWhichIsWhich();
+    void reviewBreaksALongWord();
+    void conflictShowsWholeValues();
+    void conflictKeepsItsButtonsOnTheScreen();
+};
+
+void TestDialogs::reviewTellsSpacesApart()
+{
+    ProfileModel model;
+    const ReviewDialog dialog(withName(model, u"Jan Jansen"_s, u"Jan  Jansen "_s), {}, nullptr);
+    QVERIFY(labelThatReads(dialog, u"“Jan Jansen”"_s));
+    QVERIFY(labelThatReads(dialog, u"“Jan  Jansen ”"_s));
+}
+
+void TestDialogs::reviewSaysWhichIsWhich()
+{
+    ProfileModel model;
+    const ReviewDialog dialog(withName(model, u"A"_s, u"B"_s), {}, nullptr);
+    QVERIFY(labelThatReads(dialog, u"was"_s));
+    QVERIFY(labelThatReads(dialog, u"now"_s));
+    QCOMPARE(labelThatReads(dialog, u"“A”"_s)->accessibleName(), u"Name was “A”"_s);
+    QCOMPARE(labelThatReads(dialog, u"“B”"_s)->accessibleName(), u"Name is now “B”"_s);
+}
+
+void TestDialogs::reviewBreaksALongWord()
+{
+    ProfileModel model;
+    const QString word(250, u'm');
+    ReviewDialog dialog(withName(model, word, word + u'n'), {}, nullptr);
+    dialog.resize(480, 500);
+    dialog.show();
+    const QLabel *label = labelThatReads(dialog, u"“"_s + word + u"”"_s);
+    QVERIFY(label->mapTo(&dialog, QPoint(label->width(), 0)).x() <= dialog.width());
+    QVERIFY(label->height() > 3 * label->fontMetrics().height());
+}
+
+void TestDialogs::conflictShowsWholeValues()
+{
+    const QString mine(1000, u'm');
+    ConflictDialog dialog({{.key = "name"_L1, .base = u"A"_s, .mine = mine, .theirs = mine + u'n'}}, {}, nullptr);
+    dialog.resize(480, 400);
+    dialog.show();
+    for (const QString &value : {mine, mine + u'n'}) {
+        const QLabel *label = labelThatReads(dialog, u"“"_s + value + u"”"_s);
+        QVERIFY(label);
+        QVERIFY(label->mapTo(&dialog, QPoint(label->width(), 0)).x() <= dialog.width());
+        const int pixels = label->fontMetrics().horizontalAdvance(value);
+        QVERIFY(label->height() >= pixels / label->width() * label->fontMetrics().height());
+    }
+}
+
+void TestDialogs::conflictKeepsItsButtonsOnTheScreen()
+{
+    QList<FieldConflict> conflicts;
+    for (const ProfileField &field : profileFields().first(5))
+        conflicts.append({.key = field.key, .base = u"A"_s, .mine = QString(600, u'x'), .theirs = u"C"_s});
+    ConflictDialog dialog(conflicts, {}, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY2(dialog.height() <= 700, qPrintable(QString::number(dialog.height())));
+    dialog.resize(480, 320);
+    QTRY_COMPARE(dialog.size(), QSize(480, 320));
+    const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    QCOMPARE(buttons->visibleRegion().boundingRect(), buttons->rect());
+    const auto radios = dialog.findChildren<QRadioButton *>();
+    radios.back()->setFocus();
+    QVERIFY(!radios.back()->visibleRegion().isEmpty());
+}
+
+WINDOW_TEST(TestDialogs)
+#include "tst_Dialogs.moc"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What the message bar says of a save.
+#include "TestRunner.h"
+#include "save/SaveResult.h"
+#include "ui/save/SaveReport.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Kind = Message::Kind;
+
+Q_DECLARE_METATYPE(SaveResult)
+
+class TestSaveReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void report_data();
+    void report();
+    void nothingToSay();
+};
+
+void TestSaveReport::report_data()
+{
+    QTest::addColumn<SaveResult>("result");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("sentence");
+
+    const ApiError refused{
+        .kind = ApiError::Kind::Refused, .httpStatus = 200, .serverText = u"Job title must be shorter"_s};
+    const ApiError lost{
+        .kind = ApiError::Kind::OutcomeUnknown, .networkError = QNetworkReply::TimeoutError, .mayHaveArrived = true};
+    ApiError notArrived = lost;
+    notArrived.mayHaveArrived = false;
+    const auto row = [](const char *name, const SaveResult &result, Kind kind, const QString &sentence) {
+        QTest::newRow(name) << result << kind << sentence;
+    };
+    row("saved", {.saved = {u"name"_s, u"jobTitle"_s}}, Kind::Success, u"Saved: Name, Job title"_s);
+    row("refused", {.left = {u"jobTitle"_s}, .error = refused}, Kind::Error,
+        u"Studio refused the change: Job title must be shorter"_s);
+    // The first try was applied in part; the second finds that out, and is refused again.
+    row("partly, and refused", {.saved = {u"name"_s}, .left = {u"jobTitle"_s}, .error = refused}, Kind::Warning,
+        u"Only partly saved: Name arrived, Job title did not and can be saved again. Studio refused the change: Job "
+        "title must be shorter"_s);
+    row("partly", {.saved = {u"name"_s}, .left = {u"jobTitle"_s}, .error = notArrived}, Kind::Warning,
+        u"Only partly saved: Name arrived, Job title did not and can be saved again."_s);
+    row("unknown", {.left = {u"name"_s}, .error = lost, .unknown = true}, Kind::Warning,
+        u"The server did not answer in time. It is not known whether the change was saved. Your changes are kept here; "
+        "saving again first looks whether they arrived."_s);
+    row("not shown by the read", {.left = {u"name"_s}, .error = lost}, Kind::Warning,
+        u"The server did not answer in time. It is not known whether the change was saved. Your changes are kept here; "
+        "saving again first looks whether they arrived."_s);
+    row("did not arrive", {.left = {u"name"_s}, .error = notArrived}, Kind::Error,
+        u"The server did not answer in time. Nothing was saved; your changes are still here. Save tries again."_s);
+    row("ignored", {.altered = {{.key = u"jobTitle"_s, .sent = u"Boss"_s, .now = u"Engineer"_s, .isIgnored = true}}},
+        Kind::Warning, u"Job title: the server ignored the change and still has “Engineer”."_s);
+    row("trimmed", {.altered = {{.key = u"jobTitle"_s, .sent = u"Boss "_s, .now = u"Boss"_s}}}, Kind::Warning,
+        u"Job title: saved as “Boss”; the server removed a trailing space."_s);
+    row("beside another person's change", {.saved = {u"name"_s}, .takenOver = {u"companyName"_s}}, Kind::Warning,
+        u"Saved: Name. Changed on the server meanwhile, and taken over: Company."_s);
+    row("unconfirmed", {.saved = {u"name"_s}, .isUnconfirmed = true}, Kind::Warning,
+        u"Saved: Name. The server accepted the change, but the profile could not be read again to show it: reload."_s);
+}
+
+void TestSaveReport::report()
+{
+    QFETCH(const SaveResult, result);
+    const std::optional<Message> message = SaveReport::of(result, {});
+    QVERIFY(message);
+    QTEST(message->kind, "kind");
+    QTEST(message->sentence(), "sentence");
+}
+
+void TestSaveReport::nothingToSay()
+{
+    QVERIFY(!SaveReport::of({}, {}));
+}
+
+CORE_TEST(TestSaveReport)
+#include "tst_SaveReport.moc"

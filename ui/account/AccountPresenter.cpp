@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/AccountPresenter.h"
+
+#include "account/AccountSession.h"
+#include "account/ProfileLoader.h"
+#include "api/ApiClient.h"
+#include "api/PhotoLoader.h"
+#include "profile/ProfileModel.h"
+#include "ui/account/AccountHeader.h"
+#include "ui/account/AccountMenu.h"
+#include "ui/account/CustodyText.h"
+
+#include <QLocale>
+#include <QMenu>
+
+AccountPresenter::AccountPresenter(
+    const Parts &parts, AccountHeader &header, const QList<QAction *> &actions, QWidget *window)
+    : QObject(window),
+      m_parts(parts),
+      m_header(header),
+      m_window(window),
+      m_menu(new AccountMenu(parts.session, parts.accounts, parts.client, window))
+{
+    connect(
+        &header, &AccountHeader::menuRequested, this, [this, actions](QMenu *menu) { m_menu->fill(menu, actions); });
+    connect(m_menu, &AccountMenu::busy, this, &AccountPresenter::busy);
+    connect(&parts.session, &AccountSession::custodyChanged, this, &AccountPresenter::update);
+    connect(&parts.session, &AccountSession::lastKnownChanged, this, &AccountPresenter::update);
+    connect(&parts.session, &AccountSession::waitingForKeychain, this, &AccountPresenter::update);
+    connect(&parts.loader, &ProfileLoader::loadingChanged, this, &AccountPresenter::update);
+    connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::update);
+    connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::showPhoto);
+    connect(&parts.model, &ProfileModel::fieldChanged, this,
+        &AccountPresenter::updateTitle); // the name may be the server's now
+    connect(&parts.photos, &PhotoLoader::loaded, &header, &AccountHeader::setPhoto);
+    updateTitle();
+}
+
+void AccountPresenter::update()
+{
+    const AccountSession &session = m_parts.session;
+    if (m_parts.loader.isLoading() && !session.isSignedIn()) {
+        m_header.setSession(tr("Signing in…"), {});
+    } else if (const std::optional<QDateTime> read = session.lastKnown()) {
+        m_header.setSession(tr("No connection · profile of %1", "when it was read")
+                                .arg(QLocale().toString(read->toLocalTime(), QLocale::ShortFormat)),
+            tr("You see the profile as it was read then."));
+    } else {
+        const CustodyText text = CustodyText::of(session.custody(), m_parts.client.account().token);
+        m_header.setSession(text.line, text.details);
+    }
+    m_header.setServer(m_parts.client.account().server);
+    updateTitle();
+}
+
+void AccountPresenter::allowPhoto()
+{
+    m_photoAllowed = true;
+    showPhoto();
+}
+
+void AccountPresenter::updateTitle()
+{
+    const QString name
+        = AccountHeader::displayName(m_parts.model).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    const ServerAddress &server = m_parts.client.account().server;
+    if (name.isEmpty())
+        m_window->setWindowTitle(tr("Profile Editor[*]"));
+    else if (server.isProduction())
+        m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(name));
+    else
+        m_window->setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(name, server.displayName()));
+}
+
+void AccountPresenter::showPhoto()
+{
+    const QString photo = m_parts.model.profile().photo;
+    if (!m_photoAllowed || m_photo == photo)
+        return;
+    m_photo = photo;
+    m_header.clearPhoto();
+    m_parts.photos.load(QUrl(photo), ServerAddress::isLoopback(m_parts.client.account().server.baseUrl().host()));
+}

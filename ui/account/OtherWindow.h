@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What happens where an account is open in another window already: that one comes to the front, and this one when it is
+// asked.
+#pragma once
+
+#include "ui/message/Message.h"
+
+#include <QObject>
+
+class AccountClaim;
+class AccountSession;
+class AccountStore;
+class ProfileModel;
+class QWidget;
+
+class OtherWindow : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        AccountClaim &claim;
+        AccountSession &session;
+        const AccountStore &accounts;
+        const ProfileModel &model;
+    };
+
+    OtherWindow(const Parts &parts, QWidget *window);
+
+signals:
+    void message(const Message &message);
+    // The other window is in front, and this one has nothing to show.
+    void notNeeded();
+
+private:
+    void onAsked(const QString &key);
+    void onAnswered(const QString &key);
+    void onUnanswered(const QString &key);
+    [[nodiscard]] QString description(const QString &key) const;
+
+    Parts m_parts;
+    QWidget *m_window;
+};

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/form/TextEditor.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <limits>
+
+namespace
+{
+// What ends a line, or a cell of a table: no key types it into a field of one line.
+bool isBreak(QChar c)
+{
+    return (c >= u'\t' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator;
+}
+
+qsizetype breaks(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), isBreak);
+}
+
+// With a blank for each run of breaks, and for none at the ends.
+QString oneLine(QStringView text)
+{
+    QString line;
+    bool isPending = false;
+    for (const QChar c : text) {
+        if (isBreak(c)) {
+            isPending = !line.isEmpty();
+            continue;
+        }
+        if (isPending)
+            line += u' ';
+        isPending = false;
+        line += c;
+    }
+    return line;
+}
+} // namespace
+
+TextEditor::TextEditor(QWidget *parent) : QLineEdit(parent)
+{
+    setMaxLength(std::numeric_limits<int>::max()); // Qt's default cuts at 32,767
+    connect(this, &QLineEdit::textChanged, this, &TextEditor::onTextChanged);
+}
+
+void TextEditor::setValue(const QJsonValue &value)
+{
+    if (m_value == value)
+        return;
+    m_value = value;
+    const QString newText = value.toString();
+    if (newText != text()) {
+        if (hasFocus()) {
+            selectAll();
+            insert(newText);
+        } else {
+            setText(newText);
+            setCursorPosition(0); // the start of a long value is what one knows it by
+        }
+    }
+    updatePlaceholder();
+    emit valueChanged();
+}
+
+void TextEditor::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        updatePlaceholder();
+}
+
+// Not textEdited: what assistive technology sets raises only textChanged.
+void TextEditor::onTextChanged(const QString &text)
+{
+    if (m_isFlattening)
+        return;
+    const QString before = m_value.toString();
+    // Whoever undoes something has it back as it was; and what is set from outside cannot be undone.
+    if (isUndoAvailable() && !isRedoAvailable() && breaks(text) > breaks(before)) {
+        flatten(before, text);
+        return;
+    }
+    if (m_value.isString() ? m_value.toString() == text : text.isEmpty())
+        return; // setValue() at work
+    const bool wasKnown = m_value.isString();
+    m_value = text;
+    if (!wasKnown)
+        updatePlaceholder();
+    emit valueChanged();
+}
+
+// Puts what was pasted, dropped or composed into `after` on one line.
+void TextEditor::flatten(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    const auto start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    const auto rest = std::mismatch(before.rbegin(), before.rbegin() + (shorter - start), after.rbegin()).first;
+    const qsizetype kept = rest - before.rbegin(); // at the end
+    const QString line = oneLine(QStringView(after).sliced(start, after.size() - start - kept));
+    {
+        // As a step of its own to undo; where what was typed before would go with it, as one more step.
+        const QScopedValueRollback flattening(m_isFlattening, true);
+        undo();
+        if (text() != before)
+            redo();
+    }
+    setSelection(static_cast<int>(start), static_cast<int>(text().size() - start - kept));
+    insert(line);
+}
+
+void TextEditor::updatePlaceholder()
+{
+    // A disabled field waits for a profile: nothing can be said of it.
+    const QString placeholder = !isEnabled() ? QString() : m_value.isString() ? tr("not set") : tr("not known");
+    if (placeholder != placeholderText())
+        setPlaceholderText(placeholder);
+}

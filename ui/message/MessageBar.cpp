@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/message/MessageBar.h"
+
+#include "ui/message/DetailsDialog.h"
+#include "ui/message/MessageLabel.h"
+#include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/ToneButton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr QMargins kOutside(24, 14, 24, 0); // the surface inside the bar
+constexpr int kGlyph = 16;
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent),
+      m_text(new MessageLabel(this)),
+      m_countdown(new QLabel(this)),
+      m_details(new ToneButton(tr("&Details"), this)),
+      m_close(new ToneButton(Glyph::Close, tr("Close message"), ToneButton::Backdrop::None, this))
+{
+    hide();
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    m_countdown->setTextFormat(Qt::PlainText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kOutside + QMargins(36, 6, 6, 6));
+    layout->setSpacing(4);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_countdown);
+    layout->addWidget(m_details);
+    layout->addWidget(m_close);
+
+    connect(m_details, &QAbstractButton::clicked, this, &MessageBar::showDetails);
+    connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
+    // With two bars in a window neither key is the one: whichever is asked closes the latest.
+    const auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &MessageBar::clearLatest);
+    connect(escape, &QShortcut::activatedAmbiguously, this, &MessageBar::clearLatest);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_message.kind == Message::Kind::Success)
+            clear();
+        else
+            updateCountdown();
+    });
+}
+
+void MessageBar::showMessage(const Message &message)
+{
+    hide(); // or no screen reader hears a new text in a bar that is already there
+    m_shown = std::chrono::steady_clock::now();
+    m_message = message;
+    m_text->setText(message.lead, message.text);
+    setAccessibleName(message.sentence());
+    m_details->setVisible(!message.details.isEmpty());
+    m_timer.stop();
+    m_retryAt = QDeadlineTimer(message.retryAfter.value_or(0s));
+    m_countdown->setVisible(message.retryAfter.has_value());
+    updateColors();
+    if (message.kind == Message::Kind::Success)
+        m_timer.start(kSuccessStays);
+    else if (message.retryAfter)
+        updateCountdown();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_timer.stop();
+    hide();
+}
+
+void MessageBar::clearLatest()
+{
+    MessageBar *latest = this;
+    const auto bars = window()->findChildren<MessageBar *>();
+    for (MessageBar *bar : bars) {
+        if (bar->isVisible() && bar->m_shown > latest->m_shown)
+            latest = bar;
+    }
+    latest->clear();
+}
+
+void MessageBar::clearSuccess()
+{
+    if (!isHidden() && m_message.kind == Message::Kind::Success)
+        clear();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme::ToneColors colors = Theme::tone(tone(), palette());
+    const QRectF surface = QRectF(rect().marginsRemoved(kOutside)).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.line);
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(surface, 6, 6);
+
+    QRectF box(0, 0, kGlyph, kGlyph);
+    const double x = layoutDirection() == Qt::RightToLeft ? surface.right() - 20 : surface.left() + 20;
+    box.moveCenter({x, surface.center().y()});
+    paintGlyph(painter, glyph(), box, colors.text);
+}
+
+Glyph MessageBar::glyph() const
+{
+    switch (m_message.kind) {
+    case Message::Kind::Info:
+        return Glyph::Notice;
+    case Message::Kind::Success:
+        return Glyph::Done;
+    case Message::Kind::Warning:
+    case Message::Kind::Error:
+        return Glyph::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+Theme::Tone MessageBar::tone() const
+{
+    switch (m_message.kind) {
+    case Message::Kind::Info:
+        return Theme::Tone::Accent;
+    case Message::Kind::Success:
+        return Theme::Tone::Success;
+    case Message::Kind::Warning:
+        return Theme::Tone::Warning;
+    case Message::Kind::Error:
+        return Theme::Tone::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::updateColors()
+{
+    const QColor text = Theme::tone(tone(), palette()).text;
+    m_text->setColor(text);
+    if (m_countdown->palette().color(QPalette::WindowText) != text) {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, text);
+        m_countdown->setPalette(palette);
+    }
+    m_details->setTone(tone());
+    m_close->setTone(tone());
+    update();
+}
+
+// Beside the alert's name, which stays as it is: a screen reader is not told every second.
+void MessageBar::updateCountdown()
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_retryAt.remainingTimeAsDuration());
+    if (left <= 0s) {
+        m_countdown->setText(tr("Try again now"));
+        m_timer.stop();
+        return;
+    }
+    const auto seconds = static_cast<int>(left.count());
+    const auto twoDigits = [](int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    if (seconds < 100)
+        m_countdown->setText(tr("Try again in %1 s").arg(seconds));
+    else if (seconds < 3600)
+        m_countdown->setText(
+            tr("Try again in %1:%2", "minutes and seconds").arg(seconds / 60).arg(twoDigits(seconds % 60)));
+    else
+        m_countdown->setText(tr("Try again in %1:%2:%3", "hours, minutes and seconds")
+                                 .arg(seconds / 3600)
+                                 .arg(twoDigits(seconds / 60 % 60), twoDigits(seconds % 60)));
+    m_timer.start(1s);
+}
+
+void MessageBar::showDetails()
+{
+    auto *dialog = new DetailsDialog(m_message.sentence(), m_message.details, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}

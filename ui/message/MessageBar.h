@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// Says above the form what went wrong or was saved. To a screen reader it is an alert named by its text; it takes no
+// room when it has nothing to say.
+#pragma once
+
+#include "ui/message/Message.h"
+#include "ui/style/Glyph.h"
+#include "ui/style/Theme.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+#include <QWidget>
+
+class MessageLabel;
+class QLabel;
+class ToneButton;
+
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds kSuccessStays{12};
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(const Message &message);
+    void clear();
+    // A confirmation has been seen when the work goes on; a failure stays until it is closed or another message comes.
+    void clearSuccess();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] Theme::Tone tone() const;
+    [[nodiscard]] Glyph glyph() const;
+    void clearLatest(); // of all the bars in the window
+    void updateColors();
+    void updateCountdown();
+    void showDetails();
+
+    Message m_message;
+    std::chrono::steady_clock::time_point m_shown;
+    QDeadlineTimer m_retryAt;
+    QTimer m_timer; // ends a confirmation, or ticks the countdown
+    MessageLabel *m_text;
+    QLabel *m_countdown;
+    ToneButton *m_details;
+    ToneButton *m_close;
+};

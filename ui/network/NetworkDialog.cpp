@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/network/NetworkDialog.h"
+
+#include "ui/message/MessageBar.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/SecretField.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using Proxy = NetworkSettings::Proxy;
+
+namespace
+{
+constexpr int kMargin = 24;     // as the message bar's
+constexpr int kCharacters = 40; // of a name that can be read at once
+} // namespace
+
+NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
+    : QDialog(parent),
+      m_messages(new MessageBar),
+      m_ways(new QButtonGroup(this)),
+      m_manual(new QWidget),
+      m_host(new QLineEdit(settings.proxyHost)),
+      m_port(new QLineEdit(QString::number(settings.proxyPort))),
+      m_user(new QLineEdit(settings.proxyUser)),
+      m_password(new QLineEdit(QString::fromUtf8(settings.proxyPassword.bytes()))),
+      m_file(new QLineEdit(settings.authorityFile))
+{
+    setWindowTitle(tr("Network"));
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_messages);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    page->addLayout(column);
+    const auto addWay = [&](const QString &text, Proxy way) {
+        auto *button = new QRadioButton(text);
+        button->setChecked(settings.proxy == way);
+        m_ways->addButton(button, static_cast<int>(way));
+        column->addWidget(button);
+    };
+    addWay(tr("Connect as the &system does"), Proxy::System);
+    addWay(tr("Connect &without a proxy"), Proxy::None);
+    addWay(tr("Connect through this &proxy:"), Proxy::Manual);
+
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *manual = new QFormLayout(m_manual);
+    manual->setContentsMargins(24, 0, 0, 0);
+    manual->addRow(tr("&Name or address"), m_host);
+    manual->addRow(tr("Po&rt"), m_port);
+    manual->addRow(tr("&User name, if it wants a login"), m_user);
+    manual->addRow(tr("Passwor&d"), m_password);
+    column->addWidget(m_manual);
+
+    auto *caption = new QLabel(tr("Cer&tificate authority to trust as well"));
+    caption->setContentsMargins(0, 12, 0, 0);
+    caption->setBuddy(m_file);
+    column->addWidget(caption);
+    auto *choose = new QPushButton(tr("&Browse…"));
+    auto *file = new QHBoxLayout;
+    file->setContentsMargins(0, 0, 0, 12);
+    file->addWidget(m_file);
+    file->addWidget(choose);
+    m_file->setPlaceholderText(tr("a file in PEM or DER format; none"));
+    column->addLayout(file);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_host, m_port, m_user, m_password, m_file, choose})
+        field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
+    m_host->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    column->addWidget(buttons);
+    page->setSizeConstraint(QLayout::SetMinimumSize);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
+    connect(choose, &QPushButton::clicked, this, &NetworkDialog::chooseFile);
+    connect(m_ways, &QButtonGroup::idToggled, this, &NetworkDialog::updateEnabled);
+    updateEnabled();
+}
+
+NetworkDialog::~NetworkDialog()
+{
+    SecretField::wipe(m_password);
+}
+
+void NetworkDialog::accept()
+{
+    NetworkSettings settings = entered();
+    QString problem = settings.problem();
+    if (problem.isEmpty())
+        problem = settings.readAuthorities();
+    if (!problem.isEmpty()) {
+        m_messages->showMessage(
+            {.kind = Message::Kind::Error, .lead = {}, .text = problem, .details = {}, .retryAfter = {}});
+        layout()->activate();
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the message takes its own room
+        return;
+    }
+    emit chosen(settings);
+    QDialog::accept();
+}
+
+NetworkSettings NetworkDialog::entered() const
+{
+    NetworkSettings settings;
+    settings.proxy = static_cast<Proxy>(m_ways->checkedId());
+    settings.proxyHost = m_host->text().trimmed();
+    settings.proxyPort = m_port->text().toUShort();
+    settings.proxyUser = m_user->text().trimmed();
+    settings.proxyPassword = Secret(m_password->text().toUtf8());
+    settings.authorityFile = m_file->text().trimmed();
+    return settings;
+}
+
+void NetworkDialog::updateEnabled()
+{
+    m_manual->setEnabled(m_ways->checkedId() == static_cast<int>(Proxy::Manual));
+}
+
+void NetworkDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate authority"), m_file->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}

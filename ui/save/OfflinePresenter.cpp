@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/save/OfflinePresenter.h"
+
+#include "account/AccountSession.h"
+#include "api/ConnectionWatch.h"
+#include "profile/ProfileModel.h"
+#include "save/ProfileSaver.h"
+#include "save/SaveResult.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace
+{
+// "3 hours ago"
+QString age(const QDateTime &time)
+{
+    const qint64 minutes = time.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    if (minutes < 1)
+        return OfflinePresenter::tr("less than a minute ago");
+    if (minutes < 60)
+        return minutes == 1 ? OfflinePresenter::tr("a minute ago")
+                            : OfflinePresenter::tr("%1 minutes ago").arg(minutes);
+    if (const qint64 hours = minutes / 60; hours < 24)
+        return hours == 1 ? OfflinePresenter::tr("an hour ago") : OfflinePresenter::tr("%1 hours ago").arg(hours);
+    const qint64 days = minutes / 60 / 24;
+    return days == 1 ? OfflinePresenter::tr("a day ago") : OfflinePresenter::tr("%1 days ago").arg(days);
+}
+} // namespace
+
+OfflinePresenter::OfflinePresenter(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(&parts.watch, &ConnectionWatch::back, this, &OfflinePresenter::onBack);
+}
+
+void OfflinePresenter::addTo(Message &message, const ApiError &error)
+{
+    m_wasAway = error.isNoAnswer();
+    if (m_wasAway)
+        m_parts.watch.start(error.retryAfter.value_or(std::chrono::seconds(0)));
+    else
+        m_parts.watch.stop();
+    const std::optional<QDateTime> read = m_parts.session.lastKnown();
+    if (!read)
+        return;
+    message.kind = Message::Kind::Warning; // the work goes on
+    message.text
+        = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
+            "what is wrong, how long ago")
+              .arg(message.text, age(*read));
+}
+
+void OfflinePresenter::onSaveFinished(const SaveResult &result)
+{
+    if (!result.error) {
+        m_wasAway = false;
+        m_parts.watch.stop();
+    } else if (result.unknown || result.error->isNoAnswer()) {
+        m_wasAway = true;
+        m_parts.watch.start(result.error->retryAfter.value_or(std::chrono::seconds(0)));
+    }
+}
+
+std::optional<Message> OfflinePresenter::onLoaded()
+{
+    m_parts.watch.stop();
+    const int changes = m_parts.model.modifiedCount();
+    if (!std::exchange(m_wasAway, false))
+        return std::nullopt;
+    QString text = tr("The server answers again.");
+    if (changes > 0)
+        text = changes == 1
+            ? tr("The server answers again. Your change is not saved yet: look it over, and save it.")
+            : tr("The server answers again. Your %1 changes are not saved yet: look them over, and save them.")
+                  .arg(changes);
+    return Message{.kind = changes > 0 ? Message::Kind::Info : Message::Kind::Success,
+        .lead = {},
+        .text = text,
+        .details = {},
+        .retryAfter = {}};
+}
+
+void OfflinePresenter::onBack()
+{
+    if (!m_parts.saver.isBusy())
+        m_parts.session.reload();
+}

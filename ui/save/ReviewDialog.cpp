@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/save/ReviewDialog.h"
+
+#include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
+#include "ui/form/FieldText.h"
+#include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/ChangedText.h"
+#include "ui/widgets/LiteralHtml.h"
+#include "ui/widgets/WrappedLabel.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int kMargin = 24;
+
+QLabel *boldLabel(const QString &text)
+{
+    auto *label = new WrappedLabel(text);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+QLabel *quietLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+// `spoken` is for who does not see which line it stands in, and how it is marked.
+QLabel *valueLabel(const QString &html, const QString &spoken)
+{
+    auto *label = new WrappedLabel(preWrapped(html));
+    label->setTextFormat(Qt::RichText);
+    label->setAccessibleName(spoken);
+    return label;
+}
+
+QWidget *changes(const ProfileModel &model)
+{
+    auto *list = new QWidget;
+    auto *layout = new QGridLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(4);
+    layout->setColumnStretch(2, 1);
+    for (const ProfileField &field : profileFields()) {
+        if (!model.isModified(field.key))
+            continue;
+        const QList<Experiment> &experiments = model.profile().experiments;
+        const QString before = FieldText::value(field, model.serverValue(field.key), experiments);
+        const QString after = FieldText::value(field, model.editedValue(field.key), experiments);
+        const ChangedText marked = ChangedText::between(before, after);
+        QLabel *old
+            = valueLabel(marked.before, ReviewDialog::tr("%1 was %2", "field, value").arg(field.label(), before));
+        old->setForegroundRole(QPalette::PlaceholderText);
+        QLabel *now
+            = valueLabel(marked.after, ReviewDialog::tr("%1 is now %2", "field, value").arg(field.label(), after));
+        const int row = layout->rowCount();
+        if (row > 1)
+            layout->setRowMinimumHeight(row, 8);
+        layout->addWidget(boldLabel(field.label()), row + 1, 0, 2, 1, Qt::AlignTop);
+        layout->addWidget(quietLabel(ReviewDialog::tr("was", "before a value")), row + 1, 1, Qt::AlignTop);
+        layout->addWidget(old, row + 1, 2);
+        layout->addWidget(quietLabel(ReviewDialog::tr("now", "before a value")), row + 2, 1, Qt::AlignTop);
+        layout->addWidget(now, row + 2, 2);
+    }
+    layout->setRowStretch(layout->rowCount(), 1);
+    return list;
+}
+
+QPlainTextEdit *readOnly(const QString &text, const QString &name, int lines)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setReadOnly(true);
+    edit->setAccessibleName(name);
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setTabChangesFocus(true);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 16);
+    return edit;
+}
+} // namespace
+
+ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &request, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Review changes"));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(scroll, QAccessible::Client); // Qt 6.4's own interface of a scroll area can crash
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(changes(model));
+
+    const QString head = request.method + u' ' + request.url + u'\n' + request.headers.join(u'\n');
+    QLabel *heading = boldLabel(tr("What will be sent"));
+
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
+    send->setAccessibleName(tr("Send"));
+    send->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(10);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(heading);
+    layout->addWidget(readOnly(head, tr("Request"), static_cast<int>(request.headers.size()) + 2));
+    layout->addWidget(readOnly(request.body, tr("Request body"), 4));
+    layout->addWidget(buttons);
+    resize(620, 560);
+    send->setFocus();
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/save/SaveReport.h"
+
+#include "api/ErrorText.h"
+#include "profile/ProfileField.h"
+#include "save/SaveResult.h"
+#include "ui/form/FieldText.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("SaveReport", source);
+}
+
+// One sentence for a value that the server has otherwise than it was sent.
+QString alteration(const SaveResult::Alteration &alteration, const QList<Experiment> &experiments)
+{
+    const ProfileField &field = *profileField(alteration.key);
+    const QString now = FieldText::value(field, alteration.now, experiments);
+    if (alteration.isIgnored)
+        return tr("%1: the server ignored the change and still has %2.").arg(field.label(), now);
+    if (alteration.sent.isString() && alteration.sent.toString() == alteration.now.toString() + u' ')
+        return tr("%1: saved as %2; the server removed a trailing space.").arg(field.label(), now);
+    if (alteration.sent.isString() && alteration.now.toString() == alteration.sent.toString().trimmed())
+        return tr("%1: saved as %2; the server removed space at the ends.").arg(field.label(), now);
+    return tr("%1: saved as %2, not as %3.")
+        .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
+}
+
+// What is worth a sentence beside "Saved".
+QStringList remarks(const SaveResult &result, const QList<Experiment> &experiments)
+{
+    QStringList remarks;
+    for (const SaveResult::Alteration &altered : result.altered)
+        remarks += alteration(altered, experiments);
+    if (result.isUnconfirmed)
+        remarks += tr("The server accepted the change, but the profile could not be read again to show it: reload.");
+    if (!result.takenOver.isEmpty())
+        remarks += tr("Changed on the server meanwhile, and taken over: %1.").arg(FieldText::labels(result.takenOver));
+    return remarks;
+}
+} // namespace
+
+std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Experiment> &experiments)
+{
+    Message message;
+    const QStringList remarks = ::remarks(result, experiments);
+    if (result.error) {
+        const ErrorText text = ErrorText::of(*result.error, ErrorText::Call::Save);
+        message = {.kind = Message::Kind::Error,
+            .lead = text.lead,
+            .text = text.text,
+            .details = text.details,
+            .retryAfter = result.error->retryAfter};
+        if (result.error->mayHaveArrived || result.error->kind == ApiError::Kind::Cancelled)
+            message.kind = Message::Kind::Warning;
+    }
+    if (result.saved.isEmpty()) {
+        if (!result.error && remarks.isEmpty())
+            return std::nullopt;
+        if (!result.error)
+            message = {.kind = result.altered.isEmpty() ? Message::Kind::Info : Message::Kind::Warning,
+                .lead = {},
+                .text = remarks.join(u' '),
+                .details = {},
+                .retryAfter = {}};
+        return message;
+    }
+
+    const QString saved = FieldText::labels(result.saved);
+    if (result.left.isEmpty()) {
+        message
+            = {.kind = Message::Kind::Success, .lead = tr("Saved:"), .text = saved, .details = {}, .retryAfter = {}};
+        if (!remarks.isEmpty()) {
+            message.kind = Message::Kind::Warning; // stays until it was read
+            message.text = tr("%1. %2").arg(saved, remarks.join(u' '));
+        }
+    } else {
+        const bool isExplained = result.error && !result.error->serverText.isEmpty();
+        const QString why = isExplained ? message.sentence() : QString();
+        message.kind = Message::Kind::Warning;
+        message.lead = tr("Only partly saved:");
+        message.text = tr("%1 arrived, %2 did not and can be saved again.").arg(saved, FieldText::labels(result.left));
+        if (isExplained)
+            message.text += u' ' + why;
+    }
+    return message;
+}

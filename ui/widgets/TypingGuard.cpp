@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/TypingGuard.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
+
+TypingGuard::TypingGuard(QDialog *dialog) : QObject(dialog), m_dialog(dialog)
+{
+    qApp->installEventFilter(this); // the dialog's own filter would come after the button that has the focus
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &QObject::deleteLater);
+    m_pause.start(kPause);
+}
+
+bool TypingGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != m_dialog)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    constexpr Qt::KeyboardModifiers kCommands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const bool isWriting = !key->text().isEmpty() && !(key->modifiers() & kCommands) && key->key() != Qt::Key_Escape
+        && key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab;
+    if (isWriting)
+        m_pause.start(kPause);
+    return isWriting;
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/MainMenu.h"
+
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    m_reload = file->addAction(tr("&Reload"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    file->addSeparator();
+    m_addAccount = file->addAction(tr("&Add account…"));
+    m_signOut = file->addAction(tr("Sign &out"));
+    file->addSeparator();
+    m_network = file->addAction(tr("&Network…"));
+    file->addSeparator();
+    file->addAction(tr("&Close"), QKeySequence(QKeySequence::Close), window, &QWidget::close);
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), window, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
+    m_save = edit->addAction(tr("&Save changes"), QKeySequence(QKeySequence::Save));
+    m_review = edit->addAction(tr("Revie&w changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_revertAll = edit->addAction(tr("Re&vert all"));
+    m_undoDiscard = edit->addAction(tr("&Bring back discarded changes"));
+    m_undoDiscard->setEnabled(false);
+    m_undoSave = edit->addAction(tr("U&ndo save…"));
+    m_undoSave->setEnabled(false);
+    addTextActions(edit);
+
+    QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    connect(
+        view, &QMenu::aboutToShow, this, [this, view] { addAppearances(view); }, Qt::SingleShotConnection);
+
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Profile Editor"), this, &MainMenu::showAbout)->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::addTextActions(QMenu *menu)
+{
+    using Act = void (*)(QLineEdit & field);
+    using IsPossible = bool (*)(const QLineEdit &field);
+    struct TextAction {
+        QAction *action;
+        IsPossible isPossible;
+    };
+    QList<TextAction> actions;
+    const auto add = [&](const QString &text, QKeySequence::StandardKey key, Act act, IsPossible isPossible) {
+        QAction *action = menu->addAction(text, QKeySequence(key));
+        // A focused field takes these keys itself; elsewhere they mean nothing.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_field)
+                act(*m_field);
+        });
+        actions.append({action, isPossible});
+    };
+    const auto canCopy = [](const QLineEdit &f) { return f.hasSelectedText() && f.echoMode() == QLineEdit::Normal; };
+    const auto always = [](const QLineEdit &) { return true; };
+
+    menu->addSeparator();
+    add(
+        tr("&Undo"), QKeySequence::Undo, [](QLineEdit &f) { f.undo(); },
+        [](const QLineEdit &f) { return f.isUndoAvailable(); });
+    add(
+        tr("&Redo"), QKeySequence::Redo, [](QLineEdit &f) { f.redo(); },
+        [](const QLineEdit &f) { return f.isRedoAvailable(); });
+    menu->addSeparator();
+    add(
+        tr("Cu&t"), QKeySequence::Cut, [](QLineEdit &f) { f.cut(); }, canCopy);
+    add(
+        tr("&Copy"), QKeySequence::Copy, [](QLineEdit &f) { f.copy(); }, canCopy);
+    add(
+        tr("&Paste"), QKeySequence::Paste, [](QLineEdit &f) { f.paste(); }, always);
+    add(
+        tr("Select &all"), QKeySequence::SelectAll, [](QLineEdit &f) { f.selectAll(); }, always);
+
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && now != m_window->menuBar())
+            m_field = qobject_cast<QLineEdit *>(now);
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this, actions] {
+        for (const TextAction &entry : actions)
+            entry.action->setEnabled(m_field && m_field->isEnabled() && entry.isPossible(*m_field));
+    });
+}
+
+void MainMenu::addAppearances(QMenu *menu)
+{
+    using Appearance = Theme::Appearance;
+    const Appearance now = Theme::savedAppearance();
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, Appearance appearance) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(appearance == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [appearance] {
+            Theme::saveAppearance(appearance);
+            Theme::apply(appearance);
+        });
+    };
+    menu->addSection(tr("Appearance"));
+    add(tr("As the &system"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("&Dark"), Appearance::Dark);
+}
+
+void MainMenu::showAbout()
+{
+    auto *about = new QMessageBox(m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(tr("About Profile Editor"));
+    about->setIconPixmap(QGuiApplication::windowIcon().pixmap(48));
+    about->setTextFormat(Qt::PlainText);
+    about->setText(tr("Profile Editor %1").arg(QCoreApplication::applicationVersion()));
+    about->setInformativeText(tr("Edits the profile of an Edge Impulse account and sends exactly what was changed.\n\n"
+                                 "Licence: Apache License 2.0\n"
+                                 "Qt %1: GNU Lesser General Public License 3, linked dynamically\n"
+                                 "QtKeychain: Modified BSD License\n"
+                                 "Time zone ids: tz database, public domain\n"
+                                 "Names of zones and countries: Unicode CLDR, Unicode License 3\n"
+                                 "Cities: city-timezones, MIT License\n"
+                                 "Coastline: Natural Earth, public domain; world-atlas, ISC License")
+                                  .arg(QString::fromLatin1(qVersion())));
+    about->setStandardButtons(QMessageBox::Close);
+    about->open();
+}

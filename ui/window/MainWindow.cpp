@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/MainWindow.h"
+
+#include "account/ProfileLoader.h"
+#include "api/ApiClient.h"
+#include "api/ErrorText.h"
+#include "api/NetworkStore.h"
+#include "profile/ProfileModel.h"
+#include "save/ProfileSaver.h"
+#include "save/SaveResult.h"
+#include "ui/account/AccountPresenter.h"
+#include "ui/account/OtherWindow.h"
+#include "ui/form/FieldText.h"
+#include "ui/form/ProfileForm.h"
+#include "ui/message/MessageBar.h"
+#include "ui/network/NetworkDialog.h"
+#include "ui/save/Footer.h"
+#include "ui/save/LeaveGuard.h"
+#include "ui/save/OfflinePresenter.h"
+#include "ui/save/SaveDialogs.h"
+#include "ui/save/SaveReport.h"
+#include "ui/window/FormPage.h"
+#include "ui/window/MainMenu.h"
+#include "ui/window/SignInPresenter.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLocale>
+#include <QStackedWidget>
+
+#include <utility>
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_pages(new QStackedWidget(this)),
+      m_form(new FormPage(parts.model, parts.recentTimeZones)),
+      m_menu(new MainMenu(this)),
+      m_account(
+          new AccountPresenter({parts.client, parts.model, parts.loader, parts.accounts, parts.session, parts.photos},
+              m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
+      m_guard(new LeaveGuard(parts.model, parts.saver, parts.work, this)),
+      m_saveDialogs(new SaveDialogs(parts.client, parts.model, parts.saver, m_form->form(), this)),
+      m_signIn(new SignInPresenter(parts.signIn, m_pages, m_form)),
+      m_offline(new OfflinePresenter({parts.watch, parts.session, parts.model, parts.saver}, this))
+{
+    m_pages->addWidget(m_form);
+    setCentralWidget(m_pages);
+    resize(780, 660);
+    connectActions();
+    connectSession();
+
+    connect(&parts.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
+    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
+    connect(&parts.loader, &ProfileLoader::loadingChanged, this, &MainWindow::onLoadingChanged);
+    connect(&parts.loader, &ProfileLoader::loaded, this, &MainWindow::onLoaded);
+    connect(&parts.loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
+    connect(&parts.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
+    connect(&parts.saver, &ProfileSaver::finished, this, &MainWindow::onSaveFinished);
+    connect(&parts.saver, &ProfileSaver::canUndoChanged, this, &MainWindow::updateState);
+    updateState();
+}
+
+void MainWindow::startWaiting(const QString &sentence)
+{
+    m_waitingFor = sentence;
+    m_account->update();
+    showForm();
+}
+
+void MainWindow::keepEverything()
+{
+    QGuiApplication::inputMethod()->commit();
+    m_parts.work.flush();
+}
+
+void MainWindow::closeForGood()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_waitingFor.clear();
+    updateState();
+    showMessage(Message::Kind::Error, sentence);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Not QEvent::UpdateRequest: the first one comes before the window is exposed, and paints nothing.
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepEverything();
+    if (m_mayClose || !m_guard->mustAskToClose()) {
+        emit ending();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    // Not from within this event: a window that is being closed cannot be closed.
+    m_guard->close([this] {
+        m_mayClose = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
+    connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
+    connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
+    connect(m_menu->revertAll(), &QAction::triggered, this, &MainWindow::revertAll);
+    connect(m_menu->undoDiscard(), &QAction::triggered, this, &MainWindow::undoDiscard);
+    connect(&m_parts.model, &ProfileModel::canUndoDiscardChanged, m_menu->undoDiscard(), &QAction::setEnabled);
+    connect(m_menu->undoSave(), &QAction::triggered, m_saveDialogs, &SaveDialogs::undoSave);
+    connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
+    connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_menu->network(), &QAction::triggered, this, &MainWindow::showNetwork);
+    const Footer *footer = &m_form->footer();
+    connect(footer, &Footer::saveRequested, this, &MainWindow::save);
+    connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
+    connect(footer, &Footer::reviewRequested, m_saveDialogs, &SaveDialogs::review);
+    connect(footer, &Footer::revertAllRequested, this, &MainWindow::revertAll);
+    connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
+    connect(m_guard, &LeaveGuard::waiting, this,
+        [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
+    connect(m_guard, &LeaveGuard::discarded, &m_form->form(), &ProfileForm::showModelValues);
+    connect(&m_parts.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
+}
+
+void MainWindow::connectSession()
+{
+    AccountSession &session = m_parts.session;
+    connect(&session, &AccountSession::signInNeeded, this, &MainWindow::showSignIn);
+    connect(m_signIn, &SignInPresenter::signedIn, this, &MainWindow::onSignedIn);
+    connect(m_signIn, &SignInPresenter::cancelled, this, &MainWindow::onSignInCancelled);
+    connect(m_signIn, &SignInPresenter::shown, this, &MainWindow::updateState);
+    connect(&session, &AccountSession::custodyChanged, this, &MainWindow::updateState);
+    const auto showWaiting = [this](bool waiting) {
+        m_waitingFor = waiting ? tr("Asking the keychain…") : QString();
+        updateState();
+    };
+    connect(&session, &AccountSession::waitingForKeychain, this, showWaiting);
+    connect(&m_parts.network, &NetworkStore::waitingForKeychain, this, showWaiting);
+    connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
+    connect(&session, &AccountSession::problem, this,
+        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_parts.work, &KeptWork::problem, this,
+        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_parts.work, &KeptWork::restored, this, &MainWindow::onRestored);
+    auto *other = new OtherWindow({m_parts.claim, session, m_parts.accounts, m_parts.model}, this);
+    connect(other, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
+    connect(other, &OtherWindow::message, this, [this](const Message &message) {
+        showProblem(message.text);
+        emit loadFailed(message.text);
+    });
+    connect(&m_parts.network, &NetworkStore::problem, this,
+        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(m_account, &AccountPresenter::busy, this, &MainWindow::sayBusy);
+    connect(this, &MainWindow::firstPainted, m_account, &AccountPresenter::allowPhoto);
+}
+
+void MainWindow::reload()
+{
+    m_guard->leave([this] {
+        m_form->messages().clear();
+        m_parts.session.reload();
+    });
+}
+
+void MainWindow::save()
+{
+    QGuiApplication::inputMethod()->commit(); // what is half written counts
+    if (m_signInAgain) {
+        if (m_signIn->isAboveForm())
+            m_signIn->focus();
+        else
+            showSignIn(*m_signInAgain);
+        return;
+    }
+    m_form->messages().clear();
+    m_parts.saver.save();
+}
+
+void MainWindow::cancel()
+{
+    m_parts.session.stopWaiting();
+    m_parts.loader.cancel();
+    m_parts.saver.cancel();
+    m_parts.network.stopWaiting(); // last: what goes on then is not to be cancelled
+}
+
+void MainWindow::revertAll()
+{
+    m_form->form().revertAll();
+}
+
+void MainWindow::undoDiscard()
+{
+    m_parts.model.undoDiscard();
+    m_form->form().showModelValues();
+}
+
+void MainWindow::addAccount()
+{
+    showSignIn({.server = m_parts.client.account().server});
+}
+
+void MainWindow::signOut()
+{
+    if (!m_parts.session.signOut())
+        sayBusy();
+}
+
+void MainWindow::showNetwork()
+{
+    auto *dialog = new NetworkDialog(m_parts.network.settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NetworkDialog::chosen, &m_parts.network, &NetworkStore::change);
+    dialog->open();
+}
+
+void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
+{
+    m_waitingFor.clear();
+    m_signInAgain = request.keepsForm ? std::optional(request) : m_signInAgain;
+    m_signIn->show(request, m_parts.model.isLoaded());
+    updateState(); // it may have been put off
+    emit signInShown(request.sentence);
+}
+
+void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
+{
+    showForm();
+    m_form->messages().clear();
+    m_parts.session.accept(server, token);
+}
+
+void MainWindow::onSignInCancelled()
+{
+    showForm();
+    if (m_signInAgain)
+        showMessage(Message::Kind::Warning, m_signInAgain->sentence);
+}
+
+void MainWindow::onLoadingChanged(bool loading)
+{
+    if (loading)
+        m_waitingFor.clear();
+    updateState();
+}
+
+void MainWindow::onLoaded()
+{
+    const bool isAnother = showAccount();
+    m_signInAgain.reset();
+    m_signIn->end();
+    if (const std::optional<Message> message = m_offline->onLoaded())
+        m_form->messages().showMessage(*message);
+    if (m_notice)
+        showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
+    if (!isAnother && (!focusWidget() || !focusWidget()->isVisible()))
+        m_form->form().focusFirstEditor();
+    emit profileShown();
+}
+
+// Whether the form has another account's values than before: they go under the caret too.
+bool MainWindow::showAccount()
+{
+    const QString key = Account::keyOf(m_parts.client.account().server, m_parts.model.profile().id.value_or(-1));
+    if (std::exchange(m_shownKey, key) == key)
+        return false;
+    m_form->form().showModelValues();
+    if (!m_form->hasFocus()) // where a sign-in was taken away, somebody may be typing a password
+        m_form->form().focusFirstEditor();
+    return true;
+}
+
+// What is said and asked is about the account that was open until now.
+void MainWindow::onProfileChanged()
+{
+    if (m_parts.model.isLoaded() || m_shownKey.isEmpty())
+        return;
+    m_shownKey.clear();
+    m_signInAgain.reset();
+    m_signIn->end();
+    m_form->messages().clear();
+}
+
+void MainWindow::onLoadFailed(const ApiError &error)
+{
+    if (m_signIn->isInsteadOfForm())
+        return; // the person is there already
+    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
+    Message message{.kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
+        .lead = text.lead,
+        .text = text.text,
+        .details = text.details,
+        .retryAfter = error.retryAfter};
+    m_offline->addTo(message, error);
+    if (m_parts.session.lastKnown() && showAccount() && m_notice)
+        message.text = *std::exchange(m_notice, std::nullopt) + u' ' + message.text;
+    if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
+        m_form->messages().showMessage(message);
+    emit loadFailed(message.sentence());
+}
+
+void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
+{
+    m_form->form().markRestored(keys);
+    const QString when = QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat);
+    m_notice = tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys));
+}
+
+void MainWindow::onSaveFinished(const SaveResult &result)
+{
+    m_offline->onSaveFinished(result);
+    if (!result.altered.isEmpty())
+        m_form->form().showModelValues(); // the truth, also in the field that has the focus
+    if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
+        return; // the session says more of it
+    if (const std::optional<Message> message = SaveReport::of(result, m_parts.model.profile().experiments))
+        showMessage(*message);
+}
+
+void MainWindow::showForm()
+{
+    m_signIn->hide();
+    updateState();
+}
+
+void MainWindow::sayBusy()
+{
+    showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
+}
+
+void MainWindow::showMessage(Message::Kind kind, const QString &text)
+{
+    showMessage({.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}});
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    if (m_signIn->isInsteadOfForm())
+        m_signIn->showMessage(message);
+    else
+        m_form->messages().showMessage(message);
+}
+
+void MainWindow::updateState()
+{
+    const bool isSaving = m_parts.saver.isBusy();
+    const bool isAsking = m_parts.saver.state() == SaveState::State::Conflict;
+    const bool isLoading = m_parts.loader.isLoading();
+    const bool isWaiting = !m_waitingFor.isEmpty();
+    const bool isForm = !m_signIn->isInsteadOfForm();
+    const bool isSignedIn = m_parts.session.isSignedIn();
+    const int changes = m_parts.model.modifiedCount();
+
+    Footer::State footer{.waitingFor = m_waitingFor,
+        .changes = changes,
+        .canSave = false,
+        .canCancel
+        = isLoading || isSaving || m_parts.session.isWaitingForKeychain() || m_parts.network.isWaitingForKeychain()};
+    if (isLoading && !m_parts.model.isLoaded())
+        footer.waitingFor = tr("Loading the profile…");
+    footer.canSave = isForm && !isLoading && !isSaving && !isAsking && !isWaiting && changes > 0;
+    m_form->footer().setState(footer);
+    m_form->setBusy(isLoading || isSaving || isWaiting);
+
+    m_menu->save()->setEnabled(footer.canSave);
+    m_menu->review()->setEnabled(footer.canSave);
+    m_menu->undoSave()->setEnabled(isForm && !isSaving && !isAsking && m_parts.saver.canUndo());
+    m_menu->revertAll()->setEnabled(isForm && changes > 0);
+    m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_parts.client.account().token.isEmpty());
+    m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);
+    m_menu->addAccount()->setEnabled(isForm && !isWaiting);
+    m_guard->setCanSave(isSignedIn && !isLoading);
+    setWindowModified(changes > 0);
+}

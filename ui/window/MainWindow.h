@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The window: a form page, a sign-in page, and what leads from one to the other. It owns no call: loader, saver and
+// sign-in end in signals, and each ends in something that can be read.
+#pragma once
+
+#include "account/AccountSession.h"
+#include "ui/message/Message.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class AccountClaim;
+class AccountPresenter;
+class ConnectionWatch;
+class FormPage;
+class LeaveGuard;
+class MainMenu;
+class NetworkStore;
+class OfflinePresenter;
+class PhotoLoader;
+class QStackedWidget;
+class RecentTimeZones;
+class SignIn;
+class SaveDialogs;
+class SignInPresenter;
+struct SaveResult;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        ApiClient &client;
+        ProfileModel &model;
+        ProfileLoader &loader;
+        ProfileSaver &saver;
+        SignIn &signIn;
+        AccountStore &accounts;
+        AccountSession &session;
+        NetworkStore &network;
+        PhotoLoader &photos;
+        KeptWork &work;
+        AccountClaim &claim;
+        ConnectionWatch &watch;
+        RecentTimeZones &recentTimeZones;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+
+    // Rows without a profile, while something outside the window has to come first.
+    void startWaiting(const QString &sentence);
+    // Says what failed outside the window; ends the waiting.
+    void showProblem(const QString &sentence);
+    // What is half written counts, and all that is not saved goes onto the disk: the program is about to end.
+    void keepEverything();
+    // Without a question: nobody is there to answer it.
+    void closeForGood();
+
+signals:
+    void firstPainted();                     // once: the window with its rows has handled its first Paint event
+    void signInShown(const QString &reason); // may be empty
+    void profileShown();                     // a profile answer is in the form
+    void loadFailed(const QString &sentence);
+    void notNeeded(); // the account is open in another window, which is in front now
+    void ending();    // the window goes for good
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void reload();
+    void save();
+    void cancel();
+    void revertAll();
+    void addAccount();
+    void signOut();
+    void showNetwork();
+    void showSignIn(const AccountSession::SignInRequest &request);
+    void onSignedIn(const ServerAddress &server, const Token &token);
+    void onSignInCancelled();
+    void onLoadingChanged(bool loading);
+    void onLoaded();
+    bool showAccount();
+    void onProfileChanged();
+    void onLoadFailed(const ApiError &error);
+    void onSaveFinished(const SaveResult &result);
+    void onRestored(const QStringList &keys, const QDateTime &changed);
+    void undoDiscard();
+    void connectSession();
+    void showForm();
+    void sayBusy();
+    void showMessage(Message::Kind kind, const QString &text);
+    void showMessage(const Message &message); // where it is seen
+    void updateState();
+
+    Parts m_parts;
+    QStackedWidget *m_pages;
+    FormPage *m_form;
+    MainMenu *m_menu;
+    AccountPresenter *m_account;
+    LeaveGuard *m_guard;
+    SaveDialogs *m_saveDialogs;
+    SignInPresenter *m_signIn;
+    OfflinePresenter *m_offline;
+    std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
+    std::optional<QString> m_notice;                            // to be said with the form
+    QString m_shownKey;                                         // whose values are in the form
+    QString m_waitingFor;
+    bool m_mayClose = false;
+    bool m_painted = false;
+};

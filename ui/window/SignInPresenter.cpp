@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/SignInPresenter.h"
+
+#include "ui/form/ProfileForm.h"
+#include "ui/message/MessageBar.h"
+#include "ui/signin/SignInPage.h"
+#include "ui/window/FormPage.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+#include <utility>
+
+SignInPresenter::SignInPresenter(SignIn &signIn, QStackedWidget *pages, FormPage *form)
+    : QObject(pages),
+      m_signIn(signIn),
+      m_pages(pages),
+      m_form(form)
+{
+}
+
+void SignInPresenter::show(const AccountSession::SignInRequest &request, bool canGoBack)
+{
+    if (!m_page)
+        makePage();
+    const bool isInUse = isInsteadOfForm() || (isAboveForm() && m_page->isBegun());
+    if (!isInUse) {
+        m_page->start(request.server, request.sentence, canGoBack, request.user);
+        place(request.keepsForm && canGoBack);
+        return;
+    }
+    if (!m_page->isFor(request.server, request.user)) {
+        putOff(request);
+        return;
+    }
+    m_page->setCanGoBack(canGoBack);
+    if (!request.sentence.isEmpty())
+        say(request.sentence);
+    if (!request.keepsForm)
+        place(false);
+}
+
+void SignInPresenter::hide()
+{
+    m_next.reset();
+    // The focus would go to whatever comes next.
+    const bool hadFocus = m_page && m_page->isAncestorOf(QApplication::focusWidget());
+    m_form->setAboveForm(nullptr);
+    m_pages->setCurrentWidget(m_form);
+    if (hadFocus)
+        m_form->form().focusFirstEditor();
+}
+
+void SignInPresenter::end()
+{
+    m_next.reset();
+    if (!m_page || isInsteadOfForm())
+        return;
+    m_page->stop();
+    if (m_page->isAncestorOf(QApplication::focusWidget()))
+        m_form->setFocus(Qt::OtherFocusReason); // no editor: somebody may be typing a password
+    m_form->setAboveForm(nullptr);
+}
+
+bool SignInPresenter::isInsteadOfForm() const
+{
+    return m_pages->currentWidget() != m_form;
+}
+
+bool SignInPresenter::isAboveForm() const
+{
+    return m_page && !m_page->isHidden() && !isInsteadOfForm();
+}
+
+void SignInPresenter::focus()
+{
+    if (m_page)
+        m_page->focusFirstEmpty();
+}
+
+void SignInPresenter::showMessage(const Message &message)
+{
+    if (m_page)
+        m_page->showMessage(message);
+}
+
+void SignInPresenter::makePage()
+{
+    m_page = new SignInPage(m_signIn, m_pages);
+    connect(m_page, &SignInPage::signedIn, this, &SignInPresenter::signedIn);
+    connect(m_page, &SignInPage::cancelled, this, &SignInPresenter::onCancelled);
+    connect(m_page, &SignInPage::otherWaysWanted, this, [this] { place(false); });
+}
+
+void SignInPresenter::putOff(const AccountSession::SignInRequest &request)
+{
+    m_next = request;
+    const QString host = request.server.displayName();
+    say(request.sentence.isEmpty()
+            ? tr("The sign-in to %1 comes when this one is done with.", "host").arg(host)
+            : tr("The sign-in to %1 comes when this one is done with: %2", "host, why").arg(host, request.sentence));
+}
+
+void SignInPresenter::say(const QString &sentence)
+{
+    m_page->showMessage(
+        {.kind = Message::Kind::Warning, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});
+}
+
+void SignInPresenter::onCancelled()
+{
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (!next) {
+        emit cancelled();
+        return;
+    }
+    hide();
+    show(*next, true); // there is a form, or it could not have been cancelled
+}
+
+void SignInPresenter::place(bool aboveForm)
+{
+    m_page->setShort(aboveForm);
+    if (aboveForm) {
+        m_form->messages().clear(); // the page says it
+        m_pages->removeWidget(m_page);
+        m_form->setAboveForm(m_page);
+        m_pages->setCurrentWidget(m_form);
+    } else {
+        m_form->setAboveForm(nullptr);
+        if (m_pages->indexOf(m_page) < 0)
+            m_pages->addWidget(m_page);
+        m_pages->setCurrentWidget(m_page);
+    }
+    m_page->offerFocus();
+    emit shown();
+}
