@@ -7,7 +7,7 @@
 #   order both entries live, and then a look-up of exactly {app} gives the secret of {app, user}, not its own.
 # A good guess: a store replaces the item whose attributes are the given ones, as the libsecret manual's "if the attributes match"
 #   reads; what has an attribute more is another item.
-# Why: the daemon looks for the item to replace as a search does, in which given attributes are a subset of an item's.
+# Probably because the daemon looks for the item to replace as a search does, in which given attributes are a subset of an item's.
 # Concerns: programs that once kept one secret by {application} and now keep one for each {application, user}: an old version run
 #   beside the new, or a "default" entry written next to the specific ones, deletes a user's token with exit 0. Give every item
 #   all attributes, with a value of its own for "none".
