@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/CliConfig.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 kMaximumSize = 1024 * 1024; // bytes
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("CliConfig", source);
-}
 } // namespace
 
 QString CliConfig::path()

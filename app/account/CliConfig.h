@@ -7,6 +7,8 @@
 #include "api/AccountAccess.h"
 #include "base/Parsed.h"
 
+#include <QCoreApplication>
+
 class CliConfig
 {
 public:
@@ -16,4 +18,6 @@ public:
 
     // Server and token, or why there are none.
     [[nodiscard]] static Parsed<AccountAccess> read(const QString &path);
+
+    Q_DECLARE_TR_FUNCTIONS(CliConfig)
 };

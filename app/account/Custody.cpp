@@ -2,33 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/Custody.h"
 
-#include <QCoreApplication>
-
 using Problem = TokenStore::Problem;
 
 namespace
 {
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Custody", source);
-}
-
 QString sessionText(Problem problem)
 {
     switch (problem) {
     case Problem::None:
-        return tr("token kept only for this session");
+        return Custody::tr("token kept only for this session");
     case Problem::NoKeychain:
-        return tr("token kept only for this session, because: this desktop has no keychain");
+        return Custody::tr("token kept only for this session, because: this desktop has no keychain");
     case Problem::Locked:
-        return tr("token kept only for this session, because: the keychain is locked");
+        return Custody::tr("token kept only for this session, because: the keychain is locked");
     case Problem::Denied:
-        return tr("token kept only for this session, because: the keychain refused access");
+        return Custody::tr("token kept only for this session, because: the keychain refused access");
     case Problem::NoAnswer:
-        return tr("token kept only for this session, because: the keychain did not answer");
+        return Custody::tr("token kept only for this session, because: the keychain did not answer");
     case Problem::NotFound:
     case Problem::Other:
-        return tr("token kept only for this session, because: the keychain reported an error");
+        return Custody::tr("token kept only for this session, because: the keychain reported an error");
     }
     Q_UNREACHABLE();
 }

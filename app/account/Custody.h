@@ -5,6 +5,8 @@
 
 #include "keychain/TokenStore.h"
 
+#include <QCoreApplication>
+
 struct Custody {
     enum class Place {
         Nowhere, // not signed in
@@ -23,4 +25,6 @@ struct Custody {
     [[nodiscard]] QString advice() const; // what to do to stay signed in; empty: nothing
 
     friend bool operator==(const Custody &, const Custody &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(Custody)
 };

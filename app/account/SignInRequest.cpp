@@ -5,16 +5,9 @@
 #include "api/ErrorText.h"
 #include "base/VisibleText.h"
 
-#include <QCoreApplication>
-
 namespace
 {
 constexpr qsizetype kShownText = 500; // characters of a server's text inside a sentence of ours
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("SignInRequest", source);
-}
 } // namespace
 
 SignInRequest SignInRequest::tokenGone(const Account &account)

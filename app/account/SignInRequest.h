@@ -6,6 +6,8 @@
 #include "account/Account.h"
 #include "keychain/TokenStore.h"
 
+#include <QCoreApplication>
+
 class ApiError;
 
 struct SignInRequest {
@@ -24,4 +26,6 @@ struct SignInRequest {
     [[nodiscard]] static SignInRequest expired(const ServerAddress &server, const QString &user, const ApiError &error);
 
     friend bool operator==(const SignInRequest &, const SignInRequest &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(SignInRequest)
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiAnswer.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +14,6 @@ namespace
 {
 constexpr qsizetype kShownBody = 4096;        // bytes of an answer that is not the API's, for the details
 constexpr qint64 kLongestWait = 24 * 60 * 60; // seconds; whoever is told to wait for longer may try again then
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ApiAnswer", source);
-}
 
 // The server's sentence, whatever JSON type it came as; empty where there is none.
 QString serverText(const QJsonValue &error)
@@ -66,11 +60,11 @@ bool leavesWriteOpen(int status)
 
 QString describeBody(const ApiAnswer::Http &http)
 {
-    QStringList lines{tr("HTTP status: %1").arg(http.httpStatus)};
+    QStringList lines{ApiAnswer::tr("HTTP status: %1").arg(http.httpStatus)};
     if (!http.contentType.isEmpty())
-        lines += tr("Content type: %1").arg(http.contentType);
+        lines += ApiAnswer::tr("Content type: %1").arg(http.contentType);
     if (!http.location.isEmpty())
-        lines += tr("Redirects to: %1").arg(QString::fromUtf8(http.location));
+        lines += ApiAnswer::tr("Redirects to: %1").arg(QString::fromUtf8(http.location));
     if (!http.body.isEmpty())
         lines += QString::fromUtf8(http.body.left(kShownBody));
     return lines.join(u'\n');

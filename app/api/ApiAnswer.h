@@ -7,6 +7,7 @@
 #include "api/ApiError.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonObject>
 
 struct ApiAnswer {
@@ -23,4 +24,6 @@ struct ApiAnswer {
     std::optional<ApiError> error; // nothing: success
 
     [[nodiscard]] static ApiAnswer parse(const Http &http);
+
+    Q_DECLARE_TR_FUNCTIONS(ApiAnswer)
 };

@@ -4,8 +4,6 @@
 
 #include "base/VisibleText.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 using Call = ErrorText::Call;
@@ -14,20 +12,15 @@ namespace
 {
 constexpr qsizetype kShownText = 2000; // characters of a server's text in the message bar; the details have all of it
 
-QString tr(const char *source, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("ErrorText", source, comment);
-}
-
 QString refusalLead(Call call)
 {
     switch (call) {
     case Call::SignIn:
-        return tr("Studio refused the sign-in:");
+        return ErrorText::tr("Studio refused the sign-in:");
     case Call::Load:
-        return tr("Studio refused to show the profile:");
+        return ErrorText::tr("Studio refused to show the profile:");
     case Call::Save:
-        return tr("Studio refused the change:");
+        return ErrorText::tr("Studio refused the change:");
     }
     Q_UNREACHABLE();
 }
@@ -37,15 +30,15 @@ QString consequence(const ApiError &error, Call call)
 {
     switch (call) {
     case Call::SignIn:
-        return tr("You are not signed in; what you typed is still here.");
+        return ErrorText::tr("You are not signed in; what you typed is still here.");
     case Call::Load:
-        return tr("The profile was not read. Reload tries again.");
+        return ErrorText::tr("The profile was not read. Reload tries again.");
     case Call::Save:
         if (error.mayHaveArrived)
-            return tr(
+            return ErrorText::tr(
                 "It is not known whether the change was saved. Your changes are kept here; saving again first looks "
                 "whether they arrived.");
-        return tr("Nothing was saved; your changes are still here. Save tries again.");
+        return ErrorText::tr("Nothing was saved; your changes are still here. Save tries again.");
     }
     Q_UNREACHABLE();
 }
@@ -54,26 +47,26 @@ QString connectionSentence(const ApiError &error)
 {
     switch (error.networkError) {
     case QNetworkReply::HostNotFoundError:
-        return tr("The server was not found. Check its name and your network.");
+        return ErrorText::tr("The server was not found. Check its name and your network.");
     case QNetworkReply::ConnectionRefusedError:
-        return tr("The server refused the connection.");
+        return ErrorText::tr("The server refused the connection.");
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return tr("The server closed the connection before it answered.");
+        return ErrorText::tr("The server closed the connection before it answered.");
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return tr("The proxy did not let the connection through.");
+        return ErrorText::tr("The proxy did not let the connection through.");
     case QNetworkReply::ProxyNotFoundError:
-        return tr("The proxy was not found.");
+        return ErrorText::tr("The proxy was not found.");
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return tr("The proxy asks for a login.");
+        return ErrorText::tr("The proxy asks for a login.");
     default:
         // Among them most of what a proxy does: Qt says it in words alone.
-        return error.details.isEmpty()
-            ? tr("The server could not be reached.")
-            : tr("The server could not be reached (%1).", "reason").arg(visibleText(error.details, kShownText));
+        return error.details.isEmpty() ? ErrorText::tr("The server could not be reached.")
+                                       : ErrorText::tr("The server could not be reached (%1).", "reason")
+                                             .arg(visibleText(error.details, kShownText));
     }
 }
 
@@ -82,24 +75,24 @@ QString unknownOutcomeSentence(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-        return tr("The server did not answer in time.");
+        return ErrorText::tr("The server did not answer in time.");
     case QNetworkReply::OperationCanceledError:
-        return tr("You cancelled before the server answered.");
+        return ErrorText::tr("You cancelled before the server answered.");
     default:
-        return tr("The connection ended before the server answered.");
+        return ErrorText::tr("The connection ended before the server answered.");
     }
 }
 
 QString answerSentence(const ApiError &error)
 {
     if (error.httpStatus >= 300 && error.httpStatus < 400)
-        return tr(
+        return ErrorText::tr(
             "The server answered with a redirect (HTTP %1), which is not followed so that your token stays where it "
             "belongs. Check the server's address.")
             .arg(error.httpStatus);
     if (error.httpStatus == 200 || error.httpStatus == 0)
-        return tr("The server's answer was not understood. Check whether it is a Studio.");
-    return tr("The server did not give a proper answer (HTTP %1).").arg(error.httpStatus);
+        return ErrorText::tr("The server's answer was not understood. Check whether it is a Studio.");
+    return ErrorText::tr("The server did not give a proper answer (HTTP %1).").arg(error.httpStatus);
 }
 
 // Our own sentence for an error that the server has no words for.
@@ -107,30 +100,30 @@ QString sentence(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Refused:
-        return tr("refused without a reason");
+        return ErrorText::tr("refused without a reason");
     case Kind::NotSignedIn:
-        return tr("You are not signed in.");
+        return ErrorText::tr("You are not signed in.");
     case Kind::NotConnected:
         return connectionSentence(error);
     case Kind::Tls:
-        return tr("The secure connection to the server could not be trusted: %1.")
+        return ErrorText::tr("The secure connection to the server could not be trusted: %1.")
             .arg(visibleText(error.details.section(u'\n', 0, 0), kShownText));
     case Kind::TimedOut:
-        return tr("The server did not answer in time.");
+        return ErrorText::tr("The server did not answer in time.");
     case Kind::OutcomeUnknown:
         return unknownOutcomeSentence(error.networkError);
     case Kind::NotUnderstood:
         return answerSentence(error);
     case Kind::AnothersProfile:
-        return tr("The server answered with another person's profile than the one that is edited.");
+        return ErrorText::tr("The server answered with another person's profile than the one that is edited.");
     case Kind::NoUserId:
-        return tr("The profile has no user id, so there is nothing to address the change to.");
+        return ErrorText::tr("The profile has no user id, so there is nothing to address the change to.");
     case Kind::TooLarge:
-        return tr("The server's answer was too large and was cut off.");
+        return ErrorText::tr("The server's answer was too large and was cut off.");
     case Kind::TryLater:
-        return tr("The server asks to wait.");
+        return ErrorText::tr("The server asks to wait.");
     case Kind::Cancelled:
-        return tr("Cancelled.");
+        return ErrorText::tr("Cancelled.");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,8 @@
 
 #include "api/ApiError.h"
 
+#include <QCoreApplication>
+
 struct ErrorText {
     // What the person was doing, since the sentence says what a failure means for it.
     enum class Call { SignIn, Load, Save };
@@ -14,4 +16,6 @@ struct ErrorText {
     QString details; // everything that is known, whole; may be long, with line breaks
 
     [[nodiscard]] static ErrorText of(const ApiError &error, Call call);
+
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };

@@ -4,7 +4,6 @@
 
 #include "api/ServerAddress.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaEnum>
@@ -18,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 kLargestAuthorityFile = 4 * 1024 * 1024; // bytes; the whole web's authorities are a twentieth of it
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("NetworkSettings", source);
-}
 
 // The chosen proxy, but never for this computer: with http_proxy set, Qt would hand it loopback requests, token
 // included.

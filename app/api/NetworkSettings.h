@@ -5,6 +5,7 @@
 
 #include "base/Secret.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QSslCertificate>
 
@@ -47,4 +48,6 @@ public:
     void applyTo(QNetworkRequest &request) const;
 
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(NetworkSettings)
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ServerAddress.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int kCliPort = 4800; // where the official CLI expects a Studio on the developer's own machine
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ServerAddress", source);
-}
 
 // Port of an origin: the scheme's own where the URL names none.
 int effectivePort(const QUrl &url)

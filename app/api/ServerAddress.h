@@ -6,6 +6,7 @@
 
 #include "base/Parsed.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -33,4 +34,6 @@ private:
     explicit ServerAddress(const QUrl &baseUrl);
 
     QUrl m_baseUrl;
+
+    Q_DECLARE_TR_FUNCTIONS(ServerAddress)
 };

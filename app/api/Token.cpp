@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/Token.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,23 +15,21 @@ namespace
 constexpr qsizetype kMaximumSize = 16 * 1024;     // bytes; more than any server takes as a header
 constexpr double kLastSecond = 253'402'300'799.0; // of the year 9999
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Token", source);
-}
-
 // The sentence for another kind of credential; empty: it does not look like one.
 QString otherCredential(const QString &text)
 {
     if (text.startsWith("ei_"_L1))
-        return tr("This is an API key of a project. Changing a profile takes a JWT token only: sign in with e-mail and "
-                  "password, or import the file of the Edge Impulse CLI.");
+        return Token::tr(
+            "This is an API key of a project. Changing a profile takes a JWT token only: sign in with e-mail and "
+            "password, or import the file of the Edge Impulse CLI.");
     if (text.startsWith("jwt="_L1) || text.startsWith("cookie:"_L1, Qt::CaseInsensitive) || text.contains("; jwt="_L1))
-        return tr("This is a cookie. Changing a profile takes a JWT token only: paste just what stands between “jwt=” "
-                  "and the next semicolon, or sign in with e-mail and password.");
+        return Token::tr(
+            "This is a cookie. Changing a profile takes a JWT token only: paste just what stands between “jwt=” "
+            "and the next semicolon, or sign in with e-mail and password.");
     if (text.startsWith("bearer "_L1, Qt::CaseInsensitive) || text.startsWith("authorization:"_L1, Qt::CaseInsensitive))
-        return tr("This is an OAuth bearer token. Changing a profile takes a JWT token only: sign in with e-mail and "
-                  "password, or import the file of the Edge Impulse CLI.");
+        return Token::tr(
+            "This is an OAuth bearer token. Changing a profile takes a JWT token only: sign in with e-mail and "
+            "password, or import the file of the Edge Impulse CLI.");
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "base/Parsed.h"
 #include "base/Secret.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
 
 private:
     Secret m_value;
+
+    Q_DECLARE_TR_FUNCTIONS(Token)
 };
 
 QDebug operator<<(QDebug, const Token &) = delete;

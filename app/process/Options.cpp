@@ -3,7 +3,6 @@
 #include "process/Options.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdlib>
@@ -16,23 +15,18 @@ namespace
 constexpr char kTokenVariable[] = "EI_JWT_TOKEN";
 constexpr qint64 kMaximumTokenFile = 64 * 1024; // bytes
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Options", source);
-}
-
 struct EditorOptions {
-    QCommandLineOption demo{u"demo"_s, tr("Try the editor with a simulated Studio on this computer.")};
+    QCommandLineOption demo{u"demo"_s, Options::tr("Try the editor with a simulated Studio on this computer.")};
     QCommandLineOption host{u"host"_s,
-        tr("The Studio to use: a host name or an https:// address (default: EI_HOST, or edgeimpulse.com)."),
+        Options::tr("The Studio to use: a host name or an https:// address (default: EI_HOST, or edgeimpulse.com)."),
         u"HOST_OR_URL"_s};
-    QCommandLineOption user{u"user"_s, tr("The id of the user to edit (default: yourself)."), u"ID"_s};
-    QCommandLineOption tokenFile{
-        u"token-file"_s, tr("Read the JWT token from FILE; - is standard input (default: EI_JWT_TOKEN)."), u"FILE"_s};
+    QCommandLineOption user{u"user"_s, Options::tr("The id of the user to edit (default: yourself)."), u"ID"_s};
+    QCommandLineOption tokenFile{u"token-file"_s,
+        Options::tr("Read the JWT token from FILE; - is standard input (default: EI_JWT_TOKEN)."), u"FILE"_s};
     QCommandLineOption exitAfter{
-        u"exit-after"_s, tr("Leave after first-paint or loaded; for tests and measurements."), u"STAGE"_s};
-    QCommandLineOption version{u"version"_s, tr("Show the version.")};
-    QCommandLineOption help{{u"h"_s, u"help"_s}, tr("Show this help.")};
+        u"exit-after"_s, Options::tr("Leave after first-paint or loaded; for tests and measurements."), u"STAGE"_s};
+    QCommandLineOption version{u"version"_s, Options::tr("Show the version.")};
+    QCommandLineOption help{{u"h"_s, u"help"_s}, Options::tr("Show this help.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
@@ -51,10 +45,10 @@ TokenFile readTokenFile(const QString &name)
     QFile file(name);
     const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return {{}, tr("The token file %1 could not be read: %2.").arg(name, file.errorString())};
+        return {{}, Options::tr("The token file %1 could not be read: %2.").arg(name, file.errorString())};
     const QByteArray bytes = file.read(kMaximumTokenFile + 1);
     if (bytes.size() > kMaximumTokenFile)
-        return {{}, tr("The token file %1 is too large to be a token.").arg(name)};
+        return {{}, Options::tr("The token file %1 is too large to be a token.").arg(name)};
     return {QString::fromUtf8(bytes), {}};
 }
 } // namespace

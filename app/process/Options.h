@@ -8,6 +8,7 @@
 #include "base/Parsed.h"
 
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QStringList>
 
 struct Options {
@@ -29,6 +30,8 @@ struct Options {
 
     // Every option there is: what is parsed, and what the man page and the completions are made from.
     [[nodiscard]] static QList<QCommandLineOption> table();
+
+    Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
 // Reads EI_JWT_TOKEN once: its bytes are overwritten where they stand and the variable is removed, so that no child and

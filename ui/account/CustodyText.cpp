@@ -2,16 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/CustodyText.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-
-namespace
-{
-QString tr(const char *source, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("CustodyText", source, comment);
-}
-} // namespace
 
 CustodyText CustodyText::of(const Custody &custody, const Token &token)
 {

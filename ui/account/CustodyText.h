@@ -6,10 +6,14 @@
 #include "account/Custody.h"
 #include "api/Token.h"
 
+#include <QCoreApplication>
+
 struct CustodyText {
     QString line;
     QString details; // what to do about it; empty: nothing
 
     // `token` is asked for its end only.
     [[nodiscard]] static CustodyText of(const Custody &custody, const Token &token);
+
+    Q_DECLARE_TR_FUNCTIONS(CustodyText)
 };

@@ -5,17 +5,11 @@
 #include "base/VisibleText.h"
 #include "profile/ProfileField.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 namespace
 {
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("FieldText", source);
-}
-
 QString titles(const QJsonArray &types, const QList<Experiment> &experiments)
 {
     QStringList titles;

@@ -5,6 +5,8 @@
 
 #include "profile/Profile.h"
 
+#include <QCoreApplication>
+
 struct ProfileField;
 
 struct FieldText {
@@ -20,4 +22,6 @@ struct FieldText {
 
     // The labels of the fields with these keys as one list: "Job title and Company".
     [[nodiscard]] static QString labels(const QStringList &keys);
+
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
 };

@@ -7,27 +7,20 @@
 #include "save/SaveResult.h"
 #include "ui/form/FieldText.h"
 
-#include <QCoreApplication>
-
 namespace
 {
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("SaveReport", source);
-}
-
 // One sentence for a value that the server has otherwise than it was sent.
 QString alteration(const SaveResult::Alteration &alteration, const QList<Experiment> &experiments)
 {
     const ProfileField &field = *profileField(alteration.key);
     const QString now = FieldText::value(field, alteration.now, experiments);
     if (alteration.isIgnored)
-        return tr("%1: the server ignored the change and still has %2.").arg(field.label(), now);
+        return SaveReport::tr("%1: the server ignored the change and still has %2.").arg(field.label(), now);
     if (alteration.sent.isString() && alteration.sent.toString() == alteration.now.toString() + u' ')
-        return tr("%1: saved as %2; the server removed a trailing space.").arg(field.label(), now);
+        return SaveReport::tr("%1: saved as %2; the server removed a trailing space.").arg(field.label(), now);
     if (alteration.sent.isString() && alteration.now.toString() == alteration.sent.toString().trimmed())
-        return tr("%1: saved as %2; the server removed space at the ends.").arg(field.label(), now);
-    return tr("%1: saved as %2, not as %3.")
+        return SaveReport::tr("%1: saved as %2; the server removed space at the ends.").arg(field.label(), now);
+    return SaveReport::tr("%1: saved as %2, not as %3.")
         .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
 }
 
@@ -38,9 +31,11 @@ QStringList remarks(const SaveResult &result, const QList<Experiment> &experimen
     for (const SaveResult::Alteration &altered : result.altered)
         remarks += alteration(altered, experiments);
     if (result.isUnconfirmed)
-        remarks += tr("The server accepted the change, but the profile could not be read again to show it: reload.");
+        remarks += SaveReport::tr(
+            "The server accepted the change, but the profile could not be read again to show it: reload.");
     if (!result.takenOver.isEmpty())
-        remarks += tr("Changed on the server meanwhile, and taken over: %1.").arg(FieldText::labels(result.takenOver));
+        remarks += SaveReport::tr("Changed on the server meanwhile, and taken over: %1.")
+                       .arg(FieldText::labels(result.takenOver));
     return remarks;
 }
 } // namespace

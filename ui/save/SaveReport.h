@@ -6,9 +6,13 @@
 #include "profile/Profile.h"
 #include "ui/message/Message.h"
 
+#include <QCoreApplication>
+
 struct SaveResult;
 
 struct SaveReport {
     // Nothing where there is nothing to say.
     [[nodiscard]] static std::optional<Message> of(const SaveResult &result, const QList<Experiment> &experiments);
+
+    Q_DECLARE_TR_FUNCTIONS(SaveReport)
 };
