@@ -69,5 +69,5 @@ std::optional<QDateTime> Token::expiry() const
     const QJsonValue expiry = jwtPart(parts[1]).value("exp"_L1);
     if (!expiry.isDouble() || expiry.toDouble() <= 0 || expiry.toDouble() > kLastSecond)
         return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::floor(expiry.toDouble())), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::floor(expiry.toDouble()))).toUTC();
 }

@@ -19,6 +19,7 @@
 #include <QSortFilterProxyModel>
 #include <QStringListModel>
 #include <QTextStream>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -195,7 +196,7 @@ void paint()
     QImage image(1000, 500, QImage::Format_ARGB32_Premultiplied);
     std::vector<double> times;
     for (int i = 0; i <= kPaints; ++i) {
-        map.setMoment(QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC).addSecs(i * 60));
+        map.setMoment(QDateTime(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::utc()).addSecs(i * 60));
         QElapsedTimer timer;
         timer.start();
         map.render(&image);

@@ -7,6 +7,7 @@
 #include "timezone/SunPosition.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ private slots:
 
 void TestSunPosition::agreesWithSpencer()
 {
-    for (QDateTime at(QDate(2024, 1, 1), QTime(0, 30), Qt::UTC); at.date().year() < 2031;
+    for (QDateTime at(QDate(2024, 1, 1), QTime(0, 30), QTimeZone::utc()); at.date().year() < 2031;
          at = at.addSecs(37 * 3600 + 1234)) {
         const SunPosition sun(at);
         const Sun other = spencer(at);
@@ -64,10 +65,10 @@ void TestSunPosition::almanac_data()
     QTest::addColumn<double>("latitude");
 
     // The moments of the seasons, from the almanac.
-    QTest::newRow("March 2026") << QDateTime(QDate(2026, 3, 20), QTime(14, 46), Qt::UTC) << 0.0;
-    QTest::newRow("June 2026") << QDateTime(QDate(2026, 6, 21), QTime(8, 25), Qt::UTC) << 23.436;
-    QTest::newRow("September 2026") << QDateTime(QDate(2026, 9, 23), QTime(0, 5), Qt::UTC) << 0.0;
-    QTest::newRow("December 2026") << QDateTime(QDate(2026, 12, 21), QTime(20, 50), Qt::UTC) << -23.436;
+    QTest::newRow("March 2026") << QDateTime(QDate(2026, 3, 20), QTime(14, 46), QTimeZone::utc()) << 0.0;
+    QTest::newRow("June 2026") << QDateTime(QDate(2026, 6, 21), QTime(8, 25), QTimeZone::utc()) << 23.436;
+    QTest::newRow("September 2026") << QDateTime(QDate(2026, 9, 23), QTime(0, 5), QTimeZone::utc()) << 0.0;
+    QTest::newRow("December 2026") << QDateTime(QDate(2026, 12, 21), QTime(20, 50), QTimeZone::utc()) << -23.436;
 }
 
 void TestSunPosition::almanac()
@@ -80,7 +81,7 @@ void TestSunPosition::almanac()
 void TestSunPosition::nightLineIsWhereTheSunSets()
 {
     for (int month = 1; month <= 12; ++month) {
-        const QDateTime at(QDate(2026, month, 7), QTime(month, 11), Qt::UTC);
+        const QDateTime at(QDate(2026, month, 7), QTime(month, 11), QTimeZone::utc());
         const SunPosition sun(at);
         const Sun other = spencer(at);
         for (int longitude = -180; longitude <= 180; longitude += 10) {
@@ -96,7 +97,7 @@ void TestSunPosition::nightLineIsWhereTheSunSets()
 void TestSunPosition::nightIsBehindTheLine()
 {
     for (const int month : {1, 4, 7, 10}) {
-        const SunPosition sun(QDateTime(QDate(2027, month, 15), QTime(9, 0), Qt::UTC));
+        const SunPosition sun(QDateTime(QDate(2027, month, 15), QTime(9, 0), QTimeZone::utc()));
         for (int longitude = -170; longitude <= 170; longitude += 20) {
             const double line = sun.nightLine(longitude);
             const double night = (line + sun.nightPole()) / 2;
@@ -110,7 +111,7 @@ void TestSunPosition::nightIsBehindTheLine()
 void TestSunPosition::equinox()
 {
     // The line runs from pole to pole; no longitude is left without one.
-    const SunPosition sun(QDateTime(QDate(2026, 3, 20), QTime(14, 46), Qt::UTC));
+    const SunPosition sun(QDateTime(QDate(2026, 3, 20), QTime(14, 46), QTimeZone::utc()));
     for (int longitude = -180; longitude <= 180; ++longitude) {
         const double line = sun.nightLine(longitude);
         QVERIFY(line >= -90 && line <= 90);

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +132,7 @@ void TestTimeZoneModel::rows()
     QFETCH(QString, sentence);
     TimeZoneModel model;
     // In the past, of which all versions of the tz database say the same.
-    model.setClock([] { return QDateTime(QDate(2024, 12, 1), QTime(12, 0), Qt::UTC); });
+    model.setClock([] { return QDateTime(QDate(2024, 12, 1), QTime(12, 0), QTimeZone::utc()); });
     model.setPresent(present);
     model.setQuery(query);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), sentence);
@@ -189,7 +190,7 @@ void TestTimeZoneModel::offsetsOfTheMoment()
     QFETCH(QDate, day);
     QFETCH(QString, title);
     TimeZoneModel model;
-    model.setClock([day] { return QDateTime(day, QTime(12, 0), Qt::UTC); });
+    model.setClock([day] { return QDateTime(day, QTime(12, 0), QTimeZone::utc()); });
     model.setQuery(query);
     QCOMPARE(model.index(0).data().toString(), title);
 }
@@ -211,9 +212,9 @@ void TestTimeZoneModel::followsTheMinute()
     model.setQuery(u"tokyo"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy minute(&model, &TimeZoneModel::minuteBegan);
-    model.setClock([] { return QDateTime(QDate(2024, 12, 31), QTime(14, 59), Qt::UTC); });
+    model.setClock([] { return QDateTime(QDate(2024, 12, 31), QTime(14, 59), QTimeZone::utc()); });
     QCOMPARE(model.index(0).data(TimeZoneModel::TimeRole).toString(), u"23:59"_s);
-    model.setClock([] { return QDateTime(QDate(2024, 12, 31), QTime(15, 0), Qt::UTC); });
+    model.setClock([] { return QDateTime(QDate(2024, 12, 31), QTime(15, 0), QTimeZone::utc()); });
     QCOMPARE(model.index(0).data(TimeZoneModel::TimeRole).toString(), u"00:00"_s);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(minute.size(), 2);

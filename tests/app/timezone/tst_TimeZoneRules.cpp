@@ -9,6 +9,7 @@
 
 #include <QProcess>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ void TestTimeZoneRules::offsetsAreThoseOfZoneinfo()
     QList<QDateTime> moments;
     // Twenty moments from 2024 to 2030, in every season and at every time of day.
     for (int i = 0; i < 20; ++i) {
-        moments.append(QDateTime(QDate(2024, 1, 5), QTime(0, 7), Qt::UTC).addDays(i * 128).addSecs(i * 5000));
+        moments.append(QDateTime(QDate(2024, 1, 5), QTime(0, 7), QTimeZone::utc()).addDays(i * 128).addSecs(i * 5000));
         arguments.append(QString::number(moments.last().toSecsSinceEpoch()));
     }
     QCOMPARE(moments.last().date().year(), 2030);
@@ -88,7 +89,7 @@ void TestTimeZoneRules::nextChange()
     QFETCH(QString, id);
     QFETCH(QDate, now);
     QFETCH(QString, sentence);
-    QCOMPARE(TimeZoneText::nextChange(TimeZoneRules(id), now.startOfDay(Qt::UTC)), sentence);
+    QCOMPARE(TimeZoneText::nextChange(TimeZoneRules(id), now.startOfDay(QTimeZone::utc())), sentence);
 }
 
 void TestTimeZoneRules::validity_data()
@@ -131,7 +132,7 @@ void TestTimeZoneRules::words_data()
     QTest::newRow("unknown") << TimeZoneText::title(u"Mars/Olympus"_s) << u"Mars/Olympus"_s;
     QTest::newRow("spoken, unknown") << TimeZoneText::spoken(u"Mars/Olympus"_s, u"UTC+01:00"_s)
                                      << u"Mars/Olympus, UTC+01:00"_s;
-    const QDateTime night(QDate(2026, 1, 2), QTime(0, 5), Qt::UTC);
+    const QDateTime night(QDate(2026, 1, 2), QTime(0, 5), QTimeZone::utc());
     QTest::newRow("time") << TimeZoneText::time(night) << u"00:05"_s;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QTest::newRow("half days") << TimeZoneText::time(night) << u"12:05 AM"_s;

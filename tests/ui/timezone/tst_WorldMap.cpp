@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -198,14 +199,14 @@ void TestWorldMap::nightIsDarker_data()
 
     const QPointF atlantic(-30, 30);
     const QPointF pacific(175, 30);
-    const QDateTime noon(QDate(2026, 3, 20), QTime(13, 0), Qt::UTC);
-    const QDateTime midnight(QDate(2026, 3, 20), QTime(1, 0), Qt::UTC);
+    const QDateTime noon(QDate(2026, 3, 20), QTime(13, 0), QTimeZone::utc());
+    const QDateTime midnight(QDate(2026, 3, 20), QTime(1, 0), QTimeZone::utc());
     QTest::newRow("light, noon") << QColor(Qt::white) << QColor(Qt::black) << noon << atlantic << pacific;
     QTest::newRow("light, midnight") << QColor(Qt::white) << QColor(Qt::black) << midnight << pacific << atlantic;
     QTest::newRow("dark, noon") << QColor(0x1d2025) << QColor(Qt::white) << noon << atlantic << pacific;
-    const QDateTime june(QDate(2026, 6, 21), QTime(23, 0), Qt::UTC);
+    const QDateTime june(QDate(2026, 6, 21), QTime(23, 0), QTimeZone::utc());
     QTest::newRow("the white nights") << QColor(Qt::white) << QColor(Qt::black) << june << QPointF(-5, 75) << atlantic;
-    const QDateTime december(QDate(2026, 12, 21), QTime(12, 0), Qt::UTC);
+    const QDateTime december(QDate(2026, 12, 21), QTime(12, 0), QTimeZone::utc());
     QTest::newRow("the polar night") << QColor(Qt::white) << QColor(Qt::black) << december << atlantic
                                      << QPointF(-5, 75);
 }
