@@ -53,9 +53,12 @@ QString connectionSentence(const ApiError &error)
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return ErrorText::tr("The server closed the connection before it answered.");
-    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError: // Qt 6.8 says so; Qt 6.4 says it in words alone
+        return ErrorText::tr("The proxy refused the connection. Check its address, and whether it is running.");
     case QNetworkReply::ProxyConnectionClosedError:
+        return ErrorText::tr("The proxy closed the connection before it answered.");
     case QNetworkReply::ProxyTimeoutError:
+        return ErrorText::tr("The proxy did not answer in time.");
     case QNetworkReply::UnknownProxyError:
         return ErrorText::tr("The proxy did not let the connection through.");
     case QNetworkReply::ProxyNotFoundError:

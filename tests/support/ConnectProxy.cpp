@@ -27,8 +27,9 @@ void ConnectProxy::onConnection()
 void ConnectProxy::onHead(QTcpSocket *client, const QByteArray &head)
 {
     m_everything += head;
-    const bool isAllowed
-        = m_login.isEmpty() || head.contains("Proxy-Authorization: Basic " + m_login.toBase64() + "\r\n");
+    const qsizetype login = head.toLower().indexOf("proxy-authorization: basic "); // which case it is in, Qt decides
+    const bool isAllowed = m_login.isEmpty()
+        || (login >= 0 && head.sliced(login).split('\r').first().endsWith(' ' + m_login.toBase64()));
     if (m_refusal != 0) {
         client->write("HTTP/1.1 " + QByteArray::number(m_refusal) + " No\r\nContent-Length: 0\r\n\r\n");
         client->disconnectFromHost();

@@ -22,7 +22,7 @@ void TlsServer::onConnection()
     QTcpSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         m_received += socket->readAll();
-        const bool hasBody = m_received.contains("\r\nContent-Length: ");
+        const bool hasBody = m_received.toLower().contains("\r\ncontent-length: ");
         if (m_received.endsWith(hasBody ? "}" : "\r\n\r\n")) {
             const QByteArray body = R"({"success":true,"id":42,"name":"Jan Jansen"})";
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "

@@ -112,8 +112,10 @@ void TestErrorText::connection_data()
     QTest::newRow("refused") << QNetworkReply::ConnectionRefusedError << u"refused the connection"_s;
     QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << u"closed the connection"_s;
     QTest::newRow("unreachable") << QNetworkReply::UnknownNetworkError << u"could not be reached"_s;
-    QTest::newRow("proxy refused") << QNetworkReply::ProxyConnectionRefusedError << u"proxy did not let"_s;
-    QTest::newRow("proxy closed") << QNetworkReply::ProxyConnectionClosedError << u"proxy did not let"_s;
+    QTest::newRow("proxy refused") << QNetworkReply::ProxyConnectionRefusedError << u"proxy refused the connection"_s;
+    QTest::newRow("proxy closed") << QNetworkReply::ProxyConnectionClosedError << u"proxy closed the connection"_s;
+    QTest::newRow("proxy late") << QNetworkReply::ProxyTimeoutError << u"proxy did not answer in time"_s;
+    QTest::newRow("proxy fails") << QNetworkReply::UnknownProxyError << u"proxy did not let"_s;
     QTest::newRow("proxy not found") << QNetworkReply::ProxyNotFoundError << u"proxy was not found"_s;
     QTest::newRow("proxy login") << QNetworkReply::ProxyAuthenticationRequiredError << u"asks for a login"_s;
 }

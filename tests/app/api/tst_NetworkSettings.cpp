@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -283,7 +284,7 @@ void TestNetworkSettings::goesThroughTheProxy()
     QCOMPARE(proxy.targets(), QByteArrayList{"studio.example.test:443"});
     QVERIFY(server.received().contains("x-jwt-token: secret.token"));
     QVERIFY(!proxy.everything().contains("secret.token")); // the tunnel is encrypted
-    QVERIFY(!server.received().contains("Proxy-Authorization"));
+    QVERIFY(!server.received().toLower().contains("proxy-authorization"));
 }
 
 void TestNetworkSettings::saysWhatIsWrongWithTheProxy_data()
@@ -292,15 +293,18 @@ void TestNetworkSettings::saysWhatIsWrongWithTheProxy_data()
     QTest::addColumn<bool>("wantsLogin");
     QTest::addColumn<QString>("user");
     QTest::addColumn<bool>("isThere");
-    QTest::addColumn<QString>("sentencePart");
+    QTest::addColumn<QStringList>("sentenceParts");
     QTest::newRow("refuses") << 403 << false << QString() << true
-                             << u"could not be reached (Proxy denied connection)"_s;
+                             << QStringList(u"could not be reached (Proxy denied connection)"_s);
     QTest::newRow("cannot reach it") << 502 << false << QString() << true
-                                     << u"could not be reached (Error communicating with HTTP proxy)"_s;
-    QTest::newRow("wants a login") << 0 << true << QString() << true << u"The proxy asks for a login"_s;
-    QTest::newRow("wants another login") << 0 << true << u"eve"_s << true << u"The proxy asks for a login"_s;
+                                     << QStringList(u"could not be reached (Error communicating with HTTP proxy)"_s);
+    QTest::newRow("wants a login") << 0 << true << QString() << true << QStringList(u"The proxy asks for a login"_s);
+    QTest::newRow("wants another login") << 0 << true << u"eve"_s << true
+                                         << QStringList(u"The proxy asks for a login"_s);
+    // Qt 6.4 tells it from other failures in words alone, Qt 6.8 has an error for it.
     QTest::newRow("is not there") << 0 << false << QString() << false
-                                  << u"could not be reached (Proxy connection refused)"_s;
+                                  << QStringList{u"could not be reached (Proxy connection refused)"_s,
+                                         u"The proxy refused the connection"_s};
 }
 
 void TestNetworkSettings::saysWhatIsWrongWithTheProxy()
@@ -309,7 +313,7 @@ void TestNetworkSettings::saysWhatIsWrongWithTheProxy()
     QFETCH(const bool, wantsLogin);
     QFETCH(const QString, user);
     QFETCH(const bool, isThere);
-    QFETCH(const QString, sentencePart);
+    QFETCH(const QStringList, sentenceParts); // one of them
     auto proxy = std::make_unique<ConnectProxy>(quint16(1));
     proxy->setRefusal(refusal);
     if (wantsLogin)
@@ -324,7 +328,8 @@ void TestNetworkSettings::saysWhatIsWrongWithTheProxy()
     QVERIFY(call->error());
     QCOMPARE(call->error()->kind, Kind::NotConnected);
     const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
-    QVERIFY2(sentence.contains(sentencePart), qPrintable(sentence));
+    const auto isPart = [&sentence](const QString &part) { return sentence.contains(part); };
+    QVERIFY2(std::ranges::any_of(sentenceParts, isPart), qPrintable(sentence));
 }
 
 void TestNetworkSettings::neverSendsLoopbackThroughAProxy_data()
