@@ -45,7 +45,10 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded when it is first used, so that no library names it: TLS, by a plugin of Qt Network's; the Secret Service's client.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libssl3, libsecret-1-0")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | org.freedesktop.secrets, tzdata")
+# One keychain is enough, and the one that a desktop of KDE's or a person with KeePassXC has. No package of Debian's provides
+# org.freedesktop.secrets, so they are named: KWallet of Debian 12, of Debian 13, KeePassXC of both.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "qt6-wayland, gnome-keyring | libkf5wallet-bin | kwallet6 | keepassxc | keepassxc-full | keepassxc-minimal, tzdata")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND Unicode-3.0 AND MIT AND ISC")
@@ -64,7 +67,7 @@ foreach(size 16 22 24 32 48 64 128 256 512)
 endforeach()
 # CMake 3.25 finds Debian's rpmbuild too old for weak dependencies; it is not.
 set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: qt6-qtwayland
-Recommends: gnome-keyring
+Recommends: (gnome-keyring or kf6-kwallet or kf5-kwallet or keepassxc)
 %define __os_install_post %{nil}
 %define _buildhost reproducible
 %define use_source_date_epoch_as_buildtime 1

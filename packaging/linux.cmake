@@ -6,17 +6,19 @@ install(TARGETS ei-profile-editor ei-studio-simulator RUNTIME DESTINATION ${CMAK
 
 set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
 configure_file(linux/profile-editor.desktop.in ${generated}/${PROFILE_EDITOR_ID}.desktop @ONLY)
-set(PROFILE_EDITOR_LINKS "")
-if(PROFILE_EDITOR_HOMEPAGE)
+set(screenshots "")
+if(PROFILE_EDITOR_SCREENSHOTS)
     string(CONFIGURE [[
-  <url type="homepage">@PROFILE_EDITOR_HOMEPAGE@</url>
   <screenshots>
     <screenshot type="default">
       <caption>The editor with two changed fields</caption>
-      <image>@PROFILE_EDITOR_HOMEPAGE@/screenshot.png</image>
+      <image>@PROFILE_EDITOR_SCREENSHOTS@/screenshot.png</image>
     </screenshot>
-  </screenshots>]] PROFILE_EDITOR_LINKS @ONLY)
+  </screenshots>]] screenshots @ONLY)
 endif()
+execute_process(COMMAND awk -f ${CMAKE_CURRENT_SOURCE_DIR}/linux/releases.awk ${CMAKE_SOURCE_DIR}/CHANGELOG.md
+    OUTPUT_VARIABLE releases OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE "\\.[^.]*$" "" publisher ${PROFILE_EDITOR_ID})
 configure_file(linux/profile-editor.metainfo.xml.in ${generated}/${PROFILE_EDITOR_ID}.metainfo.xml @ONLY)
 install(FILES ${generated}/${PROFILE_EDITOR_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${generated}/${PROFILE_EDITOR_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
