@@ -10,6 +10,11 @@ foreach(share IN ITEMS ${tree}/usr/share ${tree}/share)
         file(RENAME ${share}/zsh/vendor-completions ${share}/zsh/site-functions)
     endif()
 endforeach()
+if(CPACK_GENERATOR STREQUAL "RPM")
+    # RPM systems have the licences in a place of their own.
+    file(COPY ${CMAKE_CURRENT_LIST_DIR}/../LICENSES/Apache-2.0.txt ${CMAKE_CURRENT_LIST_DIR}/linux/copyright
+        DESTINATION ${tree}/usr/share/licenses/ei-profile-editor)
+endif()
 # SOURCE_DATE_EPOCH is the time of everything, so that two builds give the same package.
 if(DEFINED ENV{SOURCE_DATE_EPOCH})
     execute_process(

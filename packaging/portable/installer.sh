@@ -69,6 +69,23 @@ missing()
     printf 'd %s\n' "$1"
 }
 
+# Ends where the programs in this folder cannot start, and says what the system lacks: first of what the editor names itself,
+# then of what Qt loads for the window.
+try()
+{
+    status=0
+    said=$("$1/bin/$name" --version 2>&1) || status=$?
+    links=$(for file in "$1/bin/$name" "$1/plugins/platforms/libqxcb.so"; do LD_LIBRARY_PATH=$1/lib ldd "$file" 2>&1 || true; done)
+    versions=$(printf '%s\n' "$said" "$links" | sed -n 's/.*version [^A-Z]\([A-Z]*_[0-9.]*\).* not found.*/\1/p' | sort -u | tr '\n' ' ')
+    libraries=$(printf '%s\n' "$said" "$links" | sed -n -e 's/^[[:space:]]*\([^ ]*\) => not found$/\1/p' \
+        -e 's/.*loading shared libraries: \([^:]*\): cannot open.*/\1/p' | sort -u | tr '\n' ' ')
+    [ -z "$versions" ] || fail "Profile Editor cannot start on this system, which is older than Debian 12: its libraries lack" \
+        "${versions% }. Nothing was changed."
+    [ -z "$libraries" ] || fail "Profile Editor cannot start on this system, which lacks these libraries: ${libraries% }." \
+        "Nothing was changed; install them and start this installer again."
+    [ "$status" -eq 0 ] || fail "Profile Editor cannot start on this system: $said. Nothing was changed."
+}
+
 if [ -n "$uninstall" ]; then
     remove
     printf '%s\n' "Profile Editor was removed from $prefix. Settings and drafts stay in your home folder."
@@ -97,6 +114,7 @@ new=$work/new
 mkdir "$new"
 tail -n "+$archive" "$0" | gzip -dc | (cd "$new" && tar -xf - --no-same-owner) \
     || fail "The programs cannot be unpacked in $prefix; nothing was changed."
+try "$new"
 # To uninstall when the download is long gone.
 head -n $((archive - 1)) "$0" >"$new/setup.sh"
 
