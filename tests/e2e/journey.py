@@ -99,7 +99,7 @@ class Editor:
         self.activate()
 
     def see_idle(self, patience=PATIENCE):
-        """Nothing is under way: the button that cancels says again that it saves."""
+        """No save is under way: the button says again that it saves."""
         wait_for(lambda: self.window.look(BUTTON, "Save changes"), "the end of what is under way", patience)
 
     def activate(self):

@@ -11,66 +11,101 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using Saving = SaveState::State;
+
 namespace
 {
+constexpr auto kCancelDelay = 1s; // longer than between two presses that are meant as one
+constexpr auto kPatience = 3s;
+
 QString saveText()
 {
     return Footer::tr("&Save changes");
+}
+
+QString savingText()
+{
+    return Footer::tr("Saving…", "on the button that saves");
 }
 } // namespace
 
 Footer::Footer(QWidget *parent)
     : QWidget(parent),
       m_status(new ElidedLabel(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
       m_revertAll(new QPushButton(tr("&Revert all"), this)),
       m_review(new QPushButton(tr("Revie&w…"), this)),
-      m_save(new QPushButton(saveText(), this))
+      m_save(new QPushButton(savingText(), this))
 {
     setAccessibleRole(m_status, QAccessible::StatusBar);
-    m_save->setDefault(true);                            // looks like the one that matters
-    m_save->setMinimumWidth(m_save->sizeHint().width()); // also when it is Cancel
+    const int savingWidth = m_save->sizeHint().width();
+    m_save->setText(saveText());
+    m_save->setMinimumWidth(std::max(savingWidth, m_save->sizeHint().width())); // no button moves when a save begins
+    m_save->setDefault(true);                                                   // looks like the one that matters
     m_save->setEnabled(false);
     m_review->setAccessibleName(tr("Review changes"));
     m_review->setEnabled(false);
     m_revertAll->setEnabled(false);
-    for (QPushButton *button : {m_revertAll, m_review, m_save}) {
+    m_cancel->hide();
+    for (QPushButton *button : {m_cancel, m_revertAll, m_review, m_save}) {
         button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field that has it
     }
     m_save->installEventFilter(this);
 
+    // Cancel comes and goes beside the status, so that the other buttons stay where they are.
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 13);
     layout->setSpacing(8);
     layout->addWidget(m_status, 1);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_revertAll);
     layout->addWidget(m_review);
     layout->addWidget(m_save);
 
+    for (QTimer *timer : {&m_cancelDelay, &m_pressDelay, &m_patience})
+        timer->setSingleShot(true);
+    connect(&m_cancelDelay, &QTimer::timeout, this, &Footer::updateCancel);
+    connect(&m_pressDelay, &QTimer::timeout, this, &Footer::giveFocusBack);
+    connect(&m_patience, &QTimer::timeout, this, &Footer::updateStatus);
     connect(m_revertAll, &QPushButton::clicked, this, &Footer::revertAllRequested);
     connect(m_review, &QPushButton::clicked, this, &Footer::reviewRequested);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (m_state.canCancel)
-            emit cancelRequested();
-        else
-            emit saveRequested();
-    });
+    connect(m_save, &QPushButton::clicked, this, &Footer::saveRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &Footer::cancelRequested);
 }
 
 void Footer::setState(const State &state)
 {
     if (m_state == state)
         return;
+    const bool couldCancel = m_state.canCancel;
+    const bool wasSaving = isSaving();
     m_state = state;
+    if (!state.canCancel)
+        m_cancelDelay.stop();
+    else if (!couldCancel)
+        m_cancelDelay.start(kCancelDelay);
+    if (!isSaving()) {
+        m_patience.stop();
+    } else if (!wasSaving) {
+        m_sentChanges = state.changes;
+        m_patience.start(kPatience);
+        m_pressDelay.start(kCancelDelay);
+    }
     updateStatus();
-    m_save->setText(state.canCancel ? tr("Cancel") : saveText());
-    setPossible(m_save, state.canCancel || state.canSave);
-    m_save->setDefault(!state.canCancel); // to cancel is not what the window is for
+    m_save->setText(isSaving() ? savingText() : saveText());
+    setPossible(m_save, state.canSave);
     setPossible(m_review, state.canSave);
     setPossible(m_revertAll, state.changes > 0);
+    updateCancel();
+    giveFocusBack();
 }
 
-// By the second press of a double click the button means the opposite of what the first one asked for.
+// A double click is one click: by its second press a save that was refused at once could go out again.
 bool Footer::eventFilter(QObject *watched, QEvent *event)
 {
     return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
@@ -83,21 +118,62 @@ void Footer::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, Theme::line(palette()));
 }
 
+bool Footer::isSaving() const
+{
+    return m_state.saving == Saving::Reading || m_state.saving == Saving::Sending || m_state.saving == Saving::ReadBack;
+}
+
 void Footer::setPossible(QPushButton *button, bool enabled)
 {
-    if (!enabled && button->hasFocus())
-        emit focusFreed();
+    if (!enabled && button->hasFocus()) {
+        if (isSaving())
+            m_status->setFocus(); // says what is under way, and takes a second press of Space
+        else
+            emit focusFreed();
+    }
     button->setEnabled(enabled);
+}
+
+void Footer::updateCancel()
+{
+    const bool isShown = m_state.canCancel && !m_cancelDelay.isActive();
+    if (!isShown && m_cancel->hasFocus())
+        emit focusFreed();
+    m_cancel->setVisible(isShown);
+}
+
+// What the status has taken when the save began.
+void Footer::giveFocusBack()
+{
+    if (!m_status->hasFocus() || isSaving() || m_pressDelay.isActive())
+        return;
+    if (m_save->isEnabled())
+        m_save->setFocus();
+    else
+        emit focusFreed();
+}
+
+QString Footer::statusText() const
+{
+    if (!m_state.waitingFor.isEmpty())
+        return m_state.waitingFor;
+    if (m_state.saving == Saving::ReadBack)
+        return tr("Checking what was saved…");
+    if (isSaving() && !m_patience.isActive())
+        return tr("Waiting for the server…");
+    if (isSaving())
+        return m_sentChanges == 1 ? tr("Saving 1 change…") : tr("Saving %1 changes…").arg(m_sentChanges);
+    if (m_state.changes > 0)
+        return m_state.changes == 1 ? tr("1 unsaved change") : tr("%1 unsaved changes").arg(m_state.changes);
+    return {};
 }
 
 void Footer::updateStatus()
 {
-    QString text = m_state.waitingFor;
-    if (text.isEmpty() && m_state.changes > 0)
-        text = m_state.changes == 1 ? tr("1 unsaved change") : tr("%1 unsaved changes").arg(m_state.changes);
+    const QString text = statusText();
     if (m_status->text() == text)
         return;
-    const bool isCount = m_state.waitingFor.isEmpty();
+    const bool isCount = m_state.waitingFor.isEmpty() && !isSaving();
     QFont font = m_status->font();
     font.setBold(isCount);
     m_status->setFont(font);

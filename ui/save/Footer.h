@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Counts the changes and holds the buttons that act on all of them.
+// Counts the changes, holds the buttons that act on all of them, and says how far a save is. No button ever takes
+// another's place, so that a second press cannot mean something else than the first.
 #pragma once
 
+#include "save/SaveState.h"
+
+#include <QTimer>
 #include <QWidget>
 
 class ElidedLabel;
@@ -16,7 +20,8 @@ public:
         QString waitingFor; // a sentence said instead of the count, such as "Loading the profile…"
         int changes = 0;
         bool canSave = false;
-        bool canCancel = false; // a call is under way: Save is Cancel
+        bool canCancel = false; // a call is under way: Cancel appears after a second
+        SaveState::State saving = SaveState::State::Idle;
 
         friend bool operator==(const State &, const State &) = default;
     };
@@ -30,7 +35,7 @@ signals:
     void cancelRequested();
     void revertAllRequested();
     void reviewRequested();
-    // The button that has the focus is about to have nothing more to do; without an answer it goes to whatever is next.
+    // What has the focus in the footer has nothing more to do; without an answer the focus goes to whatever is next.
     void focusFreed();
 
 protected:
@@ -38,11 +43,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isSaving() const;
+    [[nodiscard]] QString statusText() const;
     void setPossible(QPushButton *button, bool enabled);
+    void updateCancel();
     void updateStatus();
+    void giveFocusBack();
 
     State m_state;
+    int m_sentChanges = 0; // by the save under way
+    QTimer m_cancelDelay;
+    QTimer m_pressDelay; // while it runs, a second press may come
+    QTimer m_patience;   // when it has run out, the status says that the server is waited for
     ElidedLabel *m_status;
+    QPushButton *m_cancel;
     QPushButton *m_revertAll;
     QPushButton *m_review;
     QPushButton *m_save;

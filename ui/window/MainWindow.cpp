@@ -372,7 +372,8 @@ void MainWindow::updateState()
         .changes = changes,
         .canSave = false,
         .canCancel
-        = isLoading || isSaving || m_parts.session.isWaitingForKeychain() || m_parts.network.isWaitingForKeychain()};
+        = isLoading || isSaving || m_parts.session.isWaitingForKeychain() || m_parts.network.isWaitingForKeychain(),
+        .saving = m_parts.saver.state()};
     if (isLoading && !m_parts.model.isLoaded())
         footer.waitingFor = tr("Loading the profile…");
     footer.canSave = isForm && !isLoading && !isSaving && !isAsking && !isWaiting && changes > 0;
