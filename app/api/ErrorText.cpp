@@ -20,6 +20,7 @@ QString refusalLead(Call call)
     case Call::Load:
         return ErrorText::tr("Studio refused to show the profile:");
     case Call::Save:
+    case Call::SaveNotThere:
         return ErrorText::tr("Studio refused the change:");
     }
     Q_UNREACHABLE();
@@ -39,6 +40,9 @@ QString consequence(const ApiError &error, Call call)
                 "It is not known whether the change was saved. Your changes are kept here; saving again first looks "
                 "whether they arrived.");
         return ErrorText::tr("Nothing was saved; your changes are still here. Save tries again.");
+    case Call::SaveNotThere:
+        return ErrorText::tr("Not there so far; it may still arrive. Your changes are kept here; saving again first looks whether "
+                  "they arrived.");
     }
     Q_UNREACHABLE();
 }

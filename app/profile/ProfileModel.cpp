@@ -5,6 +5,7 @@
 #include "profile/ProfileField.h"
 
 #include <algorithm>
+#include <utility>
 
 using Outcome = ProfileMerge::Outcome;
 
@@ -50,7 +51,7 @@ QJsonValue ProfileModel::editedValue(QLatin1StringView key) const
 bool ProfileModel::isModified(QLatin1StringView key) const
 {
     const std::size_t index = indexOf(key);
-    return !profileFields()[index].equal(m_values[index].server, m_values[index].edited);
+    return m_undecided.contains(key) || !profileFields()[index].equal(m_values[index].server, m_values[index].edited);
 }
 
 int ProfileModel::modifiedCount() const
@@ -84,6 +85,16 @@ void ProfileModel::settle(QLatin1StringView key)
 {
     const std::size_t index = indexOf(key);
     setValues(index, {m_values[index].server, m_values[index].edited});
+}
+
+void ProfileModel::setUndecided(const QStringList &keys)
+{
+    const QStringList before = std::exchange(m_undecided, keys);
+    for (const ProfileField &field : profileFields()) {
+        if (before.contains(field.key) != keys.contains(field.key))
+            emit fieldChanged(field.key);
+    }
+    updateModifiedCount();
 }
 
 QJsonValue ProfileModel::baseValue(QLatin1StringView key) const
@@ -232,6 +243,7 @@ void ProfileModel::clear()
 {
     m_profile = {};
     m_loaded = false;
+    setUndecided({});
     ++m_serverRevision;
     setDiscarded({});
     emit profileChanged();

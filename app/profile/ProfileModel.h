@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The server's and the person's value of every field. What is modified is computed from the two and never stored.
 // Undefined stands for "not known". Where another person's change meets an edit, the value that the edit was made on is
-// kept too, until the person has chosen.
+// kept too, until the person has chosen. A field whose update may still arrive is modified whatever is in it.
 #pragma once
 
 #include "profile/Profile.h"
@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QList<FieldConflict> conflicts() const;
     // Keeps mine: the edit stands on the server's present value from now on. revert() takes theirs.
     void settle(QLatin1StringView key);
+
+    // An update of these fields may still arrive at the server: until that is known they are modified, also with the
+    // server's present value. Replaces what was set before.
+    void setUndecided(const QStringList &keys);
 
     [[nodiscard]] QJsonValue baseValue(QLatin1StringView key) const; // what the field's edit was made on
     // What would become of `mine`, made on the same value as the field's edit, if the server had `theirs`.
@@ -74,7 +78,7 @@ public:
     void clear();
 
 signals:
-    void fieldChanged(QLatin1StringView key); // its server's or edited value, or whether it is conflicted
+    void fieldChanged(QLatin1StringView key); // its server's or edited value, or whether it is conflicted or undecided
     void modifiedCountChanged(int count);
     void profileChanged(); // profile() or isLoaded()
     void canUndoDiscardChanged(bool canUndo);
@@ -95,6 +99,7 @@ private:
 
     std::vector<Values> m_values; // one a field, in the order of profileFields()
     Profile m_profile;
+    QStringList m_undecided;
     QList<ProfileEdits> m_discarded;
     quint64 m_serverRevision = 0;
     int m_modifiedCount = 0; // what modifiedCountChanged() said last

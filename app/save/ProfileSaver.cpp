@@ -17,6 +17,8 @@ ProfileSaver::ProfileSaver(ApiClient &client, ProfileModel &model, QObject *pare
       m_client(client),
       m_model(model)
 {
+    m_lookTimer.setSingleShot(true);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] { handle(Event::LookDue); });
 }
 
 bool ProfileSaver::isBusy() const
@@ -52,22 +54,25 @@ void ProfileSaver::settleConflict(const QHash<QString, Choice> &choices)
         } else {
             m_model.discard(conflict.key);
             m_plan.wanted.remove(conflict.key);
+            m_sent.remove(conflict.key); // of an earlier update: the person has given it up
         }
     }
+    m_model.setUndecided(m_sent.keys());
     handle(Event::ConflictSettled);
 }
 
 void ProfileSaver::learnFrom(const Profile &profile)
 {
-    if (m_state != State::Unknown || profile.id != m_model.profile().id)
+    if ((m_state != State::Unknown && m_state != State::Looking) || profile.id != m_model.profile().id)
         return;
-    m_readBack = profile;
-    handle(Event::DecideSucceeded);
+    delete m_reply; // this profile is as good
+    judge(profile);
 }
 
 void ProfileSaver::cancel()
 {
-    handle(Event::CancelRequested);
+    const bool isUndecided = m_state == State::Conflict && !m_sent.isEmpty();
+    handle(isUndecided ? Event::DecideFailed : Event::CancelRequested);
 }
 
 void ProfileSaver::reset()
@@ -140,8 +145,21 @@ void ProfileSaver::perform(Action action)
         finish({.left = m_plan.wanted.keys(), .error = m_error});
         break;
     case Action::TellUnknown:
-        // m_sent and m_error stay: the next read decides about them.
+        // m_sent and m_error stay: a later read decides about them.
+        lookLater();
         emit finished({.left = m_sent.keys(), .error = m_error, .unknown = true});
+        break;
+    case Action::TellNotThere:
+        tellNotThere();
+        break;
+    case Action::TakeLook:
+        if (SaveResult::decided(m_sent, m_readBack, *m_error).saved.isEmpty())
+            lookLater(); // there is nothing new to say
+        else
+            tellNotThere();
+        break;
+    case Action::LookLater:
+        lookLater();
         break;
     case Action::TellNothingLeft:
         finish({});
@@ -154,6 +172,8 @@ void ProfileSaver::perform(Action action)
 
 void ProfileSaver::read()
 {
+    delete m_reply; // a look that nobody has asked for
+    m_lookTimer.stop();
     m_reply = m_client.readProfile();
     connect(m_reply, &ApiReply::finished, this, &ProfileSaver::onReadFinished);
 }
@@ -180,7 +200,7 @@ void ProfileSaver::onReadFinished()
 
 void ProfileSaver::plan(const Profile &profile)
 {
-    m_plan = SavePlan::of(m_model, m_plan.wanted, profile);
+    m_plan = SavePlan::of(m_model, m_plan.wanted, profile, m_sent.keys());
     m_alreadyThere += m_plan.alreadyThere;
     m_takenOver += m_model.setServerProfile(profile);
     if (!m_plan.conflicts.isEmpty())
@@ -206,6 +226,8 @@ void ProfileSaver::onUpdateFinished()
 {
     m_error = m_reply->error();
     m_reply.clear();
+    m_looks = 0;
+    m_model.setUndecided(m_error && m_error->mayHaveArrived ? m_sent.keys() : QStringList());
     if (!m_error)
         handle(Event::UpdateAccepted);
     else
@@ -225,8 +247,18 @@ void ProfileSaver::onReadBackFinished()
     m_reply.clear();
     if (!m_error) // the update was accepted
         handle(succeeded ? Event::ConfirmSucceeded : Event::ConfirmFailed);
+    else if (!succeeded)
+        handle(Event::DecideFailed);
     else
-        handle(succeeded ? Event::DecideSucceeded : Event::DecideFailed);
+        judge(m_readBack);
+}
+
+// Of an update whose outcome is unknown, by a profile that was read after it.
+void ProfileSaver::judge(const Profile &profile)
+{
+    m_readBack = profile;
+    const bool isThere = !SaveResult::decided(m_sent, profile, *m_error).isNotThere;
+    handle(isThere ? Event::DecideSucceeded : Event::DecideNotThere);
 }
 
 void ProfileSaver::confirm()
@@ -256,6 +288,23 @@ void ProfileSaver::decide()
     finish(result);
 }
 
+// What the read shows of it has arrived; the rest may still.
+void ProfileSaver::tellNotThere()
+{
+    SaveResult result = learnOutcome(m_readBack);
+    m_takenOver += m_model.setServerProfile(m_readBack);
+    result.saved += std::exchange(m_alreadyThere, {});
+    result.takenOver = std::exchange(m_takenOver, {});
+    lookLater();
+    emit finished(result);
+}
+
+void ProfileSaver::lookLater()
+{
+    if (m_looks < m_lookDelays.size())
+        m_lookTimer.start(m_lookDelays.at(m_looks++));
+}
+
 // By a profile that was read after the update.
 SaveResult ProfileSaver::learnOutcome(const Profile &profile)
 {
@@ -265,9 +314,16 @@ SaveResult ProfileSaver::learnOutcome(const Profile &profile)
     for (const QString &key : result.saved)
         arrived.insert(key, m_sent.value(key));
     m_model.acceptSent(arrived);
-    m_replaced = result.replaced(m_plan.replaced);
-    m_sent = {};
-    m_error.reset();
+    const QJsonObject replaced = result.replaced(m_plan.replaced);
+    for (auto value = replaced.begin(); value != replaced.end(); ++value)
+        m_replaced.insert(value.key(), value.value());
+    for (const QString &key : result.saved)
+        m_sent.remove(key);
+    if (!result.isNotThere) { // no read will tell more
+        m_sent = {};
+        m_error.reset();
+    }
+    m_model.setUndecided(m_sent.keys());
     return result;
 }
 
@@ -302,4 +358,6 @@ void ProfileSaver::forget()
     m_sent = {};
     m_readBack = {};
     m_error.reset();
+    m_lookTimer.stop();
+    m_model.setUndecided({});
 }

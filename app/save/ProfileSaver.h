@@ -13,6 +13,9 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 class ApiClient;
 class ApiReply;
@@ -32,12 +35,12 @@ public:
     [[nodiscard]] std::optional<qint64> userId() const; // whom an update is addressed to; nothing: nobody knows
 
     // Sends what is changed at this moment, after a read and, where the read shows one, a conflict's settlement; with
-    // nothing changed it does nothing. After an unknown outcome that read decides about it, too: what has arrived is
-    // not sent again. Ends in finished(). What is typed meanwhile stays an edit.
+    // nothing changed it does nothing. After an unknown outcome what that read shows as arrived is not sent again, and
+    // the rest is, also where it is the old value by now. Ends in finished(). What is typed meanwhile stays an edit.
     void save();
     // Goes on after conflictFound(), with a choice for every conflict; does nothing while one is missing.
     void settleConflict(const QHash<QString, Choice> &choices);
-    // The profile was read for another reason: that decides about an unknown outcome, in finished(). To be called
+    // The profile was read for another reason: that may decide about an unknown outcome, in finished(). To be called
     // before the model gets it.
     void learnFrom(const Profile &profile);
     // Ends the call under way, or the wait for settleConflict(), in finished().
@@ -46,6 +49,10 @@ public:
     // account comes.
     void reset();
 
+    // How long after each other an unknown outcome is looked for, from the read that did not show it: as often as there
+    // are delays, then no more.
+    void setLookDelays(const QList<std::chrono::milliseconds> &delays) { m_lookDelays = delays; }
+
     // Offers what the last save replaced as new edits; fields that are edited stay as they are.
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     void undo();
@@ -53,7 +60,7 @@ public:
 signals:
     void stateChanged(SaveState::State state);
     void conflictFound(const QList<FieldConflict> &conflicts); // the state is Conflict until settled or cancelled
-    void finished(const SaveResult &result);
+    void finished(const SaveResult &result);                   // after an unknown outcome again, once it is known
     void canUndoChanged(bool canUndo);
 
 private:
@@ -68,7 +75,10 @@ private:
     void onUpdateFinished();
     void onReadBackFinished();
     void plan(const Profile &profile);
+    void judge(const Profile &profile);
     SaveResult learnOutcome(const Profile &profile);
+    void tellNotThere();
+    void lookLater();
     void setUndo(const QJsonObject &undo);
     void finish(SaveResult result);
     void forget(); // the save that has ended
@@ -81,8 +91,12 @@ private:
     QStringList m_alreadyThere; // of all plans of this save
     QStringList m_takenOver;
     QJsonObject m_replaced;          // the server's values that this save replaced
-    QJsonObject m_sent;              // by the update in flight, or by the one whose outcome is unknown
+    QJsonObject m_sent;              // by the update in flight, or what may still arrive of the one that is unknown
     std::optional<ApiError> m_error; // of the call that failed; while an outcome is unknown, the update's
     Profile m_readBack;              // the answer of the read after the update
     QJsonObject m_undo;
+    QTimer m_lookTimer;
+    qsizetype m_looks = 0; // after the update whose outcome is unknown
+    QList<std::chrono::milliseconds> m_lookDelays{
+        std::chrono::seconds(2), std::chrono::seconds(8), std::chrono::seconds(10), std::chrono::seconds(10)};
 };

@@ -7,7 +7,8 @@
 
 using Outcome = ProfileMerge::Outcome;
 
-SavePlan SavePlan::of(const ProfileModel &model, const QJsonObject &wanted, const Profile &now)
+SavePlan SavePlan::of(
+    const ProfileModel &model, const QJsonObject &wanted, const Profile &now, const QStringList &undecided)
 {
     SavePlan plan;
     for (const ProfileField &field : profileFields()) {
@@ -18,6 +19,8 @@ SavePlan SavePlan::of(const ProfileModel &model, const QJsonObject &wanted, cons
         const ProfileMerge merge = model.merge(field, mine, theirs);
         if (merge.outcome == Outcome::Conflict) {
             plan.conflicts += {.key = field.key, .base = model.baseValue(field.key), .mine = mine, .theirs = theirs};
+        } else if (undecided.contains(field.key) && field.equal(mine, theirs)) {
+            plan.body.insert(field.key, mine);
         } else if (field.equal(merge.value, theirs)) {
             if (merge.outcome != Outcome::Theirs)
                 plan.alreadyThere += field.key;

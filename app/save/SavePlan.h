@@ -20,6 +20,8 @@ struct SavePlan {
     QList<FieldConflict> conflicts = {}; // nothing may be sent before they are settled
 
     // `wanted` are values that the person wants to save, made on what the model has; `now` is what the server has. To
-    // be asked before the model gets `now`.
-    [[nodiscard]] static SavePlan of(const ProfileModel &model, const QJsonObject &wanted, const Profile &now);
+    // be asked before the model gets `now`. `undecided` are keys of which an earlier update may still arrive: sent
+    // also where the server has the wanted value, which would not last otherwise.
+    [[nodiscard]] static SavePlan of(
+        const ProfileModel &model, const QJsonObject &wanted, const Profile &now, const QStringList &undecided = {});
 };

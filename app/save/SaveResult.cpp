@@ -26,18 +26,18 @@ SaveResult SaveResult::confirmed(const QJsonObject &sent, const QJsonObject &bef
 SaveResult SaveResult::decided(const QJsonObject &sent, const Profile &now, const ApiError &error)
 {
     SaveResult result;
-    bool isShown = true;
     for (const ProfileField &field : profileFields()) {
         if (!sent.contains(field.key))
             continue;
         const QJsonValue value = now.value(field.key);
         const bool arrived = field.equal(value, sent.value(field.key));
         (arrived ? result.saved : result.left) += field.key;
-        isShown = isShown && !value.isUndefined();
+        result.isNotThere = result.isNotThere || (!arrived && !value.isUndefined());
     }
+    result.unknown = result.isNotThere;
     if (!result.left.isEmpty()) {
         result.error = error;
-        result.error->mayHaveArrived = !isShown;
+        result.error->mayHaveArrived = true;
     }
     return result;
 }

@@ -26,16 +26,17 @@ struct SaveResult {
 
     QStringList saved = {}; // keys that the server has now as they were sent (or had already)
     QList<Alteration> altered = {};
-    QStringList left = {};              // keys that did not arrive and are edits still
+    QStringList left = {};              // keys that are edits still: they did not arrive, or not so far
     QStringList takenOver = {};         // keys that somebody else changed meanwhile; the form shows their values
     std::optional<ApiError> error = {}; // why, where something is left
-    bool unknown = false;               // neither saved nor failed: no read could decide yet
+    bool unknown = false;               // what is left may still arrive, and is looked for again
+    bool isNotThere = false;            // the same, after a read that shows other values
     bool isUnconfirmed = false;         // accepted, but the read that shows what the server made of it failed
 
     // After an update that was accepted: `before` are the server's values until then, `now` is the profile after it.
     [[nodiscard]] static SaveResult confirmed(const QJsonObject &sent, const QJsonObject &before, const Profile &now);
-    // After an update whose outcome is unknown, because of `error`: saved and left. A value that the profile does not
-    // show is left, and may have arrived all the same.
+    // After an update whose outcome is unknown, because of `error`: saved and left. A profile that shows another value
+    // decides nothing, since the server may be at work still; what it never shows is left, and no read will tell.
     [[nodiscard]] static SaveResult decided(const QJsonObject &sent, const Profile &now, const ApiError &error);
 
     // The values that were replaced, as far as they were known: what an undo sends.

@@ -40,6 +40,8 @@ Transition fromConflict(Event event)
         return {State::Reading, Action::Read};
     case Event::CancelRequested:
         return {State::Idle, Action::TellCancelled};
+    case Event::DecideFailed: // cancelled, while an earlier update may still arrive
+        return {State::Unknown, Action::TellUnknown};
     default:
         return {State::Conflict, Action::Ignore};
     }
@@ -68,8 +70,29 @@ Transition fromUnknown(Event event)
         return {State::Reading, Action::Read};
     case Event::DecideSucceeded: // the profile was read for another reason
         return {State::Idle, Action::Decide};
+    case Event::DecideNotThere:
+        return {State::Unknown, Action::TellNotThere};
+    case Event::LookDue:
+        return {State::Looking, Action::ReadBack};
     default:
         return {State::Unknown, Action::Ignore};
+    }
+}
+
+// Nobody waits for this read: it is not to be cancelled, and a save has its own.
+Transition fromLooking(Event event)
+{
+    switch (event) {
+    case Event::SaveRequested:
+        return {State::Reading, Action::Read};
+    case Event::DecideSucceeded:
+        return {State::Idle, Action::Decide};
+    case Event::DecideNotThere:
+        return {State::Unknown, Action::TakeLook};
+    case Event::DecideFailed:
+        return {State::Unknown, Action::LookLater};
+    default:
+        return {State::Looking, Action::Ignore};
     }
 }
 
@@ -82,6 +105,8 @@ Transition fromReadBack(Event event)
         return {State::Idle, Action::TellUnconfirmed};
     case Event::DecideSucceeded:
         return {State::Idle, Action::Decide};
+    case Event::DecideNotThere:
+        return {State::Unknown, Action::TellNotThere};
     case Event::DecideFailed:
         return {State::Unknown, Action::TellUnknown};
     case Event::CancelRequested:
@@ -105,6 +130,8 @@ Transition transition(State state, Event event)
         return fromSending(event);
     case State::Unknown:
         return fromUnknown(event);
+    case State::Looking:
+        return fromLooking(event);
     case State::ReadBack:
         return fromReadBack(event);
     }

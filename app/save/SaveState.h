@@ -15,7 +15,8 @@ enum class State {
     Reading,  // the server's profile is read before the update, to see another person's change
     Conflict, // both sides changed a field differently: the person chooses
     Sending,  // the update is on its way
-    Unknown,  // the update left, no answer came, and no read has decided yet
+    Unknown,  // the update left, no answer came, and no read has shown it yet: it may still arrive
+    Looking,  // the same, and a read that nobody has asked for is on its way
     ReadBack  // a read after an update is on its way: that one, or one that shows what the server made of it
 };
 Q_ENUM_NS(State)
@@ -33,8 +34,10 @@ enum class Event {
     UpdateUnknown,    // it may have arrived
     ConfirmSucceeded, // the read after an accepted update
     ConfirmFailed,
-    DecideSucceeded, // a read after an update whose outcome is unknown
-    DecideFailed
+    DecideSucceeded, // a read after an update whose outcome is unknown shows it
+    DecideNotThere,  // it shows other values, which decides nothing: the server may be at work still
+    DecideFailed,
+    LookDue // a while after the last read that decided nothing
 };
 Q_ENUM_NS(Event)
 
@@ -47,11 +50,14 @@ enum class Action {
     AbortUpdate,       // ends the update under way; its failure says whether it may have arrived
     AcceptAndReadBack, // what was sent is the server's now; a read shows what it made of it
     ReadBack,
+    LookLater,
+    TakeLook,        // what has arrived of it is told; then it is looked for again
     Confirm,         // field by field: as sent, or altered by the server
-    Decide,          // field by field: what the read shows has arrived, the rest stays an edit
+    Decide,          // what was sent has arrived
     TellUnconfirmed, // saved, but no read shows it
     TellFailure,
-    TellUnknown, // neither saved nor failed; the next save reads first
+    TellUnknown,  // neither saved nor failed; it is looked for again, and the next save reads first
+    TellNotThere, // the same after a read that shows other values
     TellNothingLeft,
     TellCancelled
 };

@@ -54,7 +54,7 @@ void OfflinePresenter::addTo(Message &message, const ApiError &error)
 
 void OfflinePresenter::onSaveFinished(const SaveResult &result)
 {
-    if (!result.error) {
+    if (!result.error || result.isNotThere) { // the server answers, and the saver looks again by itself
         m_wasAway = false;
         m_parts.watch.stop();
     } else if (result.unknown || result.error->isNoAnswer()) {

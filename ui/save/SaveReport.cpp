@@ -20,6 +20,10 @@ QString alteration(const SaveResult::Alteration &alteration, const QList<Experim
         return SaveReport::tr("%1: saved as %2; the server removed a trailing space.").arg(field.label(), now);
     if (alteration.sent.isString() && alteration.now.toString() == alteration.sent.toString().trimmed())
         return SaveReport::tr("%1: saved as %2; the server removed space at the ends.").arg(field.label(), now);
+    constexpr auto composed = QString::NormalizationForm_C;
+    if (alteration.sent.toString().normalized(composed) == alteration.now.toString().normalized(composed)
+        && alteration.sent.isString())
+        return SaveReport::tr("%1: saved as %2, in another Unicode spelling of the same characters.").arg(field.label(), now);
     return SaveReport::tr("%1: saved as %2, not as %3.")
         .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
 }
@@ -45,7 +49,8 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
     Message message;
     const QStringList remarks = ::remarks(result, experiments);
     if (result.error) {
-        const ErrorText text = ErrorText::of(*result.error, ErrorText::Call::Save);
+        const auto call = result.isNotThere ? ErrorText::Call::SaveNotThere : ErrorText::Call::Save;
+        const ErrorText text = ErrorText::of(*result.error, call);
         message = {.kind = Message::Kind::Error,
             .lead = text.lead,
             .text = text.text,
@@ -79,7 +84,10 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
         const QString why = isExplained ? message.sentence() : QString();
         message.kind = Message::Kind::Warning;
         message.lead = tr("Only partly saved:");
-        message.text = tr("%1 arrived, %2 did not and can be saved again.").arg(saved, FieldText::labels(result.left));
+        const QString left = FieldText::labels(result.left);
+        message.text = result.error && result.error->mayHaveArrived
+            ? tr("%1 arrived, %2 did not so far and may still arrive.").arg(saved, left)
+            : tr("%1 arrived, %2 did not and can be saved again.").arg(saved, left);
         if (isExplained)
             message.text += u' ' + why;
     }

@@ -41,7 +41,7 @@ void TestErrorText::everyKind_data()
 
     const auto kinds = QMetaEnum::fromType<Kind>();
     for (int i = 0; i < kinds.keyCount(); ++i) {
-        for (const Call call : {Call::SignIn, Call::Load, Call::Save})
+        for (const Call call : {Call::SignIn, Call::Load, Call::Save, Call::SaveNotThere})
             QTest::addRow("%s, call %d", kinds.key(i), int(call)) << static_cast<Kind>(kinds.value(i)) << call;
     }
 }

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 using Fault = FaultServer::Kind;
 using Kind = ApiError::Kind;
@@ -40,6 +42,11 @@ private slots:
     void typedDuringSaveStaysAnEdit();
     void unknownOutcomeIsDecided_data();
     void unknownOutcomeIsDecided();
+    void lateArrivalIsOnesOwn_data();
+    void lateArrivalIsOnesOwn();
+    void looksEndAndTheNextSaveSends_data();
+    void looksEndAndTheNextSaveSends();
+    void cancelledConflictLeavesItUnknown();
     void oldValueTypedBackDuringUnknownSaveStays();
     void failedDecisionLeavesItUnknown();
     void nextSaveDecides_data();
@@ -230,40 +237,151 @@ void TestProfileSaver::typedDuringSaveStaysAnEdit()
 void TestProfileSaver::unknownOutcomeIsDecided_data()
 {
     QTest::addColumn<FaultServer::Behaviour>("behaviour");
+    QTest::addColumn<bool>("isCancelled");
     QTest::addColumn<bool>("arrived");
-    const QByteArray gateway = "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x";
+    const auto gateway = [](const QByteArray &status) {
+        return "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x";
+    };
     for (const bool arrived : {true, false}) {
-        const char *what = arrived ? "it arrived" : "it did not";
-        QTest::addRow("closed, %s", what) << FaultServer::Behaviour{Fault::Close} << arrived;
-        QTest::addRow("reset, %s", what) << FaultServer::Behaviour{Fault::Reset} << arrived;
-        QTest::addRow("a gateway's page, %s", what) << FaultServer::Behaviour{Fault::Raw, gateway} << arrived;
+        const char *what = arrived ? "it arrived" : "not there";
+        const auto row = [&](const char *how, const FaultServer::Behaviour &behaviour, bool isCancelled = false) {
+            QTest::addRow("%s, %s", how, what) << behaviour << isCancelled << arrived;
+        };
+        row("cancelled", {Fault::Silent}, true);
+        row("closed", {Fault::Close});
+        row("reset", {Fault::Reset});
+        row("silence", {Fault::Silent});
+        row("502", {Fault::Raw, gateway("502 Bad Gateway")});
+        row("504", {Fault::Raw, gateway("504 Gateway Timeout")});
     }
 }
 
 void TestProfileSaver::unknownOutcomeIsDecided()
 {
     QFETCH(const FaultServer::Behaviour, behaviour);
+    QFETCH(const bool, isCancelled);
     QFETCH(const bool, arrived);
     FaultServer server;
     server.enqueue({.body = kProfile});
     server.enqueue(behaviour);
     server.setDefault({.body = arrived ? kSaved : kProfile});
     SavingEditor editor(server);
+    if (behaviour.kind == Fault::Silent && !isCancelled)
+        editor.client.setTimeLimits({.connect = std::chrono::seconds(1), .total = std::chrono::seconds(1)});
     editor.load(kProfile);
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
+    QTRY_COMPARE(server.count("POST"), 1);
+    if (isCancelled)
+        editor.saver.cancel();
     QTRY_COMPARE(editor.results.size(), 1);
     const SaveResult result = editor.results.constFirst();
     QCOMPARE(server.startsOf("POST"), 1);
     QCOMPARE(server.count("GET"), 2);
-    QVERIFY(!result.unknown);
     QCOMPARE(result.saved.isEmpty(), !arrived);
     QCOMPARE(result.left.isEmpty(), arrived);
+    QCOMPARE(result.unknown, !arrived);
+    QCOMPARE(result.isNotThere, !arrived);
     QCOMPARE(result.error.has_value(), !arrived);
     if (result.error)
-        QVERIFY(!result.error->mayHaveArrived); // the read has decided
+        QVERIFY(result.error->mayHaveArrived); // the server may be at work still
     QCOMPARE(editor.model.modifiedCount(), arrived ? 0 : 1);
+    QCOMPARE(editor.saver.state(), arrived ? State::Idle : State::Unknown);
+    QVERIFY(!editor.saver.isBusy());
+}
+
+// The server applies it after the first reads: nobody has to press a key, and it is nobody else's.
+void TestProfileSaver::lateArrivalIsOnesOwn_data()
+{
+    QTest::addColumn<QString>("typed"); // once the outcome is unknown
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::newRow("nothing") << u"Boss"_s << QJsonObject();
+    QTest::newRow("the old value") << u"Engineer"_s << QJsonObject{{u"jobTitle"_s, u"Engineer"_s}};
+    QTest::newRow("another value") << u"Chief"_s << QJsonObject{{u"jobTitle"_s, u"Chief"_s}};
+}
+
+void TestProfileSaver::lateArrivalIsOnesOwn()
+{
+    QFETCH(const QString, typed);
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    for (int i = 0; i < 3; ++i)
+        server.enqueue(i == 1 ? FaultServer::Behaviour{Fault::Close} : FaultServer::Behaviour{.body = kProfile});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.saver.setLookDelays(QList<std::chrono::milliseconds>(4, std::chrono::milliseconds(100)));
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().isNotThere);
+    editor.model.setEditedValue(kJob, typed);
+    QVERIFY(editor.model.isModified(kJob)); // whatever is in it
+    QCOMPARE(editor.model.changes().value(kJob), QJsonValue(typed));
+    QTRY_COMPARE(editor.results.size(), 2);
+    const SaveResult result = editor.results.constLast();
+    QCOMPARE(result.saved, QStringList{u"jobTitle"_s});
+    QVERIFY(!result.error && !result.unknown);
+    QVERIFY(result.takenOver.isEmpty());
+    QVERIFY(editor.model.conflicts().isEmpty());
+    QTEST(editor.model.changes(), "changes");
+    QCOMPARE(editor.model.serverValue(kJob), QJsonValue(u"Boss"_s));
     QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(server.startsOf("POST"), 1);
+}
+
+void TestProfileSaver::looksEndAndTheNextSaveSends_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("the same") << u"Boss"_s;
+    QTest::newRow("the old value, which the other would replace") << u"Engineer"_s;
+}
+
+void TestProfileSaver::looksEndAndTheNextSaveSends()
+{
+    QFETCH(const QString, wanted);
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.setDefault({.body = kProfile});
+    SavingEditor editor(server);
+    editor.saver.setLookDelays(QList<std::chrono::milliseconds>(2, std::chrono::milliseconds(1)));
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(server.count("GET"), 4);
+    QTRY_COMPARE(editor.saver.state(), State::Unknown);
+    QCOMPARE(editor.results.size(), 1); // a look that shows nothing new says nothing
+    editor.model.setEditedValue(kJob, wanted);
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = wanted == u"Boss"_s ? kSaved : kProfile});
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 2);
+    const QList<QJsonObject> sent{{{u"jobTitle"_s, u"Boss"_s}}, {{u"jobTitle"_s, wanted}}};
+    QCOMPARE(updates(server), sent);
+    QCOMPARE(editor.results.constLast().saved, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.model.modifiedCount(), 0);
+    QCOMPARE(editor.saver.state(), State::Idle);
+}
+
+// Another field is in conflict when the person saves again, and the question is cancelled: the first one is still out.
+void TestProfileSaver::cancelledConflictLeavesItUnknown()
+{
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    editor.model.setEditedValue(kName, u"Jan J."_s);
+    server.setDefault({.body = R"({"success":true,"id":42,"name":"Eve","jobTitle":"Engineer"})"});
+    editor.saver.save();
+    QTRY_COMPARE(editor.saver.state(), State::Conflict);
+    editor.saver.cancel();
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    QVERIFY(editor.results.constLast().unknown);
+    editor.model.setEditedValue(kJob, u"Engineer"_s);
+    QVERIFY(editor.model.isModified(kJob));
+    QCOMPARE(server.startsOf("POST"), 1);
 }
 
 void TestProfileSaver::oldValueTypedBackDuringUnknownSaveStays()
@@ -376,13 +494,15 @@ void TestProfileSaver::anotherReadDecides()
     editor.saver.learnFrom(profile(R"({"success":true,"id":43,"jobTitle":"Boss"})"));
     QCOMPARE(editor.saver.state(), State::Unknown); // another person's says nothing
     editor.saver.learnFrom(profile(arrived ? kSaved : kProfile));
-    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.saver.state(), arrived ? State::Idle : State::Unknown);
     QCOMPARE(editor.results.size(), 1);
     QCOMPARE(editor.results.constFirst().saved, arrived ? QStringList{u"jobTitle"_s} : QStringList());
-    QCOMPARE(editor.results.constFirst().error.has_value(), !arrived);
+    QCOMPARE(editor.results.constFirst().isNotThere, !arrived);
     QCOMPARE(editor.model.modifiedCount(), arrived ? 0 : 1);
-    editor.saver.learnFrom(profile(kProfile)); // means nothing any more
-    QCOMPARE(editor.results.size(), 1);
+    editor.saver.learnFrom(profile(kSaved)); // after it has arrived this means nothing any more
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.results.size(), arrived ? 1 : 2);
+    QCOMPARE(editor.model.modifiedCount(), 0);
 }
 
 void TestProfileSaver::whatIsNotShownStaysUndecided()
@@ -427,7 +547,7 @@ void TestProfileSaver::cancel_data()
     QTest::addColumn<int>("held");
     QTest::addColumn<bool>("isSaved");
     QTest::newRow("while reading") << 0 << false;
-    QTest::newRow("while sending") << 1 << false;
+    QTest::newRow("while sending") << 1 << false; // it may still arrive
     QTest::newRow("while reading back") << 2 << true;
 }
 
@@ -450,7 +570,7 @@ void TestProfileSaver::cancel()
     QCOMPARE(editor.results.constFirst().left.isEmpty(), isSaved);
     QCOMPARE(editor.results.constFirst().isUnconfirmed, isSaved);
     QCOMPARE(editor.model.modifiedCount(), isSaved ? 0 : 1);
-    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.saver.state(), held == 1 ? State::Unknown : State::Idle);
     editor.saver.cancel(); // means nothing now
     QCOMPARE(editor.results.size(), 1);
 }

@@ -35,7 +35,9 @@ constexpr Row kTable[] = {
     {State::Idle, Event::ConfirmSucceeded, State::Idle, Action::Ignore},
     {State::Idle, Event::ConfirmFailed, State::Idle, Action::Ignore},
     {State::Idle, Event::DecideSucceeded, State::Idle, Action::Ignore},
+    {State::Idle, Event::DecideNotThere, State::Idle, Action::Ignore},
     {State::Idle, Event::DecideFailed, State::Idle, Action::Ignore},
+    {State::Idle, Event::LookDue, State::Idle, Action::Ignore},
     // Reading
     {State::Reading, Event::SaveRequested, State::Reading, Action::Ignore},
     {State::Reading, Event::CancelRequested, State::Reading, Action::AbortRead},
@@ -50,7 +52,9 @@ constexpr Row kTable[] = {
     {State::Reading, Event::ConfirmSucceeded, State::Reading, Action::Ignore},
     {State::Reading, Event::ConfirmFailed, State::Reading, Action::Ignore},
     {State::Reading, Event::DecideSucceeded, State::Reading, Action::Ignore},
+    {State::Reading, Event::DecideNotThere, State::Reading, Action::Ignore},
     {State::Reading, Event::DecideFailed, State::Unknown, Action::TellUnknown},
+    {State::Reading, Event::LookDue, State::Reading, Action::Ignore},
     // Conflict
     {State::Conflict, Event::SaveRequested, State::Conflict, Action::Ignore},
     {State::Conflict, Event::CancelRequested, State::Idle, Action::TellCancelled},
@@ -65,7 +69,9 @@ constexpr Row kTable[] = {
     {State::Conflict, Event::ConfirmSucceeded, State::Conflict, Action::Ignore},
     {State::Conflict, Event::ConfirmFailed, State::Conflict, Action::Ignore},
     {State::Conflict, Event::DecideSucceeded, State::Conflict, Action::Ignore},
-    {State::Conflict, Event::DecideFailed, State::Conflict, Action::Ignore},
+    {State::Conflict, Event::DecideNotThere, State::Conflict, Action::Ignore},
+    {State::Conflict, Event::DecideFailed, State::Unknown, Action::TellUnknown},
+    {State::Conflict, Event::LookDue, State::Conflict, Action::Ignore},
     // Sending
     {State::Sending, Event::SaveRequested, State::Sending, Action::Ignore},
     {State::Sending, Event::CancelRequested, State::Sending, Action::AbortUpdate},
@@ -80,7 +86,9 @@ constexpr Row kTable[] = {
     {State::Sending, Event::ConfirmSucceeded, State::Sending, Action::Ignore},
     {State::Sending, Event::ConfirmFailed, State::Sending, Action::Ignore},
     {State::Sending, Event::DecideSucceeded, State::Sending, Action::Ignore},
+    {State::Sending, Event::DecideNotThere, State::Sending, Action::Ignore},
     {State::Sending, Event::DecideFailed, State::Sending, Action::Ignore},
+    {State::Sending, Event::LookDue, State::Sending, Action::Ignore},
     // Unknown
     {State::Unknown, Event::SaveRequested, State::Reading, Action::Read},
     {State::Unknown, Event::CancelRequested, State::Unknown, Action::Ignore},
@@ -95,7 +103,26 @@ constexpr Row kTable[] = {
     {State::Unknown, Event::ConfirmSucceeded, State::Unknown, Action::Ignore},
     {State::Unknown, Event::ConfirmFailed, State::Unknown, Action::Ignore},
     {State::Unknown, Event::DecideSucceeded, State::Idle, Action::Decide},
+    {State::Unknown, Event::DecideNotThere, State::Unknown, Action::TellNotThere},
     {State::Unknown, Event::DecideFailed, State::Unknown, Action::Ignore},
+    {State::Unknown, Event::LookDue, State::Looking, Action::ReadBack},
+    // Looking
+    {State::Looking, Event::SaveRequested, State::Reading, Action::Read},
+    {State::Looking, Event::CancelRequested, State::Looking, Action::Ignore},
+    {State::Looking, Event::ReadMerged, State::Looking, Action::Ignore},
+    {State::Looking, Event::ReadNothingLeft, State::Looking, Action::Ignore},
+    {State::Looking, Event::ReadConflicted, State::Looking, Action::Ignore},
+    {State::Looking, Event::ReadFailed, State::Looking, Action::Ignore},
+    {State::Looking, Event::ConflictSettled, State::Looking, Action::Ignore},
+    {State::Looking, Event::UpdateAccepted, State::Looking, Action::Ignore},
+    {State::Looking, Event::UpdateFailed, State::Looking, Action::Ignore},
+    {State::Looking, Event::UpdateUnknown, State::Looking, Action::Ignore},
+    {State::Looking, Event::ConfirmSucceeded, State::Looking, Action::Ignore},
+    {State::Looking, Event::ConfirmFailed, State::Looking, Action::Ignore},
+    {State::Looking, Event::DecideSucceeded, State::Idle, Action::Decide},
+    {State::Looking, Event::DecideNotThere, State::Unknown, Action::TakeLook},
+    {State::Looking, Event::DecideFailed, State::Unknown, Action::LookLater},
+    {State::Looking, Event::LookDue, State::Looking, Action::Ignore},
     // ReadBack
     {State::ReadBack, Event::SaveRequested, State::ReadBack, Action::Ignore},
     {State::ReadBack, Event::CancelRequested, State::ReadBack, Action::AbortRead},
@@ -110,7 +137,9 @@ constexpr Row kTable[] = {
     {State::ReadBack, Event::ConfirmSucceeded, State::Idle, Action::Confirm},
     {State::ReadBack, Event::ConfirmFailed, State::Idle, Action::TellUnconfirmed},
     {State::ReadBack, Event::DecideSucceeded, State::Idle, Action::Decide},
+    {State::ReadBack, Event::DecideNotThere, State::Unknown, Action::TellNotThere},
     {State::ReadBack, Event::DecideFailed, State::Unknown, Action::TellUnknown},
+    {State::ReadBack, Event::LookDue, State::ReadBack, Action::Ignore},
 };
 } // namespace
 
@@ -155,11 +184,13 @@ void TestSaveState::transition()
 
 void TestSaveState::everyEndIsTold()
 {
-    // What leads to Idle or Unknown is an end, and each end says something.
+    // What leads to Idle or Unknown is an end, and each end says something; but for a look that nobody has asked for.
     for (const Row &row : kTable) {
-        const bool isEnd = row.state != row.next && (row.next == State::Idle || row.next == State::Unknown);
+        const bool isRest = row.next == State::Idle || row.next == State::Unknown;
+        const bool isQuiet = row.state == State::Looking && row.next == State::Unknown;
         const bool isTold = row.action >= Action::Confirm;
-        QCOMPARE(isEnd, isTold);
+        QVERIFY(!isTold || isRest);
+        QVERIFY(isTold || isQuiet || !isRest || row.state == row.next);
     }
 }
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Profile Editor authors
 # SPDX-License-Identifier: Apache-2.0
-"""The update left, no answer came: a read decides, and only what did not arrive stays an edit."""
+"""The update left, no answer came: a read that shows the change decides; one that does not is followed by others."""
 
 import unittest
 
@@ -31,7 +31,7 @@ class UnknownOutcome(Journey):
 
     def test_dropped_before_the_commit(self):
         editor = self.save_under("drop")
-        editor.see_message("your changes are still here")
+        editor.see_message("Not there so far; it may still arrive")
         editor.see_status("1 unsaved change")
         self.assertEqual(len(self.simulator.updates()), 1)
         self.simulator.play("ok")
@@ -39,6 +39,18 @@ class UnknownOutcome(Journey):
         editor.see_message("Saved")
         self.assertEqual(self.simulator.user()["companyName"], "Acme")
         self.assertEqual(len(self.simulator.updates()), 2)
+
+    def test_arrives_late(self):
+        editor = self.save_under("drop")
+        editor.see_message("may still arrive")
+        # As typed back: it is no clean field while the update may arrive.
+        editor.field("Company").text = ""
+        editor.see_status("1 unsaved change")
+        self.simulator.change_user({"companyName": "Acme"})
+        self.assertIn("Company", editor.see_message("Saved:", TWO_CALLS))  # nobody has pressed a key
+        editor.see_status("1 unsaved change")  # the empty company is an edit of what has arrived
+        self.assertEqual(editor.field("Company").text, "")
+        self.assertEqual(len(self.simulator.updates()), 1)
 
     def test_reads_fail_too(self):
         editor = self.open_loaded()

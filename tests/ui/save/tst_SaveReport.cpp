@@ -32,8 +32,8 @@ void TestSaveReport::report_data()
         .kind = ApiError::Kind::Refused, .httpStatus = 200, .serverText = u"Job title must be shorter"_s};
     const ApiError lost{
         .kind = ApiError::Kind::OutcomeUnknown, .networkError = QNetworkReply::TimeoutError, .mayHaveArrived = true};
-    ApiError notArrived = lost;
-    notArrived.mayHaveArrived = false;
+    ApiError notSent = lost;
+    notSent.mayHaveArrived = false;
     const auto row = [](const char *name, const SaveResult &result, Kind kind, const QString &sentence) {
         QTest::newRow(name) << result << kind << sentence;
     };
@@ -44,20 +44,26 @@ void TestSaveReport::report_data()
     row("partly, and refused", {.saved = {u"name"_s}, .left = {u"jobTitle"_s}, .error = refused}, Kind::Warning,
         u"Only partly saved: Name arrived, Job title did not and can be saved again. Studio refused the change: Job "
         "title must be shorter"_s);
-    row("partly", {.saved = {u"name"_s}, .left = {u"jobTitle"_s}, .error = notArrived}, Kind::Warning,
-        u"Only partly saved: Name arrived, Job title did not and can be saved again."_s);
+    row("partly so far",
+        {.saved = {u"name"_s}, .left = {u"jobTitle"_s}, .error = lost, .unknown = true, .isNotThere = true},
+        Kind::Warning, u"Only partly saved: Name arrived, Job title did not so far and may still arrive."_s);
     row("unknown", {.left = {u"name"_s}, .error = lost, .unknown = true}, Kind::Warning,
         u"The server did not answer in time. It is not known whether the change was saved. Your changes are kept here; "
         "saving again first looks whether they arrived."_s);
     row("not shown by the read", {.left = {u"name"_s}, .error = lost}, Kind::Warning,
         u"The server did not answer in time. It is not known whether the change was saved. Your changes are kept here; "
         "saving again first looks whether they arrived."_s);
-    row("did not arrive", {.left = {u"name"_s}, .error = notArrived}, Kind::Error,
+    row("not there so far", {.left = {u"name"_s}, .error = lost, .unknown = true, .isNotThere = true}, Kind::Warning,
+        u"The server did not answer in time. Not there so far; it may still arrive. Your changes are kept here; saving "
+        "again first looks whether they arrived."_s);
+    row("not sent", {.left = {u"name"_s}, .error = notSent}, Kind::Error,
         u"The server did not answer in time. Nothing was saved; your changes are still here. Save tries again."_s);
     row("ignored", {.altered = {{.key = u"jobTitle"_s, .sent = u"Boss"_s, .now = u"Engineer"_s, .isIgnored = true}}},
         Kind::Warning, u"Job title: the server ignored the change and still has “Engineer”."_s);
     row("trimmed", {.altered = {{.key = u"jobTitle"_s, .sent = u"Boss "_s, .now = u"Boss"_s}}}, Kind::Warning,
         u"Job title: saved as “Boss”; the server removed a trailing space."_s);
+    row("in another Unicode spelling", {.altered = {{.key = u"name"_s, .sent = u"Zoe\u0308"_s, .now = u"Zo\u00EB"_s}}},
+        Kind::Warning, u"Name: saved as “Zo\u00EB”, in another Unicode spelling of the same characters."_s);
     row("beside another person's change", {.saved = {u"name"_s}, .takenOver = {u"companyName"_s}}, Kind::Warning,
         u"Saved: Name. Changed on the server meanwhile, and taken over: Company."_s);
     row("unconfirmed", {.saved = {u"name"_s}, .isUnconfirmed = true}, Kind::Warning,
