@@ -5,6 +5,7 @@
 #include "profile/ProfileField.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +84,14 @@ QJsonObject Profile::toJson() const
     const QJsonValue enabled = m_fields.value(kExperiments);
     if (!enabled.isArray())
         return json;
+    QSet<QString> types;
+    const QJsonArray enabledTypes = enabled.toArray();
+    for (const QJsonValue &type : enabledTypes)
+        types.insert(type.toString());
     QJsonArray items;
     for (const Experiment &experiment : experiments)
         items += QJsonObject{{u"type"_s, experiment.type}, {u"title"_s, experiment.title}, {u"help"_s, experiment.help},
-            {u"enabled"_s, enabled.toArray().contains(experiment.type)}, {u"showToUser"_s, experiment.showToUser}};
+            {u"enabled"_s, types.contains(experiment.type)}, {u"showToUser"_s, experiment.showToUser}};
     json.insert(kExperiments, items);
     return json;
 }

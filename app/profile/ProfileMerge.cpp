@@ -5,23 +5,36 @@
 #include "profile/ProfileField.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace
 {
+QSet<QString> typesIn(const QJsonArray &array)
+{
+    QSet<QString> types;
+    for (const QJsonValue &item : array)
+        types.insert(item.toString());
+    return types;
+}
+
 // Theirs, without what I took out of the base, with what I put in.
 QJsonArray combined(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs)
 {
+    const QSet<QString> inBase = typesIn(base);
+    const QSet<QString> inMine = typesIn(mine);
+    QSet<QString> seen;
     QJsonArray result;
-    const auto append = [&result](const QJsonValue &item) {
-        if (!result.contains(item))
+    const auto append = [&](const QJsonValue &item) {
+        if (!seen.contains(item.toString()))
             result.append(item);
+        seen.insert(item.toString());
     };
     for (const QJsonValue &item : theirs) {
-        if (mine.contains(item) || !base.contains(item))
+        if (inMine.contains(item.toString()) || !inBase.contains(item.toString()))
             append(item);
     }
     for (const QJsonValue &item : mine) {
-        if (!base.contains(item))
+        if (!inBase.contains(item.toString()))
             append(item);
     }
     return result;

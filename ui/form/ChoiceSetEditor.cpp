@@ -3,6 +3,8 @@
 #include "ui/form/ChoiceSetEditor.h"
 
 #include "base/VisibleText.h"
+#include "ui/form/ChoiceList.h"
+#include "ui/form/ChoiceListModel.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ElidedCheckBox.h"
 #include "ui/widgets/WrappedLabel.h"
@@ -10,15 +12,23 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QSet>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
-constexpr int kLongestTitle = 120; // characters
-constexpr int kLongestHelp = 600;
+QSet<QString> typesIn(const QJsonArray &array)
+{
+    QSet<QString> types;
+    types.reserve(array.size());
+    for (const QJsonValue &item : array)
+        types.insert(item.toString());
+    return types;
+}
 } // namespace
 
 ChoiceSetEditor::ChoiceSetEditor(QWidget *parent) : QWidget(parent), m_note(new QLabel(this))
@@ -61,24 +71,48 @@ void ChoiceSetEditor::changeEvent(QEvent *event)
 void ChoiceSetEditor::rebuild()
 {
     setFocusProxy(nullptr);
-    qDeleteAll(findChildren<QWidget *>(QStringLiteral("choice"), Qt::FindDirectChildrenOnly));
+    delete std::exchange(m_choices, nullptr);
     m_boxes.clear();
-    const QFont small = Theme::captionFont(font());
+    m_list = nullptr;
+    QList<Experiment> choices = m_experiments;
+    choices.removeIf([](const Experiment &experiment) { return !experiment.showToUser; });
     setFocusPolicy(Qt::ClickFocus); // without one neither the label's mnemonic nor setTabOrder() does anything
-    QWidget *previous = this;       // new boxes stand at the end of the window's Tab order
     int top = 0;                    // so that the first box stands beside the row's label
-    for (const Experiment &experiment : std::as_const(m_experiments)) {
-        if (!experiment.showToUser)
-            continue;
+    if (choices.isEmpty())
+        setFocusPolicy(Qt::NoFocus); // there is nothing to do here
+    else if (choices.size() > kMostBoxes)
+        addList(choices);
+    else
+        addBoxes(choices);
+    if (!m_boxes.isEmpty())
+        top = std::max(0, (Theme::fieldHeight(fontMetrics()) - m_boxes.front().widget->sizeHint().height()) / 2);
+    layout()->setContentsMargins(0, top, 0, 0);
+    updateBoxes();
+    updateNote();
+    if (m_choices) {
+        layout()->addWidget(m_choices);
+        m_choices->show();
+    }
+}
+
+// Into a widget that is not seen yet: each one added to a visible widget lays out the whole window.
+void ChoiceSetEditor::addBoxes(const QList<Experiment> &choices)
+{
+    m_choices = new QWidget(this);
+    m_choices->hide();
+    auto *layout = new QVBoxLayout(m_choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const QFont small = Theme::captionFont(font());
+    QWidget *previous = this; // new boxes stand at the end of the window's Tab order
+    for (const Experiment &experiment : choices) {
         const QString &title = experiment.title.isEmpty() ? experiment.type : experiment.title;
-        auto *box = new ElidedCheckBox(visibleText(title, kLongestTitle), this);
-        box->setObjectName(QStringLiteral("choice"));
+        auto *box = new ElidedCheckBox(visibleText(title, ChoiceListModel::kLongestTitle), m_choices);
         connect(box, &QCheckBox::toggled, this, [this, type = experiment.type](bool on) { onToggled(type, on); });
-        layout()->addWidget(box);
+        layout->addWidget(box);
         m_boxes.append({experiment.type, box});
         if (!experiment.help.isEmpty()) {
-            auto *help = new WrappedLabel(visibleText(experiment.help, kLongestHelp), this);
-            help->setObjectName(QStringLiteral("choice"));
+            auto *help = new WrappedLabel(visibleText(experiment.help, ChoiceListModel::kLongestHelp), m_choices);
             help->setFont(small);
             help->setForegroundRole(QPalette::PlaceholderText);
             QStyleOptionButton option;
@@ -86,33 +120,36 @@ void ChoiceSetEditor::rebuild()
             option.direction = Qt::LeftToRight; // an indent is from the leading edge
             help->setIndent(style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box).left());
             help->setContentsMargins(0, 0, 0, 4);
-            layout()->addWidget(help);
+            layout->addWidget(help);
             box->setAccessibleDescription(help->text());
         }
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the window
         setTabOrder(previous, box);
         previous = box;
     }
-    if (m_boxes.isEmpty()) {
-        setFocusPolicy(Qt::NoFocus); // there is nothing to do here
-    } else {
-        QWidget *first = m_boxes.front().widget;
-        m_note->raise(); // a proxy's parent goes before its first child in the Tab order: that is the box
-        setFocusProxy(first);
-        top = std::max(0, (Theme::fieldHeight(fontMetrics()) - first->sizeHint().height()) / 2);
-    }
-    layout()->setContentsMargins(0, top, 0, 0);
-    updateBoxes();
-    updateNote();
+    m_note->raise(); // a proxy's parent goes before its first child in the Tab order: that is the box
+    setFocusProxy(m_boxes.front().widget);
+}
+
+void ChoiceSetEditor::addList(const QList<Experiment> &choices)
+{
+    m_list = new ChoiceList(choices, this);
+    m_choices = m_list;
+    m_choices->hide();
+    connect(m_list, &ChoiceList::toggled, this, &ChoiceSetEditor::onToggled);
+    m_note->raise();
+    setFocusProxy(m_list);
 }
 
 void ChoiceSetEditor::updateBoxes()
 {
-    const QJsonArray enabled = m_value.toArray();
-    for (const Box &box : std::as_const(m_boxes)) {
+    const QSet<QString> enabled = typesIn(m_value.toArray());
+    for (const Box &box : std::as_const(m_boxes))
         box.widget->setChecked(enabled.contains(box.type));
-        box.widget->setEnabled(m_value.isArray());
-    }
+    if (m_list)
+        m_list->setOn(enabled);
+    if (m_choices)
+        m_choices->setEnabled(m_value.isArray());
 }
 
 void ChoiceSetEditor::updateNote()
@@ -122,25 +159,30 @@ void ChoiceSetEditor::updateNote()
         note = QString(); // waits for a profile: nothing can be said yet
     else if (!m_value.isArray())
         note = tr("not known");
-    else if (m_boxes.isEmpty())
+    else if (!m_choices)
         note = tr("none offered");
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty() || m_boxes.isEmpty());
+    m_note->setVisible(!note.isEmpty() || !m_choices);
 }
 
 // Not clicked: what assistive technology switches raises only toggled.
 void ChoiceSetEditor::onToggled(const QString &type, bool on)
 {
-    QJsonArray enabled = m_value.toArray();
+    QSet<QString> enabled = typesIn(m_value.toArray());
     if (!m_value.isArray() || enabled.contains(type) == on)
         return; // updateBoxes() at work
+    if (on)
+        enabled.insert(type);
+    else
+        enabled.remove(type);
     QJsonArray next;
     for (const QJsonValue &item : std::as_const(m_order)) {
-        if (item == type ? on : enabled.contains(item))
+        if (enabled.contains(item.toString()))
             next.append(item);
     }
+    const QSet<QString> ordered = typesIn(m_order);
     for (const Experiment &experiment : std::as_const(m_experiments)) {
-        if (!m_order.contains(experiment.type) && (experiment.type == type ? on : enabled.contains(experiment.type)))
+        if (!ordered.contains(experiment.type) && enabled.contains(experiment.type))
             next.append(experiment.type);
     }
     m_value = next;

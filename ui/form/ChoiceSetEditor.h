@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Edits the set of enabled experiments as check boxes. What is hidden from the person, or not offered at all, stays in
-// the value as it came. Undefined ("not known") cannot be edited: sending a list would switch something off unseen.
+// Edits the set of enabled experiments as check boxes, and many of them as a list with a filter. What is hidden from
+// the person, or not offered at all, stays in the value as it came. Undefined ("not known") cannot be edited: sending a
+// list would switch something off unseen.
 #pragma once
 
 #include "profile/Profile.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QWidget>
 
+class ChoiceList;
 class QCheckBox;
 class QLabel;
 
@@ -17,6 +19,8 @@ class ChoiceSetEditor : public QWidget
     Q_OBJECT
     Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
 public:
+    static constexpr qsizetype kMostBoxes = 100; // one can still look through; each is a widget to be laid out
+
     explicit ChoiceSetEditor(QWidget *parent = nullptr);
 
     [[nodiscard]] QJsonValue value() const { return m_value; }
@@ -38,12 +42,16 @@ private:
     };
 
     void rebuild();
+    void addBoxes(const QList<Experiment> &choices);
+    void addList(const QList<Experiment> &choices);
     void updateBoxes();
     void updateNote();
     void onToggled(const QString &type, bool on);
 
     QList<Experiment> m_experiments;
+    QWidget *m_choices = nullptr; // holds the boxes, or is the list
     QList<Box> m_boxes;
+    ChoiceList *m_list = nullptr;
     QLabel *m_note; // said instead of boxes
     QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
     QJsonArray m_order; // as last set: a box switched off and on again leads back to this very list

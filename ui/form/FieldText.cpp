@@ -7,14 +7,18 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
 
 namespace
 {
 QString titles(const QJsonArray &types, const QList<Experiment> &experiments)
 {
+    QSet<QString> enabled;
+    for (const QJsonValue &type : types)
+        enabled.insert(type.toString());
     QStringList titles;
     for (const Experiment &experiment : experiments) {
-        if (experiment.showToUser && types.contains(experiment.type))
+        if (experiment.showToUser && enabled.contains(experiment.type))
             titles += experiment.title;
     }
     return QLocale().createSeparatedList(titles);
