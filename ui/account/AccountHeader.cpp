@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
+#include <QTextBoundaryFinder>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -44,17 +45,6 @@ QString tierInWords(const QString &tier)
     if (tier == "enterprise"_L1)
         return AccountHeader::tr("enterprise");
     return visibleText(tier, kLongestName);
-}
-
-// First letters of the first and the last word; what only looks like a word, such as the mark of a cut name, has none.
-QString initialsOf(const QString &name)
-{
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.at(0).isPunct(); });
-    const auto first = [](const QString &word) { return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper(); };
-    if (words.isEmpty())
-        return {};
-    return words.size() == 1 ? first(words.front()) : first(words.front()) + first(words.back());
 }
 } // namespace
 
@@ -204,12 +194,25 @@ void AccountHeader::updateProfile()
     const QString name = displayName(m_model);
     if (m_name->text() != name) {
         m_name->setText(name);
-        m_initials = initialsOf(name);
+        m_initials = initials(name);
         updateFonts();
     }
     m_facts->setText(facts());
     shareWidth();
     update();
+}
+
+QString AccountHeader::initials(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.at(0).isPunct(); });
+    const auto first = [](const QString &word) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+        return word.left(finder.toNextBoundary()).toUpper();
+    };
+    if (words.isEmpty())
+        return {};
+    return words.size() == 1 ? first(words.front()) : first(words.front()) + first(words.back());
 }
 
 void AccountHeader::openMenu()

@@ -29,6 +29,9 @@ public:
 
     // The name as the server has it, or the user name where there is none; fit for one line.
     [[nodiscard]] static QString displayName(const ProfileModel &model);
+    // What a reader takes for the first letters of the first and the last word, a flag or an emoji among them; what
+    // only looks like a word, such as the mark of a cut name, has none.
+    [[nodiscard]] static QString initials(const QString &name);
 
 signals:
     void menuRequested(QMenu *menu); // to be filled; it is shown and deleted by the header

@@ -21,6 +21,8 @@ private slots:
     void personComesFirst_data();
     void personComesFirst();
     void allIsReadWhereThereIsRoom();
+    void initials_data();
+    void initials();
 };
 
 namespace
@@ -107,6 +109,25 @@ void TestAccountHeader::allIsReadWhereThereIsRoom()
     QVERIFY(isWhole(desk.label(u"Jan Jansen"_s)));
     QVERIFY(isWhole(desk.label(u"demo@example.com"_s)));
     QVERIFY(isWhole(desk.label(kSession)));
+}
+
+void TestAccountHeader::initials_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("two words") << u"jan jansen"_s << u"JJ"_s;
+    QTest::newRow("first and last") << u"Jan van Jansen …"_s << u"JJ"_s;
+    QTest::newRow("flag") << u"\U0001F1F3\U0001F1F1 Jan"_s << u"\U0001F1F3\U0001F1F1J"_s;
+    QTest::newRow("emoji of two") << u"\U0001F469\u200D\U0001F4BB Ada"_s << u"\U0001F469\u200D\U0001F4BBA"_s;
+    QTest::newRow("letter with its mark") << u"Zoe\u0308 E\u0301mile"_s << u"ZE\u0301"_s;
+    QTest::newRow("beyond the BMP") << u"\U0001D49C b"_s << u"\U0001D49CB"_s;
+}
+
+void TestAccountHeader::initials()
+{
+    QFETCH(const QString, name);
+    QTEST(AccountHeader::initials(name), "initials");
 }
 
 WINDOW_TEST(TestAccountHeader)
