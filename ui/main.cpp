@@ -24,6 +24,7 @@
 #include "save/ProfileSaver.h"
 #include "timezone/RecentTimeZones.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/AltLetters.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/WindowPlace.h"
 
@@ -231,6 +232,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));
     Theme::applySetting();
+    new AltLetters(&application);
 
     // A demonstration leaves nothing behind: its accounts are gone with its simulator.
     std::unique_ptr<TokenStore> keychain;
