@@ -3,10 +3,14 @@
 #include "ui/form/TextEditor.h"
 
 #include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace
 {
@@ -51,8 +55,10 @@ void TextEditor::setValue(const QJsonValue &value)
 {
     if (m_value == value)
         return;
+    dropComposition(); // or it would be committed into the value that replaces it
     m_value = value;
     const QString newText = value.toString();
+    m_committed = newText; // with the line breaks that it has
     if (newText != text()) {
         if (hasFocus()) {
             selectAll();
@@ -73,21 +79,46 @@ void TextEditor::changeEvent(QEvent *event)
         updatePlaceholder();
 }
 
+void TextEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composed = event->preeditString();
+    QLineEdit::inputMethodEvent(event);
+    if (!m_isQuiet)
+        takeShownText();
+}
+
+// Tells the input method, and takes away what it left.
+void TextEditor::dropComposition()
+{
+    if (m_composed.isEmpty())
+        return;
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    QGuiApplication::inputMethod()->reset();
+    QInputMethodEvent nothing;
+    inputMethodEvent(&nothing);
+}
+
 // Not textEdited: what assistive technology sets raises only textChanged.
 void TextEditor::onTextChanged(const QString &text)
 {
-    if (m_isFlattening)
+    if (m_isQuiet)
         return;
-    const QString before = m_value.toString();
+    const QString before = std::exchange(m_committed, text);
     // Whoever undoes something has it back as it was; and what is set from outside cannot be undone.
     if (isUndoAvailable() && !isRedoAvailable() && breaks(text) > breaks(before)) {
         flatten(before, text);
         return;
     }
-    if (m_value.isString() ? m_value.toString() == text : text.isEmpty())
+    takeShownText();
+}
+
+void TextEditor::takeShownText()
+{
+    const QString shown = text().insert(cursorPosition(), m_composed);
+    if (m_value.isString() ? m_value.toString() == shown : shown.isEmpty())
         return; // setValue() at work
     const bool wasKnown = m_value.isString();
-    m_value = text;
+    m_value = shown;
     if (!wasKnown)
         updatePlaceholder();
     emit valueChanged();
@@ -103,10 +134,11 @@ void TextEditor::flatten(const QString &before, const QString &after)
     const QString line = oneLine(QStringView(after).sliced(start, after.size() - start - kept));
     {
         // As a step of its own to undo; where what was typed before would go with it, as one more step.
-        const QScopedValueRollback flattening(m_isFlattening, true);
+        const QScopedValueRollback flattening(m_isQuiet, true);
         undo();
         if (text() != before)
             redo();
+        m_committed = before;
     }
     setSelection(static_cast<int>(start), static_cast<int>(text().size() - start - kept));
     insert(line);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits a text of any length: a QLineEdit whose value is a QJsonValue. Undefined is "not known". What is pasted becomes
 // one line, since a line break at its end, as tables give it, could not be seen; the server's own line breaks stay.
+// What an input method has not committed yet is part of the value: it is seen, so it can be reviewed, saved and
+// reverted.
 #pragma once
 
 #include <QJsonValue>
@@ -23,12 +25,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void onTextChanged(const QString &text);
+    void takeShownText();
+    void dropComposition();
     void flatten(const QString &before, const QString &after);
     void updatePlaceholder();
 
-    bool m_isFlattening = false;
+    bool m_isQuiet = false; // what changes is no edit
+    QString m_committed;    // the text as last seen, without m_composed
+    QString m_composed;     // by an input method, not committed yet (its "preedit"): stands at the cursor
     QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
 };

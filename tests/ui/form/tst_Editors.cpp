@@ -3,11 +3,14 @@
 // What is pasted into a field of one line is one line, and what is too long for a list's field ends in an ellipsis.
 #include "TestRunner.h"
 #include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
 #include "ui/form/ChoiceEditor.h"
+#include "ui/form/FieldRow.h"
 #include "ui/form/TextEditor.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -28,7 +31,22 @@ private slots:
     void lineBreaksOfTheServerStay();
     void undoBringsLineBreaksOfTheServerBack();
     void longChoiceEndsInAnEllipsis();
+    void whatIsComposedIsAChange();
+    void compositionGivesWay_data();
+    void compositionGivesWay();
+    void lineBreaksOfTheServerComeUnderTheCaret();
 };
+
+namespace
+{
+// As an input method does it: shows `preedit` at the cursor, after `commit` has become part of the text.
+void compose(QWidget *field, const QString &preedit, const QString &commit = {})
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(commit);
+    QCoreApplication::sendEvent(field, &event);
+}
+} // namespace
 
 void TestEditors::pasteIsOneLine_data()
 {
@@ -137,6 +155,75 @@ void TestEditors::longChoiceEndsInAnEllipsis()
     QVERIFY(editor.shown().startsWith(u"unheard-of-"_s));
     QVERIFY(editor.shown().endsWith(u'…'));
     QVERIFY(editor.fontMetrics().horizontalAdvance(editor.shown()) < 300);
+}
+
+void TestEditors::whatIsComposedIsAChange()
+{
+    TextEditor editor;
+    editor.setValue(u"Jan Jansen"_s);
+    editor.setCursorPosition(3);
+    const QSignalSpy changed(&editor, &TextEditor::valueChanged);
+    compose(&editor, u"\u304B"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"Jan\u304B Jansen"_s));
+    compose(&editor, u"\u304B\u306A"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"Jan\u304B\u306A Jansen"_s));
+    compose(&editor, {}, u"\u4EEE\n"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"Jan\u4EEE Jansen"_s));
+    QCOMPARE(editor.text(), u"Jan\u4EEE Jansen"_s);
+    compose(&editor, u"x"_s);
+    compose(&editor, {});
+    QCOMPARE(editor.value(), QJsonValue(u"Jan\u4EEE Jansen"_s));
+    QVERIFY(changed.size() >= 5);
+}
+
+void TestEditors::compositionGivesWay_data()
+{
+    QTest::addColumn<QString>("typed"); // before it
+    QTest::addColumn<bool>("selected"); // what it stands in for
+    QTest::newRow("in the server's value") << QString() << false;
+    QTest::newRow("in a changed one") << u"x"_s << false;
+    QTest::newRow("instead of all") << QString() << true;
+}
+
+void TestEditors::compositionGivesWay()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, selected);
+    const ProfileField &field = *profileField(u"name"_s);
+    ProfileModel model;
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {field.key, u"Jan"_s}}));
+    auto *editor = new TextEditor;
+    FieldRow row(field, model, editor);
+    row.show();
+    row.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&row));
+    editor->setFocus();
+    editor->setCursorPosition(1);
+    QTest::keyClicks(editor, typed);
+    if (selected)
+        editor->selectAll();
+    compose(editor, u"\u304B"_s);
+    QVERIFY(model.isModified(field.key));
+    row.revert();
+    QCOMPARE(editor->text(), u"Jan"_s);
+    QCOMPARE(editor->value(), QJsonValue(u"Jan"_s));
+    QVERIFY(!model.isModified(field.key));
+    compose(editor, {}); // the input method says that it is done
+    QVERIFY(!model.isModified(field.key));
+}
+
+void TestEditors::lineBreaksOfTheServerComeUnderTheCaret()
+{
+    TextEditor editor;
+    editor.setValue(u"Acme"_s);
+    editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    editor.setFocus();
+    QTest::keyClicks(&editor, u"x"_s);
+    editor.setValue(u"Acme\nUnit 3"_s);
+    QCOMPARE(editor.text(), u"Acme\nUnit 3"_s);
+    QCOMPARE(editor.value(), QJsonValue(u"Acme\nUnit 3"_s));
 }
 
 WINDOW_TEST(TestEditors)
