@@ -82,6 +82,11 @@ void ChoiceList::setOn(const QSet<QString> &types)
     m_model->setOn(types);
 }
 
+void ChoiceList::setChanged(const QSet<QString> &types)
+{
+    m_model->setChanged(types);
+}
+
 void ChoiceList::filter(const QString &text)
 {
     m_filtered->setFilterFixedString(text.trimmed());

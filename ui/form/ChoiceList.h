@@ -25,6 +25,9 @@ public:
     // The types that are on. Raises no toggled().
     void setOn(const QSet<QString> &types);
 
+    // Those are marked.
+    void setChanged(const QSet<QString> &types);
+
 signals:
     void toggled(const QString &type, bool on); // by the person
 

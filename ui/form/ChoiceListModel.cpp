@@ -5,6 +5,8 @@
 #include "base/VisibleText.h"
 #include "ui/widgets/LiteralHtml.h"
 
+#include <QFont>
+
 ChoiceListModel::ChoiceListModel(const QList<Experiment> &choices, QObject *parent)
     : QAbstractListModel(parent),
       m_choices(choices)
@@ -18,6 +20,15 @@ void ChoiceListModel::setOn(const QSet<QString> &types)
     m_on = types;
     if (!m_choices.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+}
+
+void ChoiceListModel::setChanged(const QSet<QString> &types)
+{
+    if (m_changed == types)
+        return;
+    m_changed = types;
+    if (!m_choices.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::FontRole, Qt::AccessibleDescriptionRole});
 }
 
 int ChoiceListModel::rowCount(const QModelIndex &parent) const
@@ -37,7 +48,14 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
         return literalHtml(data(index, Qt::DisplayRole).toString()
             + (choice.help.isEmpty() ? QString() : u'\n' + visibleText(choice.help, kLongestHelp)));
     case Qt::AccessibleDescriptionRole:
-        return visibleText(choice.help, kLongestHelp);
+        return m_changed.contains(choice.type)
+            ? tr("changed, not saved yet. %1", "what it does").arg(visibleText(choice.help, kLongestHelp)).trimmed()
+            : visibleText(choice.help, kLongestHelp);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(true);
+        return m_changed.contains(choice.type) ? font : QVariant();
+    }
     case Qt::CheckStateRole:
         return m_on.contains(choice.type) ? Qt::Checked : Qt::Unchecked;
     case SearchRole:

@@ -22,6 +22,8 @@ public:
 
     // The types that are on. Raises no toggled().
     void setOn(const QSet<QString> &types);
+    // Those are bold.
+    void setChanged(const QSet<QString> &types);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -34,4 +36,5 @@ signals:
 private:
     QList<Experiment> m_choices;
     QSet<QString> m_on;
+    QSet<QString> m_changed;
 };

@@ -53,6 +53,14 @@ void ChoiceSetEditor::setValue(const QJsonValue &value)
     emit valueChanged();
 }
 
+void ChoiceSetEditor::setServerValue(const QJsonValue &value)
+{
+    if (m_serverValue == value)
+        return;
+    m_serverValue = value;
+    updateMarks();
+}
+
 void ChoiceSetEditor::setExperiments(const QList<Experiment> &experiments)
 {
     if (m_experiments == experiments)
@@ -110,9 +118,9 @@ void ChoiceSetEditor::addBoxes(const QList<Experiment> &choices)
         auto *box = new ElidedCheckBox(visibleText(title, ChoiceListModel::kLongestTitle), m_choices);
         connect(box, &QCheckBox::toggled, this, [this, type = experiment.type](bool on) { onToggled(type, on); });
         layout->addWidget(box);
-        m_boxes.append({experiment.type, box});
+        m_boxes.append({experiment.type, visibleText(experiment.help, ChoiceListModel::kLongestHelp), box});
         if (!experiment.help.isEmpty()) {
-            auto *help = new WrappedLabel(visibleText(experiment.help, ChoiceListModel::kLongestHelp), m_choices);
+            auto *help = new WrappedLabel(m_boxes.back().help, m_choices);
             help->setFont(small);
             help->setForegroundRole(QPalette::PlaceholderText);
             QStyleOptionButton option;
@@ -121,7 +129,6 @@ void ChoiceSetEditor::addBoxes(const QList<Experiment> &choices)
             help->setIndent(style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box).left());
             help->setContentsMargins(0, 0, 0, 4);
             layout->addWidget(help);
-            box->setAccessibleDescription(help->text());
         }
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the window
         setTabOrder(previous, box);
@@ -150,6 +157,30 @@ void ChoiceSetEditor::updateBoxes()
         m_list->setOn(enabled);
     if (m_choices)
         m_choices->setEnabled(m_value.isArray());
+    updateMarks();
+}
+
+// Bold, as the label of a changed row is.
+void ChoiceSetEditor::updateMarks()
+{
+    QSet<QString> changed;
+    if (m_value.isArray() && m_serverValue.isArray()) {
+        const QSet<QString> now = typesIn(m_value.toArray());
+        const QSet<QString> server = typesIn(m_serverValue.toArray());
+        changed = (now - server) + (server - now);
+    }
+    for (const Box &box : std::as_const(m_boxes)) {
+        const bool isChanged = changed.contains(box.type);
+        if (box.widget->font().bold() != isChanged) {
+            QFont font = box.widget->font();
+            font.setBold(isChanged);
+            box.widget->setFont(font);
+        }
+        box.widget->setAccessibleDescription(
+            isChanged ? tr("changed, not saved yet. %1", "what it does").arg(box.help).trimmed() : box.help);
+    }
+    if (m_list)
+        m_list->setChanged(changed);
 }
 
 void ChoiceSetEditor::updateNote()
@@ -186,5 +217,6 @@ void ChoiceSetEditor::onToggled(const QString &type, bool on)
             next.append(experiment.type);
     }
     m_value = next;
+    updateMarks();
     emit valueChanged();
 }

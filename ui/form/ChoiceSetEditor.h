@@ -18,6 +18,7 @@ class ChoiceSetEditor : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
+    Q_PROPERTY(QJsonValue serverValue READ serverValue WRITE setServerValue)
 public:
     static constexpr qsizetype kMostBoxes = 100; // one can still look through; each is a widget to be laid out
 
@@ -25,6 +26,10 @@ public:
 
     [[nodiscard]] QJsonValue value() const { return m_value; }
     void setValue(const QJsonValue &value);
+
+    // The choices in which the value differs from it are marked as changed.
+    [[nodiscard]] QJsonValue serverValue() const { return m_serverValue; }
+    void setServerValue(const QJsonValue &value);
 
     // What there is to choose, in the order of the boxes. Changes no value.
     void setExperiments(const QList<Experiment> &experiments);
@@ -38,6 +43,7 @@ protected:
 private:
     struct Box {
         QString type;
+        QString help;
         QCheckBox *widget;
     };
 
@@ -45,6 +51,7 @@ private:
     void addBoxes(const QList<Experiment> &choices);
     void addList(const QList<Experiment> &choices);
     void updateBoxes();
+    void updateMarks();
     void updateNote();
     void onToggled(const QString &type, bool on);
 
@@ -54,5 +61,6 @@ private:
     ChoiceList *m_list = nullptr;
     QLabel *m_note; // said instead of boxes
     QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
+    QJsonValue m_serverValue = QJsonValue(QJsonValue::Undefined);
     QJsonArray m_order; // as last set: a box switched off and on again leads back to this very list
 };

@@ -31,6 +31,7 @@ FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *edit
       m_caption(new ElidedLabel(this)),
       m_revert(new ToneButton(Glyph::Revert, tr("Revert %1").arg(field.label()), ToneButton::Backdrop::Soft, nullptr)),
       m_value(editor->metaObject()->userProperty()),
+      m_serverValue(editor->metaObject()->property(editor->metaObject()->indexOfProperty("serverValue"))),
       m_help(field.help())
 {
     m_editor->setObjectName(field.key);
@@ -183,10 +184,12 @@ void FieldRow::showState()
 {
     const bool modified = m_model.isModified(m_field.key);
     const QJsonValue serverValue = m_model.serverValue(m_field.key);
+    if (m_serverValue.isValid())
+        m_serverValue.write(m_editor, serverValue);
     const bool conflicted = m_model.isConflicted(m_field.key);
     if (modified == m_shownModified && conflicted == m_shownConflicted
-        && (!modified || serverValue == m_shownServerValue))
-        return;
+        && (!modified || (serverValue == m_shownServerValue && m_field.kind != ProfileField::Kind::ChoiceSet)))
+        return; // the caption of a set names what is changed by now
     m_shownServerValue = serverValue;
     m_shownConflicted = conflicted;
     if (modified != m_shownModified) {
@@ -220,7 +223,7 @@ void FieldRow::updateCaption()
         text = tr("changed on the server to %1; shown when you leave the field")
                    .arg(FieldText::value(m_field, m_model.serverValue(m_field.key), experiments));
     else if (m_shownModified)
-        text = FieldText::was(m_field, m_shownServerValue, experiments);
+        text = FieldText::change(m_field, m_shownServerValue, m_model.editedValue(m_field.key), experiments);
     if (m_shownModified && m_isRestored)
         text = tr("restored, not saved yet · %1", "what the value was").arg(text);
     m_caption->setForegroundRole(m_shownModified ? QPalette::Link : QPalette::PlaceholderText);

@@ -11,11 +11,18 @@
 
 namespace
 {
-QString titles(const QJsonArray &types, const QList<Experiment> &experiments)
+QSet<QString> typesIn(const QJsonValue &value)
 {
-    QSet<QString> enabled;
-    for (const QJsonValue &type : types)
-        enabled.insert(type.toString());
+    QSet<QString> types;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &type : array)
+        types.insert(type.toString());
+    return types;
+}
+
+QString titles(const QJsonValue &value, const QList<Experiment> &experiments)
+{
+    const QSet<QString> enabled = typesIn(value);
     QStringList titles;
     for (const Experiment &experiment : experiments) {
         if (experiment.showToUser && enabled.contains(experiment.type))
@@ -23,11 +30,45 @@ QString titles(const QJsonArray &types, const QList<Experiment> &experiments)
     }
     return QLocale().createSeparatedList(titles);
 }
+
+// In the order of the boxes, then what has none.
+QStringList titlesOf(QSet<QString> types, const QList<Experiment> &experiments)
+{
+    QStringList titles;
+    for (const Experiment &experiment : experiments) {
+        if (types.remove(experiment.type))
+            titles += experiment.title.isEmpty() ? experiment.type : experiment.title;
+    }
+    QStringList rest = types.values();
+    rest.sort();
+    return titles + rest;
+}
 } // namespace
 
-QString FieldText::was(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
+FieldText::SetChange FieldText::setChange(
+    const QJsonValue &before, const QJsonValue &after, const QList<Experiment> &experiments)
 {
-    return tr("was %1").arg(FieldText::value(field, value, experiments));
+    if (!before.isArray() || !after.isArray())
+        return {};
+    const QSet<QString> old = typesIn(before);
+    const QSet<QString> now = typesIn(after);
+    return {titlesOf(now - old, experiments), titlesOf(old - now, experiments)};
+}
+
+QString FieldText::change(const ProfileField &field, const QJsonValue &before, const QJsonValue &after,
+    const QList<Experiment> &experiments, qsizetype longest)
+{
+    const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
+    const auto [on, off] = isSet ? setChange(before, after, experiments) : SetChange();
+    if (on.isEmpty() && off.isEmpty())
+        return tr("was %1").arg(FieldText::value(field, before, experiments, longest));
+    const auto list
+        = [longest](const QStringList &names) { return visibleText(QLocale().createSeparatedList(names), longest); };
+    if (off.isEmpty())
+        return tr("turned on: %1").arg(list(on));
+    if (on.isEmpty())
+        return tr("turned off: %1").arg(list(off));
+    return tr("turned on: %1 · turned off: %2").arg(list(on), list(off));
 }
 
 QString FieldText::value(
@@ -36,7 +77,7 @@ QString FieldText::value(
     if (value.isUndefined())
         return tr("not known");
     const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
-    const QString words = isSet ? titles(value.toArray(), experiments) : field.choiceLabel(value.toString());
+    const QString words = isSet ? titles(value, experiments) : field.choiceLabel(value.toString());
     if (words.isEmpty())
         return isSet ? tr("all off") : tr("not set");
     return tr("“%1”").arg(visibleText(words, longest));

@@ -10,11 +10,21 @@
 struct ProfileField;
 
 struct FieldText {
-    // What a field was before the person changed it: `was “Jan Jansen”`.
-    [[nodiscard]] static QString was(
-        const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments);
-
     static constexpr qsizetype kLine = 300; // characters; more never fits a line
+
+    // How a field was changed: `was “Jan Jansen”`, or of a set "turned on: A and B · turned off: C". Cut to `longest`
+    // characters; 0: not cut.
+    [[nodiscard]] static QString change(const ProfileField &field, const QJsonValue &before, const QJsonValue &after,
+        const QList<Experiment> &experiments, qsizetype longest = kLine);
+
+    // How a set was changed, by the titles of what differs, hidden ones among them; what is not offered is named by its
+    // type. Nothing where `before` or `after` is no set.
+    struct SetChange {
+        QStringList turnedOn;
+        QStringList turnedOff;
+    };
+    [[nodiscard]] static SetChange setChange(
+        const QJsonValue &before, const QJsonValue &after, const QList<Experiment> &experiments);
 
     // A value as it is: `“Jan Jansen”`, or "not set", "not known", "all off". Cut to `longest` characters; 0: not cut.
     [[nodiscard]] static QString value(const ProfileField &field, const QJsonValue &value,

@@ -112,7 +112,11 @@ void ConflictDialog::addConflict(
     const auto add = [&](Choice choice, const QString &text, const QString &name, const QJsonValue &value) {
         auto *button = new QRadioButton(text);
         button->setAccessibleName(name);
-        QLabel *words = valueLabel(field, value, experiments);
+        // Two long sets are told apart by what each changed.
+        const bool isSet = field.kind == ProfileField::Kind::ChoiceSet && conflict.base.isArray()
+            && !field.equal(conflict.base, value);
+        QLabel *words = isSet ? new WrappedLabel(FieldText::change(field, conflict.base, value, experiments, 0))
+                              : valueLabel(field, value, experiments);
         button->setAccessibleDescription(words->text());
         // Its first line beside the button's text.
         words->setContentsMargins(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/save/ReviewDialog.h"
 
+#include "base/VisibleText.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 #include "ui/form/FieldText.h"
@@ -14,15 +15,19 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 constexpr int kMargin = 24;
+constexpr qsizetype kLongestList = 3000; // characters: more than one reads
 
 QLabel *boldLabel(const QString &text)
 {
@@ -50,6 +55,39 @@ QLabel *valueLabel(const QString &html, const QString &spoken)
     return label;
 }
 
+struct Line {
+    QString heading;
+    QLabel *value;
+};
+using Lines = QList<Line>;
+
+// Of a set what was switched; its other choices stay as they are, and are not read again.
+Lines linesOf(const ProfileField &field, const ProfileModel &model)
+{
+    const QList<Experiment> &experiments = model.profile().experiments;
+    const QJsonValue server = model.serverValue(field.key);
+    const QJsonValue edited = model.editedValue(field.key);
+    Lines lines;
+    if (field.kind == ProfileField::Kind::ChoiceSet && server.isArray()) {
+        const auto [on, off] = FieldText::setChange(server, edited, experiments);
+        const auto add = [&](const QString &heading, const QString &spoken, const QStringList &titles) {
+            const QString list = visibleText(QLocale().createSeparatedList(titles), kLongestList);
+            if (!titles.isEmpty())
+                lines += {heading, valueLabel(list.toHtmlEscaped(), spoken.arg(field.label(), list))};
+        };
+        add(ReviewDialog::tr("turned on"), ReviewDialog::tr("%1: turned on %2", "field, choices"), on);
+        add(ReviewDialog::tr("turned off"), ReviewDialog::tr("%1: turned off %2", "field, choices"), off);
+        return lines;
+    }
+    const QString before = FieldText::value(field, server, experiments);
+    const QString after = FieldText::value(field, edited, experiments);
+    const ChangedText marked = ChangedText::between(before, after);
+    QLabel *old = valueLabel(marked.before, ReviewDialog::tr("%1 was %2", "field, value").arg(field.label(), before));
+    old->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *now = valueLabel(marked.after, ReviewDialog::tr("%1 is now %2", "field, value").arg(field.label(), after));
+    return {{ReviewDialog::tr("was", "before a value"), old}, {ReviewDialog::tr("now", "before a value"), now}};
+}
+
 QWidget *changes(const ProfileModel &model)
 {
     auto *list = new QWidget;
@@ -61,23 +99,16 @@ QWidget *changes(const ProfileModel &model)
     for (const ProfileField &field : profileFields()) {
         if (!model.isModified(field.key))
             continue;
-        const QList<Experiment> &experiments = model.profile().experiments;
-        const QString before = FieldText::value(field, model.serverValue(field.key), experiments);
-        const QString after = FieldText::value(field, model.editedValue(field.key), experiments);
-        const ChangedText marked = ChangedText::between(before, after);
-        QLabel *old
-            = valueLabel(marked.before, ReviewDialog::tr("%1 was %2", "field, value").arg(field.label(), before));
-        old->setForegroundRole(QPalette::PlaceholderText);
-        QLabel *now
-            = valueLabel(marked.after, ReviewDialog::tr("%1 is now %2", "field, value").arg(field.label(), after));
+        const Lines lines = linesOf(field, model);
         const int row = layout->rowCount();
         if (row > 1)
             layout->setRowMinimumHeight(row, 8);
-        layout->addWidget(boldLabel(field.label()), row + 1, 0, 2, 1, Qt::AlignTop);
-        layout->addWidget(quietLabel(ReviewDialog::tr("was", "before a value")), row + 1, 1, Qt::AlignTop);
-        layout->addWidget(old, row + 1, 2);
-        layout->addWidget(quietLabel(ReviewDialog::tr("now", "before a value")), row + 2, 1, Qt::AlignTop);
-        layout->addWidget(now, row + 2, 2);
+        layout->addWidget(
+            boldLabel(field.label()), row + 1, 0, std::max(1, static_cast<int>(lines.size())), 1, Qt::AlignTop);
+        for (int i = 0; i < lines.size(); ++i) {
+            layout->addWidget(quietLabel(lines[i].heading), row + 1 + i, 1, Qt::AlignTop);
+            layout->addWidget(lines[i].value, row + 1 + i, 2);
+        }
     }
     layout->setRowStretch(layout->rowCount(), 1);
     return list;

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // What many choices cost a window that is seen: rounds of layout and widgets, which do not depend on the computer.
 #include "TestRunner.h"
+#include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
 #include "ui/form/ChoiceSetEditor.h"
+#include "ui/form/FieldRow.h"
+#include "ui/form/FieldText.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +64,10 @@ private slots:
     void manyAddNoWidgets();
     void manyAreFoundAndToggled();
     void valueKeepsWhatIsNotShown();
+    void changeIsToldAsOfASet_data();
+    void changeIsToldAsOfASet();
+    void whatDiffersIsMarked_data();
+    void whatDiffersIsMarked();
 };
 
 void TestChoiceSetEditor::boxesAreLaidOutOnce()
@@ -139,6 +151,81 @@ void TestChoiceSetEditor::valueKeepsWhatIsNotShown()
     QCOMPARE(editor.value(), QJsonValue(QJsonArray({u"type-3"_s, u"gone"_s, u"type-0"_s})));
     QVERIFY(model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(editor.value(), QJsonValue(QJsonArray({u"type-3"_s, u"gone"_s})));
+}
+
+void TestChoiceSetEditor::changeIsToldAsOfASet_data()
+{
+    QTest::addColumn<QJsonValue>("before");
+    QTest::addColumn<QJsonValue>("after");
+    QTest::addColumn<QString>("told");
+    const auto set = [](const QStringList &types) { return QJsonValue(QJsonArray::fromStringList(types)); };
+    const QString a = u"type-0"_s;
+    const QString b = u"type-1"_s;
+    const QString c = u"type-2"_s;
+    QTest::newRow("on") << set({}) << set({b, a})
+                        << u"turned on: "_s + QLocale().createSeparatedList({u"Title 0"_s, u"Title 1"_s});
+    QTest::newRow("off") << set({a, b}) << set({a}) << u"turned off: Title 1"_s;
+    QTest::newRow("both") << set({a, b}) << set({b, c}) << u"turned on: Title 2 · turned off: Title 0"_s;
+    QTest::newRow("hidden") << set({a}) << set({a, u"type-3"_s}) << u"turned on: Title 3"_s;
+    QTest::newRow("not offered") << set({a, u"gone"_s}) << set({a}) << u"turned off: gone"_s;
+    QTest::newRow("not known before") << QJsonValue(QJsonValue::Undefined) << set({a}) << u"was not known"_s;
+}
+
+void TestChoiceSetEditor::changeIsToldAsOfASet()
+{
+    QFETCH(const QJsonValue, before);
+    QFETCH(const QJsonValue, after);
+    QList<Experiment> list = experiments(4);
+    list[3].showToUser = false;
+    QTEST(FieldText::change(*profileField(u"experiments"_s), before, after, list), "told");
+}
+
+void TestChoiceSetEditor::whatDiffersIsMarked_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("boxes") << 5;
+    QTest::newRow("list") << 500;
+}
+
+// By the row, which is where the model's value and the editor meet.
+void TestChoiceSetEditor::whatDiffersIsMarked()
+{
+    QFETCH(const int, count);
+    const ProfileField &field = *profileField(u"experiments"_s);
+    ProfileModel model;
+    auto *editor = new ChoiceSetEditor;
+    FieldRow row(field, model, editor);
+    QJsonArray items;
+    const QList<Experiment> offered = experiments(count);
+    for (const Experiment &experiment : offered)
+        items += QJsonObject{{u"type"_s, experiment.type}, {u"title"_s, experiment.title}, {u"enabled"_s, false}};
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {field.key, items}}));
+    editor->setExperiments(offered);
+    const auto marked = [editor, count] {
+        QStringList types;
+        const QList<QCheckBox *> boxes = editor->findChildren<QCheckBox *>();
+        const auto *view = editor->findChild<QListView *>();
+        for (int i = 0; i < count; ++i) {
+            const bool isBold = view ? view->model()->index(i, 0).data(Qt::FontRole).value<QFont>().bold()
+                                     : boxes.at(i)->font().bold();
+            if (isBold)
+                types += u"type-%1"_s.arg(i);
+        }
+        return types;
+    };
+    const auto captionReads = [&row](const QString &text) {
+        const QList<QLabel *> labels = row.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    QCOMPARE(marked(), QStringList());
+    editor->setValue(QJsonArray{u"type-1"_s});
+    QCOMPARE(marked(), QStringList{u"type-1"_s});
+    QVERIFY(captionReads(u"turned on: Title 1"_s));
+    editor->setValue(QJsonArray{u"type-1"_s, u"type-3"_s});
+    QCOMPARE(marked(), QStringList({u"type-1"_s, u"type-3"_s}));
+    QVERIFY(captionReads(u"turned on: "_s + QLocale().createSeparatedList({u"Title 1"_s, u"Title 3"_s})));
+    model.acceptSent(model.changes());
+    QCOMPARE(marked(), QStringList());
 }
 
 WINDOW_TEST(TestChoiceSetEditor)

@@ -8,7 +8,9 @@
 #include "ui/save/ReviewDialog.h"
 
 #include <QDialogButtonBox>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextDocument>
@@ -46,6 +48,7 @@ private slots:
     void reviewTellsSpacesApart();
     void reviewSaysWhichIsWhich();
     void reviewBreaksALongWord();
+    void reviewSaysWhatOfASetWasSwitched();
     void conflictShowsWholeValues();
     void conflictKeepsItsButtonsOnTheScreen();
 };
@@ -78,6 +81,30 @@ void TestDialogs::reviewBreaksALongWord()
     const QLabel *label = labelThatReads(dialog, u"“"_s + word + u"”"_s);
     QVERIFY(label->mapTo(&dialog, QPoint(label->width(), 0)).x() <= dialog.width());
     QVERIFY(label->height() > 3 * label->fontMetrics().height());
+}
+
+void TestDialogs::reviewSaysWhatOfASetWasSwitched()
+{
+    QJsonArray experiments;
+    QJsonArray on;
+    for (int i = 0; i < 40; ++i) {
+        experiments
+            += QJsonObject{{u"type"_s, u"t%1"_s.arg(i)}, {u"title"_s, u"Title <%1>"_s.arg(i)}, {u"enabled"_s, i < 30}};
+        if ((i < 30 && i != 7) || i > 37)
+            on += u"t%1"_s.arg(i);
+    }
+    ProfileModel model;
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"experiments"_s, experiments}}));
+    model.setEditedValue("experiments"_L1, on);
+    const ReviewDialog dialog(model, {}, nullptr);
+    QVERIFY(labelThatReads(dialog, u"turned on"_s));
+    const QString both = QLocale().createSeparatedList({u"Title <38>"_s, u"Title <39>"_s});
+    const QLabel *turnedOn = labelThatReads(dialog, both);
+    QVERIFY(turnedOn);
+    QCOMPARE(turnedOn->accessibleName(), u"Experiments: turned on "_s + both);
+    QVERIFY(labelThatReads(dialog, u"turned off"_s));
+    QVERIFY(labelThatReads(dialog, u"Title <7>"_s));
+    QVERIFY(!labelThatReads(dialog, u"was"_s));
 }
 
 void TestDialogs::conflictShowsWholeValues()
