@@ -58,25 +58,18 @@ std::span<const DemoAccount> demoAccounts()
     return kAccounts;
 }
 
-QJsonObject demoProfile(const DemoAccount &account, Scenario::Content content)
+QJsonObject demoProfile(const DemoAccount &account, const SampleProfile &sample)
 {
     QJsonObject profile = requiredPart(account);
-    if (content == Scenario::Content::Sparse)
-        return profile;
-
     profile.insert(u"lastSeen"_s, u"2026-01-15T09:30:00.000Z"_s);
     profile.insert(u"jobTitle"_s, u"Engineer"_s);
     profile.insert(u"permissions"_s, QJsonArray());
     profile.insert(u"idps"_s, QJsonArray());
     profile.insert(u"timezone"_s, u"Europe/Amsterdam"_s);
     profile.insert(u"projectsSortOrder"_s, u"last-accessed-desc"_s);
-    QJsonArray experiments = demoExperiments();
-    if (content == Scenario::Content::UnknownValues) {
-        profile.insert(u"timezone"_s, u"Mars/Olympus_Mons"_s);
-        profile.insert(u"projectsSortOrder"_s, u"stars-desc"_s);
-        experiments.append(experiment(u"warp-drive"_s, u"Warp drive"_s, QString(), true, false));
-    }
-    profile.insert(u"experiments"_s, experiments);
+    profile.insert(u"experiments"_s, demoExperiments());
+    if (sample.change != nullptr)
+        sample.change(profile);
     return profile;
 }
 
@@ -107,12 +100,12 @@ QJsonArray demoExperiments()
     };
 }
 
-QJsonArray demoOrganizations()
+QJsonObject demoOrganization(int id, const QString &name, bool isDeveloperProfile)
 {
-    return {QJsonObject{
-        {u"id"_s, 7},
-        {u"name"_s, u"Example Instruments"_s},
-        {u"isDeveloperProfile"_s, false},
+    return {
+        {u"id"_s, id},
+        {u"name"_s, name},
+        {u"isDeveloperProfile"_s, isDeveloperProfile},
         {u"whitelabelId"_s, QJsonValue::Null},
         {u"isAdmin"_s, false},
         {u"created"_s, u"2020-02-01T10:00:00.000Z"_s},
@@ -125,7 +118,7 @@ QJsonArray demoOrganizations()
         {u"privateProjectCount"_s, 2},
         {u"publicProjectLicense"_s,
             QJsonObject{{u"name"_s, u"Apache 2.0"_s}, {u"link"_s, u"https://spdx.org/licenses/Apache-2.0.html"_s}}},
-    }};
+    };
 }
 
 QJsonArray demoProjects()

@@ -4,7 +4,7 @@
 // them and not only this editor.
 #pragma once
 
-#include "Scenario.h"
+#include "SampleProfile.h"
 
 #include <QJsonObject>
 
@@ -22,7 +22,7 @@ struct DemoAccount {
 [[nodiscard]] std::span<const DemoAccount> demoAccounts();
 
 // The account's profile as it stands when the simulator starts.
-[[nodiscard]] QJsonObject demoProfile(const DemoAccount &account, Scenario::Content content);
+[[nodiscard]] QJsonObject demoProfile(const DemoAccount &account, const SampleProfile &sample);
 
 // The experiments with exactly these types enabled. A type that is not among them is added, hidden.
 [[nodiscard]] QJsonArray withEnabled(const QJsonArray &experiments, const QJsonArray &types);
@@ -30,6 +30,6 @@ struct DemoAccount {
 // What a profile without a list of experiments gets when an update sets one.
 [[nodiscard]] QJsonArray demoExperiments();
 
-// The organizations of a person and their projects: parts of the answer that are not part of the stored profile.
-[[nodiscard]] QJsonArray demoOrganizations();
+// An organization of a person and the projects: parts of the answer that are not part of the stored profile.
+[[nodiscard]] QJsonObject demoOrganization(int id, const QString &name, bool isDeveloperProfile);
 [[nodiscard]] QJsonArray demoProjects();

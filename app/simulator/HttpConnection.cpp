@@ -43,12 +43,20 @@ void HttpConnection::send(const HttpResponse &response)
     finish();
 }
 
-void HttpConnection::sendByteByByte(const HttpResponse &response, std::chrono::milliseconds interval)
+void HttpConnection::sendInterim(int status)
+{
+    m_socket->write(HttpResponse::interim(status));
+    m_socket->flush();
+}
+
+void HttpConnection::sendInPieces(const HttpResponse &response, qsizetype size, std::chrono::milliseconds interval)
 {
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, timer, bytes = response.toBytes(m_keepAlive), at = 0]() mutable {
-        m_socket->write(bytes.constData() + at, 1);
-        if (++at < bytes.size())
+    connect(timer, &QTimer::timeout, this, [this, timer, size, rest = response.toBytes(m_keepAlive)]() mutable {
+        m_socket->write(rest.left(size));
+        m_socket->flush();
+        rest.remove(0, size);
+        if (!rest.isEmpty())
             return;
         timer->deleteLater();
         finish();

@@ -26,11 +26,14 @@ public:
     // The ways to end the exchange of the present request. Exactly one of them is called for each requestReceived();
     // none at all leaves the client waiting.
     void send(const HttpResponse &response);
-    void sendByteByByte(const HttpResponse &response, std::chrono::milliseconds interval);
+    void sendInPieces(const HttpResponse &response, qsizetype size, std::chrono::milliseconds interval); // size: bytes
     // The head and `start`, then `again` for ever, in chunks. Only what fits the socket's buffer is in memory.
     void sendEndlessly(const HttpResponse &start, const QByteArray &again);
     void close(); // FIN
     void reset(); // RST
+
+    // An answer before the answer (1xx, RFC 9110, 15.2); does not end the exchange.
+    void sendInterim(int status);
 
 signals:
     void requestReceived(HttpConnection *connection, const HttpRequest &request);

@@ -20,8 +20,14 @@ struct HttpResponse {
     [[nodiscard]] static HttpResponse json(const QJsonObject &object, int status = 200);
     [[nodiscard]] static HttpResponse json(const QJsonArray &array);
 
+    // The page of HTML with which a front says that something failed.
+    [[nodiscard]] static HttpResponse page(int status);
+
     // The whole answer with its Content-Length.
     [[nodiscard]] QByteArray toBytes(bool keepAlive) const;
+
+    // The status line of an answer that is not the last one (1xx).
+    [[nodiscard]] static QByteArray interim(int status);
 
     // Status line and headers for a body whose length nobody knows, in chunks.
     [[nodiscard]] QByteArray chunkedHead() const;

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What can go wrong with a server, as a table: the simulator plays one entry at a time. A new scenario is one entry,
-// and code only if it needs an answer of a new kind.
+// What can go wrong with a server, as a table: the one source of the simulator's list, page, man page, completions and
+// tests. A new scenario is one entry, and code only if it needs an answer of a new kind.
 #pragma once
 
 #include <QFlags>
 #include <QJsonValue>
 #include <QLatin1StringView>
 
+#include <chrono>
 #include <span>
 
 struct Scenario {
@@ -16,34 +17,55 @@ struct Scenario {
         Usual,
         Refuse,        // HTTP 200, success false, refusal()
         RefuseExpired, // the token is no longer taken
-        Late,          // after 3 s
+        Failure,       // `status`, with JSON or a page
+        Interim,       // `status` (1xx) before the usual answer
+        AnotherPerson, // the profile of somebody else
+        FieldsHidden,  // the profile without sort order and experiments
+        SingleSignOn,  // a redirectUrl and no token
         ByteByByte,    // one a second
+        Pieces,        // 5 bytes at a time, so that characters and escapes are cut
         Silence,
-        Close,      // FIN
-        Reset,      // RST
-        BadGateway, // 502 with a page of HTML
-        Redirect,   // 307 to the second port
+        Close,    // FIN
+        Reset,    // RST
+        Redirect, // 307 to the second port
         Endless
     };
-    enum class Call { SignIn = 1, Read = 2, Update = 4 };
+    enum class Call { SignIn = 1, Read = 2, Update = 4, Photo = 8 };
     Q_DECLARE_FLAGS(Calls, Call)
 
-    // What becomes of an update that Studio would accept, before the answer goes out.
-    enum class Effect { Whole, None, TextTrimmed, JobTitleIgnored };
-
-    // What the profiles hold, or show of it. Choosing a scenario with other data starts all profiles anew.
-    enum class Content { Full, Sparse, UnknownValues, NeverShown };
+    // What becomes of an update that Studio would accept. EditedAfterRead belongs to reads.
+    enum class Effect {
+        Whole,
+        None,
+        Late, // answered at once, applied kLateCommit later
+        TextTrimmed,
+        JobTitleIgnored,
+        EditedBefore,   // another editor's changes are applied just before it
+        EditedAfterRead // another editor's changes are applied once the read has been answered
+    };
 
     // What `error` holds in a refusal.
     enum class Reason { Sentence, Markup, Controls, Long, Number, Missing };
 
+    enum class Body { Json, Page };                // of a failure
+    enum class RetryAfter { None, Seconds, Date }; // RFC 9110, 10.2.3
+
+    static constexpr std::chrono::seconds kLateCommit{8};
+
     QLatin1StringView name;
-    const char *description;
+    const char *description; // what the simulator does
+    const char *purpose;     // what a tester is to see in the editor
     Answer answer = Answer::Usual;
-    Calls calls = {}; // those that meet `answer`; the others get the usual one
+    Calls calls = {}; // those that meet `answer`, `effect` and `latency`
     Effect effect = Effect::Whole;
-    Content content = Content::Full;
     Reason reason = Reason::Sentence;
+    int status = 200;
+    Body body = Body::Json;
+    RetryAfter retryAfter = RetryAfter::None;
+    int wait = 0;  // s: of Retry-After, after which the calls work
+    int times = 0; // calls of each kind that meet it; 0: all, until another scenario is played
+    std::chrono::milliseconds latency{0};
+    QLatin1StringView profile = {}; // a sample profile that it needs; empty: none
 
     // The value of `error` in a refusal; Undefined: there is none.
     [[nodiscard]] QJsonValue refusal() const;
@@ -56,3 +78,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Scenario::Calls)
 
 // The scenario with this name, or nullptr.
 [[nodiscard]] const Scenario *scenario(QStringView name);
+
+// The kinds of calls by the names that a person gives them: sign-in, read, update, photo.
+struct CallName {
+    Scenario::Call call;
+    QLatin1StringView name;
+};
+[[nodiscard]] std::span<const CallName> callNames();

@@ -4,20 +4,39 @@
 
 #include "HttpRequest.h"
 #include "HttpResponse.h"
-#include "ProfileUpdate.h"
+#include "PlayRequest.h"
 #include "Refusal.h"
 #include "StudioSimulator.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-using Call = Scenario::Call;
+constexpr char kRoot[] = "/_simulator";
 
-constexpr char kPrefix[] = "/_simulator/";
+// The handlers in SimulatorControl::call() are found by method and path.
+constexpr ControlCall kCalls[] = {
+    {"GET"_L1, "/_simulator"_L1, {}, "What is played, and all scenarios, profiles, users and control calls"},
+    {"POST"_L1, "/_simulator/scenario"_L1, R"({"name": "refuse"})"_L1,
+        "Plays a scenario from now on. May be added: \"calls\" (of sign-in, read, update, photo), \"from\" (the n-th "
+        "of "
+        "each), \"times\" (0: until changed), \"latency\" (ms). Two at a time: {\"scenarios\": [{...}, {...}]}"},
+    {"POST"_L1, "/_simulator/profile"_L1, R"({"name": "long-texts"})"_L1, "Starts all profiles anew as this sample"},
+    {"POST"_L1, "/_simulator/clock"_L1, R"({"advance": 60})"_L1,
+        "Advances the simulator's time by seconds: for Retry-After and the end of tokens"},
+    {"POST"_L1, "/_simulator/token"_L1, R"({"minutes": 5})"_L1,
+        "Tokens that sign-in gives out from now on end after that many minutes, and name it"},
+    {"GET"_L1, "/_simulator/requests"_L1, {}, "The latest requests with their answers"},
+    {"GET"_L1, "/_simulator/users/{id}"_L1, {}, "The stored profile"},
+    {"PUT"_L1, "/_simulator/users/{id}"_L1, R"({"companyName": "Elsewhere"})"_L1,
+        "Changes the profile unchecked, null removes a property: another editor. With ?when=before-update it is done "
+        "just before the next update is applied"},
+    {"POST"_L1, "/_simulator/reset"_L1, {}, "Profiles, scenario and recorded requests as at the start"},
+};
 
 HttpResponse done()
 {
@@ -29,78 +48,162 @@ HttpResponse wrong(const QString &error, int status = 400)
     return HttpResponse::json(refusal(error), status);
 }
 
-std::optional<Call> callOf(const QString &name)
+bool isForm(const HttpRequest &request)
 {
-    if (name == "sign-in"_L1)
-        return Call::SignIn;
-    if (name == "read"_L1)
-        return Call::Read;
-    if (name == "update"_L1)
-        return Call::Update;
-    return std::nullopt;
+    return request.header("content-type").startsWith("application/x-www-form-urlencoded");
+}
+
+QJsonObject formObject(const QByteArray &body)
+{
+    QByteArray form = body;
+    const QUrlQuery query(QString::fromUtf8(form.replace('+', ' ')));
+    QJsonObject object;
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items)
+        object.insert(name, value);
+    return object;
+}
+
+// A number in JSON, or its text in a form; nothing: it is neither, or not in 1 to `most`.
+std::optional<int> wholeNumber(const QJsonValue &value, int most)
+{
+    const int number = value.isString() ? value.toString().toInt() : value.toInt();
+    return number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+QStringList names(std::span<const SampleProfile> samples)
+{
+    QStringList list;
+    for (const SampleProfile &sample : samples)
+        list += sample.name;
+    return list;
 }
 } // namespace
 
+std::span<const ControlCall> controlCalls()
+{
+    return kCalls;
+}
+
 bool SimulatorControl::isControl(const HttpRequest &request)
 {
-    return request.target.startsWith(kPrefix);
+    return request.path() == kRoot || request.path().startsWith(QByteArray(kRoot) + '/');
 }
 
 HttpResponse SimulatorControl::answer(const HttpRequest &request)
 {
-    const QByteArray call = request.method + ' ' + request.path().mid(qstrlen(kPrefix));
-    if (call == "POST scenario")
-        return playScenario(request);
-    if (call == "POST reset") {
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    const bool form = isForm(request);
+    const HttpResponse response
+        = call(request, form ? formObject(request.body) : document.object(), form || document.isObject());
+    return form && response.status == 200 ? HttpResponse{303, {}, {}, {{"Location", "/"}}} : response;
+}
+
+HttpResponse SimulatorControl::call(const HttpRequest &request, const QJsonObject &body, bool isObject)
+{
+    const QByteArray name = request.method + ' ' + request.path();
+    if (name == "GET /_simulator" || name == "GET /_simulator/")
+        return index();
+    if (name == "POST /_simulator/scenario")
+        return playScenario(body);
+    if (name == "POST /_simulator/profile")
+        return chooseProfile(body);
+    if (name == "POST /_simulator/clock")
+        return advanceClock(body);
+    if (name == "POST /_simulator/token")
+        return setTokenLife(body);
+    if (name == "GET /_simulator/requests")
+        return HttpResponse::json(m_simulator.log().requests());
+    if (name == "POST /_simulator/reset") {
         m_simulator.reset();
         return done();
     }
-    if (call == "GET requests")
-        return HttpResponse::json(m_simulator.log().requests());
-    const QByteArray userPath = QByteArray(kPrefix) + "users/";
+    const QByteArray users = QByteArray(kRoot) + "/users/";
     bool isNumber = false;
-    const int id = request.path().mid(userPath.size()).toInt(&isNumber);
-    if (request.path().startsWith(userPath) && isNumber && (request.method == "GET" || request.method == "PUT"))
-        return user(request, id);
-    return wrong(u"There is no control call %1"_s.arg(QString::fromUtf8(call)), 404);
+    const int id = request.path().mid(users.size()).toInt(&isNumber);
+    if (!request.path().startsWith(users) || !isNumber || (request.method != "GET" && request.method != "PUT"))
+        return wrong(
+            u"There is no control call %1; GET /_simulator lists them all"_s.arg(QString::fromUtf8(name)), 404);
+    const std::optional<QJsonObject> stored = m_simulator.state().profile(id);
+    if (!stored) {
+        QStringList known;
+        for (const int user : m_simulator.state().users())
+            known += QString::number(user);
+        return wrong(u"There is no user %1; there are %2"_s.arg(id).arg(known.join(u", "_s)), 404);
+    }
+    if (request.method == "GET")
+        return HttpResponse::json(*stored);
+    if (!isObject)
+        return wrong(u"The request body is not a JSON object"_s);
+    return changeUser(id, body, request.query() == "when=before-update");
 }
 
-HttpResponse SimulatorControl::playScenario(const HttpRequest &request)
+HttpResponse SimulatorControl::index() const
 {
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    const QString name = body.value("name"_L1).toString();
-    const Scenario *found = scenario(name);
-    if (found == nullptr)
-        return wrong(u"There is no scenario \"%1\""_s.arg(name));
-    Scenario wanted = *found;
-    if (body.contains("calls"_L1)) {
-        wanted.calls = {};
-        const QJsonArray calls = body.value("calls"_L1).toArray();
-        for (const QJsonValue &value : calls) {
-            const std::optional<Call> call = callOf(value.toString());
-            if (!call)
-                return wrong(u"There is no kind of call \"%1\""_s.arg(value.toString()));
-            wanted.calls |= *call;
-        }
-    }
-    m_simulator.play(wanted);
+    QJsonArray all;
+    for (const Scenario &s : scenarios())
+        all.append(QJsonObject{{u"name"_s, s.name}, {u"description"_s, QString::fromUtf8(s.description)},
+            {u"purpose"_s, QString::fromUtf8(s.purpose)}});
+    QJsonArray samples;
+    for (const SampleProfile &s : sampleProfiles())
+        samples.append(QJsonObject{{u"name"_s, s.name}, {u"description"_s, QString::fromUtf8(s.description)}});
+    QJsonArray users;
+    for (const DemoAccount &a : demoAccounts())
+        users.append(QJsonObject{{u"id"_s, a.id}, {u"email"_s, a.email}, {u"password"_s, a.password},
+            {u"code"_s, a.code.isEmpty() ? QJsonValue() : QJsonValue(a.code)}});
+    QJsonArray calls;
+    for (const ControlCall &c : kCalls)
+        calls.append(QJsonObject{{u"call"_s, u"%1 %2"_s.arg(c.method, c.path)}, {u"body"_s, c.body},
+            {u"description"_s, QString::fromUtf8(c.description)}});
+    return HttpResponse::json(QJsonObject{{u"playing"_s, m_simulator.playedNames()},
+        {u"profile"_s, m_simulator.sample().name}, {u"time"_s, m_simulator.state().now().toString(Qt::ISODateWithMs)},
+        {u"scenarios"_s, all}, {u"profiles"_s, samples}, {u"users"_s, users}, {u"calls"_s, calls}});
+}
+
+HttpResponse SimulatorControl::playScenario(const QJsonObject &body)
+{
+    const PlayRequest wanted = PlayRequest::of(body);
+    if (!wanted.error.isEmpty())
+        return wrong(wanted.error);
+    m_simulator.play(wanted.plays);
     return done();
 }
 
-HttpResponse SimulatorControl::user(const HttpRequest &request, int id)
+HttpResponse SimulatorControl::chooseProfile(const QJsonObject &body)
 {
-    const std::optional<QJsonObject> stored = m_simulator.state().profile(id);
-    if (!stored)
-        return wrong(u"There is no user %1"_s.arg(id), 404);
-    if (request.method == "GET")
-        return HttpResponse::json(*stored);
+    const QString name = body.value("name"_L1).toString();
+    const SampleProfile *sample = sampleProfile(name);
+    if (sample == nullptr)
+        return wrong(u"There is no profile \"%1\"; there are %2"_s.arg(name, names(sampleProfiles()).join(u", "_s)));
+    m_simulator.choose(*sample);
+    return done();
+}
 
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    if (!document.isObject())
-        return wrong(u"The request body is not a JSON object"_s);
-    QJsonObject profile = ProfileUpdate(document.object()).appliedTo(*stored, Scenario::Effect::Whole);
-    for (auto property = profile.begin(); property != profile.end();)
-        property = property->isNull() ? profile.erase(property) : std::next(property);
-    m_simulator.state().setProfile(id, profile);
+HttpResponse SimulatorControl::advanceClock(const QJsonObject &body)
+{
+    constexpr int kYear = 366 * 24 * 3600; // s
+    const std::optional<int> seconds = wholeNumber(body.value("advance"_L1), kYear);
+    if (!seconds)
+        return wrong(u"\"advance\" has to be a number of seconds from 1 to %1"_s.arg(kYear));
+    m_simulator.state().advance(*seconds);
+    return done();
+}
+
+HttpResponse SimulatorControl::setTokenLife(const QJsonObject &body)
+{
+    constexpr int kYear = 366 * 24 * 60; // min
+    const std::optional<int> minutes = wholeNumber(body.value("minutes"_L1), kYear);
+    if (!minutes)
+        return wrong(u"\"minutes\" has to be a number from 1 to %1"_s.arg(kYear));
+    m_simulator.state().setTokenLife(std::chrono::minutes(*minutes));
+    return done();
+}
+
+HttpResponse SimulatorControl::changeUser(int id, const QJsonObject &body, bool waits)
+{
+    if (waits)
+        m_simulator.studio().editBeforeUpdate(id, body);
+    else
+        m_simulator.studio().edit(id, body);
     return done();
 }

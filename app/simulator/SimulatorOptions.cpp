@@ -8,6 +8,8 @@ SimulatorOptions::SimulatorOptions()
     : port(u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s),
       scenario(u"scenario"_s, u"What goes wrong; see --list-scenarios."_s, u"NAME"_s, u"ok"_s),
       listScenarios(u"list-scenarios"_s, u"List the scenarios and leave."_s),
+      profile(u"profile"_s, u"The profiles to begin with; see --list-profiles."_s, u"NAME"_s, u"usual"_s),
+      listProfiles(u"list-profiles"_s, u"List the sample profiles and leave."_s),
       log(u"log"_s, u"Append one line of JSON a request to this file."_s, u"FILE"_s),
       exitWithParent(u"exit-with-parent"_s, u"Leave when standard input is closed."_s),
       version(u"version"_s, u"Show the version."_s),
@@ -17,5 +19,5 @@ SimulatorOptions::SimulatorOptions()
 
 QList<QCommandLineOption> SimulatorOptions::all() const
 {
-    return {port, scenario, listScenarios, log, exitWithParent, version, help};
+    return {port, scenario, listScenarios, profile, listProfiles, log, exitWithParent, version, help};
 }

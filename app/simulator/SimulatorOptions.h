@@ -9,6 +9,8 @@ struct SimulatorOptions {
     QCommandLineOption port;
     QCommandLineOption scenario;
     QCommandLineOption listScenarios;
+    QCommandLineOption profile;
+    QCommandLineOption listProfiles;
     QCommandLineOption log;
     QCommandLineOption exitWithParent;
     QCommandLineOption version;

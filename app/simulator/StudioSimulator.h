@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// A strict, stateful stand-in for Edge Impulse Studio on loopback: the five operations that the editor speaks, under
-// one of the scenarios. SimulatorControl adds the calls that steer and watch it.
+// A strict, stateful stand-in for Edge Impulse Studio on loopback, under one or two of the scenarios and with one of
+// the sample profiles. SimulatorControl adds the calls that steer and watch it.
 #pragma once
 
 #include "HttpServer.h"
 #include "RequestLog.h"
-#include "Scenario.h"
-#include "StudioState.h"
+#include "ScenarioPlayer.h"
+#include "Studio.h"
 
 class QUrl;
 
@@ -15,7 +15,7 @@ class StudioSimulator : public QObject
 {
     Q_OBJECT
 public:
-    explicit StudioSimulator(const Scenario &first, QObject *parent = nullptr);
+    explicit StudioSimulator(const Scenario &first, const SampleProfile &sample = sampleProfiles().front());
 
     // Listens on 127.0.0.1; port 0 takes a free one. False if the port cannot be had; errorString() says why.
     [[nodiscard]] bool listen(quint16 port);
@@ -25,34 +25,32 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
 
     [[nodiscard]] RequestLog &log() { return m_log; }
-    [[nodiscard]] StudioState &state() { return m_state; }
-    [[nodiscard]] const StudioState &state() const { return m_state; }
+    [[nodiscard]] Studio &studio() { return m_studio; }
+    [[nodiscard]] StudioState &state() { return m_studio.state(); }
+    [[nodiscard]] const StudioState &state() const { return m_studio.state(); }
 
-    // Goes on with another scenario. Profiles stay as they are unless its content is another.
-    void play(const Scenario &scenario);
-    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    // Goes on with another scenario, or with two. Profiles stay as they are unless it needs a sample of its own.
+    void play(const Scenario &scenario) { play(QList<Play>{{scenario}}); }
+    void play(const QList<Play> &plays);
+    [[nodiscard]] QList<Play> plays() const { return m_player.plays(); }
+    [[nodiscard]] QString playedNames() const; // "ok", "slow + refuse"
+
+    // All profiles as this sample has them.
+    void choose(const SampleProfile &sample);
+    [[nodiscard]] const SampleProfile &sample() const; // the chosen one, or that of the scenario
 
     // Profiles, scenario and recorded requests as at the start. Tokens stay good.
     void reset();
 
 private:
-    struct Operation {
-        Scenario::Call call;
-        QByteArray user; // as the path spells it; empty: oneself
-    };
-
     void receive(HttpConnection *connection, const HttpRequest &request);
-    [[nodiscard]] static std::optional<Operation> operationOf(const HttpRequest &request);
-    [[nodiscard]] QJsonObject usualAnswer(
-        const Operation &operation, const HttpRequest &request, Scenario::Effect effect);
-    [[nodiscard]] QJsonObject answerForUser(
-        int user, const Operation &operation, const HttpRequest &request, Scenario::Effect effect);
-    void deliver(HttpConnection *connection, const HttpRequest &request, const QJsonObject &usual) const;
 
     HttpServer m_server;
     HttpServer m_redirectTarget; // the second port
     RequestLog m_log;
-    StudioState m_state;
+    Studio m_studio;
+    ScenarioPlayer m_player;
     Scenario m_first;
-    Scenario m_scenario;
+    const SampleProfile *m_firstSample;
+    const SampleProfile *m_chosen;
 };

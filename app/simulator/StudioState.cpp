@@ -4,6 +4,8 @@
 
 #include "Refusal.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -12,19 +14,39 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int kDeveloperOrganization = 100; // plus the user's id
+
+QByteArray random()
+{
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+}
+
 // As random as it has to be for a password-less visitor not to guess it, in the shape of the API's example.
 QByteArray newToken()
 {
-    auto *random = QRandomGenerator::system();
-    return QByteArray::number(random->generate64(), 36) + '.' + QByteArray::number(random->generate64(), 36);
+    return random() + '.' + random();
+}
+
+QByteArray base64(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray newJwt(int user, const QDateTime &end)
+{
+    const QJsonObject claims{{u"sub"_s, QString::number(user)}, {u"exp"_s, end.toSecsSinceEpoch()}};
+    return base64(R"({"alg":"HS256","typ":"JWT"})") + '.' + base64(QJsonDocument(claims).toJson(QJsonDocument::Compact))
+        + '.' + base64(random() + random());
 }
 } // namespace
 
-void StudioState::startAnew(Scenario::Content content)
+void StudioState::startAnew(const SampleProfile &sample)
 {
     m_profiles.clear();
+    m_developers.clear();
+    m_tokenLife = sample.tokenLife;
     for (const DemoAccount &account : demoAccounts())
-        m_profiles.insert(account.id, demoProfile(account, content));
+        m_profiles.insert(account.id, demoProfile(account, sample));
 }
 
 QJsonObject StudioState::signIn(const QJsonObject &request)
@@ -40,15 +62,16 @@ QJsonObject StudioState::signIn(const QJsonObject &request)
         if (account->code != request.value("totpToken"_L1).toString())
             return refusal(u"Invalid multi-factor code"_s);
     }
-    const QByteArray token = newToken();
-    m_tokens.insert(token, account->id);
+    const QDateTime end = now().addSecs(std::chrono::seconds(m_tokenLife).count());
+    const QByteArray token = m_tokenLife == SampleProfile::kUsualTokenLife ? newToken() : newJwt(account->id, end);
+    m_tokens.insert(token, {account->id, end});
     return {{u"success"_s, true}, {u"token"_s, QString::fromLatin1(token)}};
 }
 
-std::optional<int> StudioState::userOfToken(const QByteArray &token) const
+std::optional<StudioState::TokenOwner> StudioState::ownerOf(const QByteArray &token) const
 {
-    const auto user = m_tokens.find(token);
-    return user == m_tokens.end() ? std::nullopt : std::optional(*user);
+    const auto given = m_tokens.find(token);
+    return given == m_tokens.end() ? std::nullopt : std::optional(TokenOwner{given->user, given->end <= now()});
 }
 
 std::optional<QJsonObject> StudioState::profile(int userId) const
@@ -60,4 +83,20 @@ std::optional<QJsonObject> StudioState::profile(int userId) const
 void StudioState::setProfile(int userId, const QJsonObject &profile)
 {
     m_profiles.insert(userId, profile);
+}
+
+QJsonArray StudioState::organizations(int userId) const
+{
+    QJsonArray all{demoOrganization(7, u"Example Instruments"_s, false)};
+    if (m_developers.contains(userId)) {
+        const QString name = m_profiles.value(userId).value("name"_L1).toString();
+        all.append(demoOrganization(kDeveloperOrganization + userId, name, true));
+    }
+    return all;
+}
+
+int StudioState::createDeveloperProfile(int userId)
+{
+    m_developers.insert(userId);
+    return kDeveloperOrganization + userId;
 }

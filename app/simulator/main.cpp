@@ -26,10 +26,10 @@ int complain(const QString &sentence, int code)
     return code;
 }
 
-int listScenarios()
+template <typename Entry> int list(std::span<const Entry> table)
 {
-    for (const Scenario &s : scenarios())
-        std::printf("%-20s %s\n", s.name.data(), s.description);
+    for (const Entry &entry : table)
+        std::printf("%-20s %s\n", entry.name.data(), entry.description);
     return 0;
 }
 } // namespace
@@ -54,7 +54,9 @@ int main(int argc, char **argv)
     if (parser.isSet(names.version))
         parser.showVersion();
     if (parser.isSet(names.listScenarios))
-        return listScenarios();
+        return list(scenarios());
+    if (parser.isSet(names.listProfiles))
+        return list(sampleProfiles());
     if (!parser.positionalArguments().isEmpty())
         return complain(
             u"there is nothing to do with \"%1\""_s.arg(parser.positionalArguments().constFirst()), kUsageError);
@@ -62,12 +64,16 @@ int main(int argc, char **argv)
     if (first == nullptr)
         return complain(u"there is no scenario \"%1\"; --list-scenarios names them"_s.arg(parser.value(names.scenario)),
             kUsageError);
+    const SampleProfile *sample = sampleProfile(parser.value(names.profile));
+    if (sample == nullptr)
+        return complain(
+            u"there is no profile \"%1\"; --list-profiles names them"_s.arg(parser.value(names.profile)), kUsageError);
     bool isPort = false;
     const quint16 portNumber = parser.value(names.port).toUShort(&isPort);
     if (!isPort)
         return complain(u"\"%1\" is not a port"_s.arg(parser.value(names.port)), kUsageError);
 
-    StudioSimulator simulator(*first);
+    StudioSimulator simulator(*first, *sample);
     if (parser.isSet(names.log) && !simulator.log().openFile(parser.value(names.log)))
         return complain(u"%1: %2"_s.arg(parser.value(names.log), simulator.log().errorString()), kFailed);
     if (!simulator.listen(portNumber))

@@ -103,7 +103,7 @@ QString fish(const OptionTexts::Program &program)
 
 QString roff(QString text)
 {
-    return text.replace(u'\\', "\\e"_L1).replace(u'-', "\\-"_L1);
+    return text.replace(u'\\', "\\e"_L1).replace(u'-', "\\-"_L1).replace(u'"', "\\(dq"_L1);
 }
 
 QString man(const OptionTexts::Program &program)
@@ -114,6 +114,11 @@ QString man(const OptionTexts::Program &program)
         section += option.valueName().isEmpty() ? ".TP\n.B %1\n"_L1.arg(names)
                                                 : ".TP\n.BI \"%1 \" %2\n"_L1.arg(names, option.valueName());
         section += roff(option.description()) + u'\n';
+    }
+    for (const OptionTexts::Topic &topic : program.topics) {
+        section += ".SH %1\n"_L1.arg(topic.heading);
+        for (const auto &[term, sentence] : topic.entries)
+            section += ".TP\n.B %1\n%2\n"_L1.arg(roff(term), roff(sentence));
     }
     return section;
 }

@@ -8,10 +8,17 @@
 
 namespace OptionTexts
 {
+// A section of the man page with a list of terms.
+struct Topic {
+    QString heading;
+    QList<std::pair<QString, QString>> entries; // term, sentence
+};
+
 struct Program {
     QString name;
     QList<QCommandLineOption> options;
     QHash<QString, QStringList> values; // the option's first name -> all the values it takes
+    QList<Topic> topics = {};
 };
 
 // `format` is bash, zsh, fish or man; empty: there is no such format. An option whose value is called FILE completes

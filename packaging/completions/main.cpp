@@ -3,7 +3,9 @@
 // Writes, from the tables that the programs parse with, what shells complete and what the man pages list:
 //   option-texts PROGRAM bash|zsh|fish|man
 #include "OptionTexts.h"
+#include "SampleProfile.h"
 #include "Scenario.h"
+#include "SimulatorControl.h"
 #include "SimulatorOptions.h"
 #include "process/Options.h"
 
@@ -20,12 +22,33 @@ OptionTexts::Program editor()
     return {u"ei-profile-editor"_s, Options::table(), {{u"exit-after"_s, {u"first-paint"_s, u"loaded"_s}}}};
 }
 
+// What the simulator's man page lists beside its options.
+QList<OptionTexts::Topic> topics()
+{
+    OptionTexts::Topic played{u"SCENARIOS"_s, {}};
+    for (const Scenario &s : scenarios())
+        played.entries.append({QString::fromLatin1(s.name),
+            u"%1. To see: %2."_s.arg(QString::fromUtf8(s.description), QString::fromUtf8(s.purpose))});
+    OptionTexts::Topic samples{u"PROFILES"_s, {}};
+    for (const SampleProfile &s : sampleProfiles())
+        samples.entries.append({QString::fromLatin1(s.name), u"%1."_s.arg(QString::fromUtf8(s.description))});
+    OptionTexts::Topic calls{u"CONTROL"_s, {}};
+    for (const ControlCall &c : controlCalls())
+        calls.entries.append(
+            {u"%1 %2 %3"_s.arg(c.method, c.path, c.body).trimmed(), u"%1."_s.arg(QString::fromUtf8(c.description))});
+    return {played, samples, calls};
+}
+
 OptionTexts::Program simulator()
 {
     QStringList names;
     for (const Scenario &scenario : scenarios())
         names += QString::fromLatin1(scenario.name);
-    return {u"ei-studio-simulator"_s, SimulatorOptions().all(), {{u"scenario"_s, names}}};
+    QStringList samples;
+    for (const SampleProfile &sample : sampleProfiles())
+        samples += QString::fromLatin1(sample.name);
+    return {u"ei-studio-simulator"_s, SimulatorOptions().all(), {{u"scenario"_s, names}, {u"profile"_s, samples}},
+        topics()};
 }
 } // namespace
 

@@ -182,7 +182,7 @@ void TestHttpServer::largeBody()
 void TestHttpServer::byteByByte()
 {
     connect(m_server.get(), &HttpServer::requestReceived, this,
-        [](HttpConnection *connection, const HttpRequest &) { connection->sendByteByByte(text("drip"), 1ms); });
+        [](HttpConnection *connection, const HttpRequest &) { connection->sendInPieces(text("drip"), 1, 1ms); });
     RawClient client(m_server->port());
     QCOMPARE(client.call(RawClient::request("GET", "/")).body, "drip");
     QCOMPARE(client.call(RawClient::request("GET", "/")).body, "drip"); // the connection is still good

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The table of scenarios is one that --list-scenarios can print and a person can choose from.
+#include "DemoProfile.h"
 #include "Scenario.h"
 #include "TestRunner.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QTest>
 
@@ -15,6 +17,7 @@ class TestScenario : public QObject
 
 private slots:
     void wellFormed();
+    void samples();
     void found_data();
     void found();
     void refusals();
@@ -27,13 +30,47 @@ void TestScenario::wellFormed()
         QVERIFY2(!names.contains(s.name), s.name.data());
         names.insert(s.name);
         QVERIFY2(s.name.size() <= 20, s.name.data()); // the width of the list's first column
-        QVERIFY2(s.description != nullptr && !QByteArray(s.description).contains('\n'), s.name.data());
-        // An answer of its own, and an effect of its own, need calls that meet them.
-        QCOMPARE(
-            s.calls != Scenario::Calls(), s.answer != Scenario::Answer::Usual || s.effect != Scenario::Effect::Whole);
-        QVERIFY2(!s.calls.testFlag(Scenario::Call::SignIn), s.name.data());
+        for (const char *text : {s.description, s.purpose})
+            QVERIFY2(qstrlen(text) > 10 && !QByteArray(text).contains('\n'), s.name.data());
+        // What a call meets needs calls that meet it.
+        const bool acts = s.answer != Scenario::Answer::Usual || s.effect != Scenario::Effect::Whole
+            || s.latency > std::chrono::milliseconds(0);
+        QVERIFY2((s.calls != Scenario::Calls()) == acts, s.name.data());
+        // Sign-in works, so that a person gets to where it hurts, unless it is what hurts.
+        const bool isOfSignIn = s.name == "single-sign-on"_L1 || s.name == "login-in-front-401"_L1;
+        QVERIFY2(s.calls.testFlag(Scenario::Call::SignIn) == isOfSignIn, s.name.data());
+        QVERIFY2((s.answer == Scenario::Answer::Failure || s.answer == Scenario::Answer::Interim) == (s.status != 200),
+            s.name.data());
+        QVERIFY2((s.retryAfter != Scenario::RetryAfter::None) == (s.wait > 0), s.name.data());
+        QVERIFY2(s.profile.isEmpty() || sampleProfile(QString(s.profile)) != nullptr, s.name.data());
     }
     QCOMPARE(scenarios().front().name, "ok"_L1);
+}
+
+void TestScenario::samples()
+{
+    QSet<QString> names;
+    for (const SampleProfile &s : sampleProfiles()) {
+        QVERIFY2(!names.contains(s.name), s.name.data());
+        names.insert(s.name);
+        QVERIFY2(s.name.size() <= 20, s.name.data());
+        QVERIFY2(sampleProfile(QString(s.name)) == &s, s.name.data());
+        const QJsonObject profile = demoProfile(demoAccounts().front(), s);
+        QCOMPARE(profile.value("id"_L1).toInt(), 42);
+        const bool differs = profile != demoProfile(demoAccounts().front(), sampleProfiles().front());
+        const bool isUsual = s.name == "usual"_L1 || s.name == "tier-professional"_L1;
+        QVERIFY2(differs || isUsual || s.tokenLife != SampleProfile::kUsualTokenLife, s.name.data());
+    }
+    QCOMPARE(sampleProfile(u"nonsense"), nullptr);
+    const auto experiments = [](const char *name) {
+        return demoProfile(demoAccounts().front(), *sampleProfile(QString::fromLatin1(name)))
+            .value("experiments"_L1)
+            .toArray()
+            .size();
+    };
+    QCOMPARE(experiments("experiments-40"), 40);
+    QCOMPARE(experiments("experiments-1000"), 1'000);
+    QCOMPARE(experiments("experiments-10000"), 10'000);
 }
 
 void TestScenario::found_data()

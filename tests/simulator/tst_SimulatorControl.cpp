@@ -21,11 +21,23 @@ private slots:
     void log();
     void callsOfAScenario();
     void otherEditor();
+    void otherEditorBeforeAnUpdate();
+    void index();
+    void profile();
+    void clock();
+    void tokenLife();
+    void twoScenarios();
+    void form();
     void reset();
     void refusals_data();
     void refusals();
 
 private:
+    QJsonObject control(const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
+    {
+        return m_studio->call(RawClient::request(method, path, body)).object();
+    }
+
     std::unique_ptr<StudioClient> m_studio;
 };
 
@@ -85,13 +97,103 @@ void TestSimulatorControl::otherEditor()
     QCOMPARE(m_studio->read().object().value("companyName"_L1).toString(), u"Theirs"_s);
 }
 
+void TestSimulatorControl::otherEditorBeforeAnUpdate()
+{
+    const QByteArray path = "/_simulator/users/42?when=before-update";
+    const QByteArray body = R"({"companyName":"Theirs","jobTitle":"Theirs"})";
+    QCOMPARE(m_studio->call(RawClient::request("PUT", path, body)).object(), kSuccess);
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s); // a save's read sees nothing of it
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Mine"})").object(), kSuccess);
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Mine"_s);
+    QCOMPARE(m_studio->stored("companyName"_L1), u"Theirs"_s);
+    QCOMPARE(m_studio->update(R"({"companyName":"Mine"})").object(), kSuccess); // once
+    QCOMPARE(m_studio->stored("companyName"_L1), u"Mine"_s);
+}
+
+void TestSimulatorControl::index()
+{
+    QVERIFY(m_studio->play("slow"));
+    const QJsonObject all = control("GET", "/_simulator");
+    QCOMPARE(all.value("playing"_L1).toString(), u"slow"_s);
+    QCOMPARE(all.value("profile"_L1).toString(), u"usual"_s);
+    QCOMPARE(qsizetype(scenarios().size()), all.value("scenarios"_L1).toArray().size());
+    QCOMPARE(qsizetype(sampleProfiles().size()), all.value("profiles"_L1).toArray().size());
+    QCOMPARE(all.value("users"_L1).toArray().size(), 2);
+    // Every call that is listed is one that there is.
+    const QJsonArray calls = all.value("calls"_L1).toArray();
+    QVERIFY(calls.size() >= 9);
+    for (const QJsonValue &call : calls) {
+        const QStringList words = call["call"_L1].toString().replace(u"{id}"_s, u"42"_s).split(u' ');
+        const QByteArray body = call["body"_L1].toString().toUtf8();
+        const Answer answer = m_studio->call(RawClient::request(words.at(0).toLatin1(), words.at(1).toLatin1(), body));
+        QVERIFY2(answer.status == 200, qPrintable(words.join(u' ') + answer.error()));
+    }
+}
+
+void TestSimulatorControl::profile()
+{
+    QCOMPARE(control("POST", "/_simulator/profile", R"({"name":"tier-free"})"), kSuccess);
+    QCOMPARE(m_studio->read().object().value("tier"_L1).toString(), u"free"_s);
+    // A scenario's own sample comes first, and the chosen one comes back after it.
+    QVERIFY(m_studio->play("sparse"));
+    QVERIFY(!m_studio->read().object().contains("jobTitle"_L1));
+    QVERIFY(m_studio->play("ok"));
+    QCOMPARE(m_studio->read().object().value("tier"_L1).toString(), u"free"_s);
+    QCOMPARE(control("POST", "/_simulator/reset"), kSuccess);
+    QCOMPARE(m_studio->read().object().value("tier"_L1).toString(), u"professional"_s);
+}
+
+void TestSimulatorControl::clock()
+{
+    const QDateTime before = m_studio->simulator().state().now();
+    QCOMPARE(control("POST", "/_simulator/clock", R"({"advance":3600})"), kSuccess);
+    QVERIFY(before.secsTo(m_studio->simulator().state().now()) >= 3600);
+    QCOMPARE(m_studio->read().error(), QString());
+    QCOMPARE(control("POST", "/_simulator/clock", R"({"advance":2592000})"), kSuccess); // 30 days
+    QVERIFY(m_studio->read().error().startsWith(u"Your JWT token has expired"_s));
+}
+
+void TestSimulatorControl::tokenLife()
+{
+    QCOMPARE(control("POST", "/_simulator/token", R"({"minutes":5})"), kSuccess);
+    QCOMPARE(m_studio->signIn("demo").split('.').size(), 3);
+}
+
+void TestSimulatorControl::twoScenarios()
+{
+    const QByteArray body = R"({"scenarios":[{"name":"slow","latency":1},{"name":"refuse","from":2}]})";
+    QCOMPARE(control("POST", "/_simulator/scenario", body), kSuccess);
+    QCOMPARE(m_studio->simulator().playedNames(), u"slow + refuse"_s);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccess);
+    QVERIFY(!m_studio->update(R"({"jobTitle":"Chief"})").error().isEmpty());
+}
+
+void TestSimulatorControl::form()
+{
+    const auto post = [this](const QByteArray &path, const QByteArray &form) {
+        return m_studio->call("POST " + path
+            + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+              "Content-Length: "
+            + QByteArray::number(form.size()) + "\r\n\r\n" + form);
+    };
+    const Answer answer = post("/_simulator/scenario", "name=refuse&times=2");
+    QCOMPARE(answer.status, 303);
+    QVERIFY(answer.head.contains("\r\nLocation: /\r\n"));
+    QCOMPARE(m_studio->simulator().playedNames(), u"refuse"_s);
+    QCOMPARE(m_studio->simulator().plays().first().scenario.times, 2);
+    QCOMPARE(post("/_simulator/clock", "advance=60").status, 303);
+    QCOMPARE(post("/_simulator/reset", "").status, 303);
+    QCOMPARE(m_studio->simulator().playedNames(), u"ok"_s);
+    QCOMPARE(post("/_simulator/scenario", "name=x").status, 400);
+}
+
 void TestSimulatorControl::reset()
 {
     QVERIFY(m_studio->play("refuse"));
     QVERIFY(!m_studio->call(RawClient::request("PUT", "/_simulator/users/42", R"({"name":"X"})")).object().isEmpty());
     QCOMPARE(m_studio->call(RawClient::request("POST", "/_simulator/reset")).object(), kSuccess);
     QVERIFY(m_studio->simulator().log().requests().isEmpty());
-    QCOMPARE(m_studio->simulator().scenario().name, "ok"_L1);
+    QCOMPARE(m_studio->simulator().playedNames(), u"ok"_s);
     QCOMPARE(m_studio->read().object().value("name"_L1).toString(), u"Jan Jansen"_s); // the token is still good
 }
 
@@ -105,6 +207,10 @@ void TestSimulatorControl::refusals_data()
     QTest::newRow("unknown scenario") << scenario(R"({"name":"x"})") << 400;
     QTest::newRow("no scenario") << scenario("[]") << 400;
     QTest::newRow("unknown kind of call") << scenario(R"({"name":"ok","calls":["x"]})") << 400;
+    QTest::newRow("unknown profile") << RawClient::request("POST", "/_simulator/profile", R"({"name":"x"})") << 400;
+    QTest::newRow("time back") << RawClient::request("POST", "/_simulator/clock", R"({"advance":-1})") << 400;
+    QTest::newRow("no time") << RawClient::request("POST", "/_simulator/clock", "{}") << 400;
+    QTest::newRow("no life") << RawClient::request("POST", "/_simulator/token", R"({"minutes":0})") << 400;
     QTest::newRow("no such user") << RawClient::request("GET", "/_simulator/users/1") << 404;
     QTest::newRow("no user id") << RawClient::request("GET", "/_simulator/users/x") << 404;
     QTest::newRow("no object") << RawClient::request("PUT", "/_simulator/users/42", "[]") << 400;
@@ -117,7 +223,7 @@ void TestSimulatorControl::refusals()
     const Answer answer = m_studio->call(request);
     QCOMPARE(answer.status, status);
     QVERIFY(!answer.error().isEmpty());
-    QCOMPARE(m_studio->simulator().scenario().name, "ok"_L1);
+    QCOMPARE(m_studio->simulator().playedNames(), u"ok"_s);
 }
 
 CORE_TEST(TestSimulatorControl)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The simulator answers as the API's description says, refuses each wrong call with a sentence of its own, and plays
 // each scenario on the calls that it is for.
+#include "Refusal.h"
 #include "StudioClient.h"
 #include "TestRunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
+#include <QUrl>
+#include <QtEndian>
 
 #include <memory>
 
@@ -30,6 +34,24 @@ private slots:
     void updateIsKept();
     void onlyTheScenariosCallsMeetIt_data();
     void onlyTheScenariosCallsMeetIt();
+    void failures_data();
+    void failures();
+    void waits_data();
+    void waits();
+    void failsOnce();
+    void interim_data();
+    void interim();
+    void pieces();
+    void singleSignOn();
+    void anotherPerson();
+    void lateCommit();
+    void lateCommitEndsWithReset();
+    void conflict();
+    void editedMeanwhile();
+    void photos_data();
+    void photos();
+    void photoMeetsScenario();
+    void tokenEnds();
     void slow();
     void drip();
     void redirect();
@@ -178,7 +200,7 @@ void TestStudioSimulator::noSuchOperation_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("target");
-    QTest::newRow("path") << QByteArray("GET") << QByteArray("/v1/api/projects");
+    QTest::newRow("path") << QByteArray("GET") << QByteArray("/v1/api/projects/1");
     QTest::newRow("outside") << QByteArray("GET") << QByteArray("/");
     QTest::newRow("base") << QByteArray("GET") << QByteArray("/v1/");
     QTest::newRow("no id") << QByteArray("GET") << QByteArray("/v1/api/users/");
@@ -269,6 +291,236 @@ void TestStudioSimulator::onlyTheScenariosCallsMeetIt()
     if (updateStatus == 200)
         QCOMPARE(success(update), QJsonValue(updateError.isEmpty()));
     QCOMPARE(m_studio->stored("jobTitle"_L1), applied ? u"Boss"_s : u"Engineer"_s);
+}
+
+void TestStudioSimulator::failures_data()
+{
+    QTest::addColumn<int>("readStatus");
+    QTest::addColumn<int>("updateStatus");
+    QTest::addColumn<bool>("json");
+    QTest::newRow("unauthorized-401") << 401 << 401 << true;
+    QTest::newRow("login-in-front-401") << 401 << 401 << false;
+    QTest::newRow("forbidden-403") << 200 << 403 << true;
+    QTest::newRow("forbidden-403-page") << 403 << 403 << false;
+    QTest::newRow("too-large-413") << 200 << 413 << false;
+    QTest::newRow("busy-429") << 200 << 429 << true;
+    QTest::newRow("error-500") << 500 << 500 << true;
+    QTest::newRow("error-500-page") << 500 << 500 << false;
+    QTest::newRow("late-commit-504") << 200 << 504 << true;
+}
+
+void TestStudioSimulator::failures()
+{
+    QFETCH(int, updateStatus);
+    QFETCH(bool, json);
+    QVERIFY(m_studio->play(QTest::currentDataTag()));
+    QTEST(m_studio->read().status, "readStatus");
+    const Answer answer = m_studio->update(R"({"jobTitle":"Boss"})");
+    QCOMPARE(answer.status, updateStatus);
+    QCOMPARE(answer.object().value("success"_L1), json ? QJsonValue(false) : QJsonValue(QJsonValue::Undefined));
+    QCOMPARE(answer.error().isEmpty(), !json);
+    QCOMPARE(answer.body.startsWith("<!DOCTYPE html>"), !json);
+    QVERIFY(!answer.head.contains("\r\nRetry-After:"));
+    QCOMPARE(answer.head.contains("\r\nWWW-Authenticate: Basic realm="), updateStatus == 401 && !json);
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s);
+}
+
+void TestStudioSimulator::waits_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("readStatus");
+    QTest::addColumn<bool>("isDate");
+    QTest::newRow("wait-429") << 429 << 200 << false;
+    QTest::newRow("wait-429-date") << 429 << 200 << true;
+    QTest::newRow("wait-503") << 503 << 503 << false;
+    QTest::newRow("wait-503-date") << 503 << 503 << true;
+}
+
+void TestStudioSimulator::waits()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isDate);
+    QVERIFY(m_studio->play(QTest::currentDataTag()));
+    const auto header = [](const Answer &answer, const QByteArray &name) {
+        const qsizetype at = answer.head.indexOf("\r\n" + name + ": ") + name.size() + 4;
+        return answer.head.mid(at, answer.head.indexOf('\r', at) - at);
+    };
+    const auto time = [](const QByteArray &date) {
+        return QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    };
+    const Answer refused = m_studio->update(R"({"jobTitle":"Boss"})");
+    QCOMPARE(refused.status, status);
+    const QByteArray wait = header(refused, "Retry-After");
+    const qint64 seconds = isDate ? time(header(refused, "Date")).secsTo(time(wait)) : wait.toLongLong();
+    QVERIFY2(seconds > 5 && seconds <= 10, wait.constData());
+    QTEST(m_studio->read().status, "readStatus");
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s);
+
+    m_studio->simulator().state().advance(10);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccess);
+    QCOMPARE(m_studio->read().object().value("jobTitle"_L1).toString(), u"Boss"_s);
+}
+
+void TestStudioSimulator::failsOnce()
+{
+    QVERIFY(m_studio->play("fails-once"));
+    QCOMPARE(m_studio->read().status, 502);
+    QCOMPARE(m_studio->read().status, 200);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").status, 502); // counted by itself
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccess);
+    QVERIFY(m_studio->play("fails-once")); // anew
+    QCOMPARE(m_studio->read().status, 502);
+}
+
+void TestStudioSimulator::interim_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("processing-102") << QByteArray("HTTP/1.1 102 Processing");
+    QTest::newRow("early-hints-103") << QByteArray("HTTP/1.1 103 Early Hints");
+}
+
+void TestStudioSimulator::interim()
+{
+    QVERIFY(m_studio->play(QTest::currentDataTag()));
+    RawClient client(m_studio->simulator().port());
+    const Answer first = client.call(RawClient::request("GET", "/v1/api/user", {}, m_studio->tokenHeader()));
+    QTEST(first.head, "first");
+    const Answer second = client.takeAnswer();
+    QCOMPARE(second.status, 200);
+    QCOMPARE(second.object().value("id"_L1).toInt(), 42);
+}
+
+void TestStudioSimulator::pieces()
+{
+    QVERIFY(m_studio->play("pieces"));
+    const QByteArray update = QByteArray(R"({"companyName":"Ünïcødé 👍🏽"})");
+    QCOMPARE(m_studio->update(update).object(), kSuccess);
+    QCOMPARE(m_studio->read().object().value("companyName"_L1).toString(), u"Ünïcødé 👍🏽"_s);
+}
+
+void TestStudioSimulator::singleSignOn()
+{
+    QVERIFY(m_studio->play("single-sign-on"));
+    const auto signIn = [this](const char *body) {
+        return m_studio->call(RawClient::request("POST", "/v1/api-login", body)).object();
+    };
+    const QJsonObject answer = signIn(R"({"username":"demo","password":"demo"})");
+    QCOMPARE(answer.value("success"_L1), QJsonValue(true));
+    QVERIFY(answer.value("redirectUrl"_L1).toString().startsWith(u"https://"_s));
+    QVERIFY(!answer.contains("token"_L1));
+    QCOMPARE(signIn(R"({"username":"demo","password":"x"})").value("success"_L1), QJsonValue(false));
+    QCOMPARE(m_studio->read().status, 200);
+}
+
+void TestStudioSimulator::anotherPerson()
+{
+    QVERIFY(m_studio->play("another-person"));
+    QCOMPARE(m_studio->read().object().value("id"_L1).toInt(), 43);
+    const Answer byId = m_studio->call(RawClient::request("GET", "/v1/api/users/42", {}, m_studio->tokenHeader()));
+    QCOMPARE(byId.object().value("id"_L1).toInt(), 43);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccess);
+    QCOMPARE(m_studio->stored("jobTitle"_L1), u"Boss"_s);
+}
+
+void TestStudioSimulator::lateCommit()
+{
+    QVERIFY(m_studio->play("late-commit"));
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").status, 0);
+    QCOMPARE(m_studio->read().object().value("jobTitle"_L1).toString(), u"Engineer"_s);
+    // Somebody else's change meanwhile is not undone by it.
+    m_studio->simulator().studio().edit(42, {{u"companyName"_s, u"Elsewhere"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(m_studio->stored("jobTitle"_L1), u"Boss"_s, 30'000);
+    QCOMPARE(m_studio->stored("companyName"_L1), u"Elsewhere"_s);
+}
+
+void TestStudioSimulator::lateCommitEndsWithReset()
+{
+    QVERIFY(m_studio->play("late-commit-504"));
+    const auto pending = [this] { return m_studio->simulator().studio().lateCommits(); };
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").status, 504);
+    QCOMPARE(pending(), 1);
+    m_studio->simulator().reset();
+    QCOMPARE(pending(), 0);
+}
+
+void TestStudioSimulator::conflict()
+{
+    QVERIFY(m_studio->play("conflict"));
+    QCOMPARE(m_studio->read().object().value("name"_L1).toString(), u"Jan Jansen"_s);
+    const QJsonObject second = m_studio->read().object();
+    const QJsonObject theirs = Studio::otherEditorsChanges();
+    for (auto change = theirs.begin(); change != theirs.end(); ++change)
+        QCOMPARE(second.value(change.key()), change.value());
+    // Once.
+    QCOMPARE(m_studio->update(R"({"name":"Mine"})").object(), kSuccess);
+    QCOMPARE(m_studio->read().object().value("name"_L1).toString(), u"Mine"_s);
+    QCOMPARE(m_studio->read().object().value("name"_L1).toString(), u"Mine"_s);
+}
+
+void TestStudioSimulator::editedMeanwhile()
+{
+    QVERIFY(m_studio->play("edited-meanwhile"));
+    QCOMPARE(m_studio->read().object().value("name"_L1).toString(), u"Jan Jansen"_s);
+    QCOMPARE(m_studio->update(R"({"name":"Mine"})").object(), kSuccess);
+    const QJsonObject profile = m_studio->read().object();
+    QCOMPARE(profile.value("name"_L1).toString(), u"Mine"_s);
+    QCOMPARE(profile.value("companyName"_L1), Studio::otherEditorsChanges().value("companyName"_L1));
+}
+
+void TestStudioSimulator::photos_data()
+{
+    QTest::addColumn<qsizetype>("side"); // as the picture's head says
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("photo") << qsizetype(96) << true;
+    QTest::newRow("photo-broken") << qsizetype(96) << false;
+    QTest::newRow("photo-huge") << qsizetype(16'000) << true;
+}
+
+void TestStudioSimulator::photos()
+{
+    QFETCH(qsizetype, side);
+    m_studio->simulator().choose(*sampleProfile(QString::fromLatin1(QTest::currentDataTag())));
+    const QUrl photo(m_studio->read().object().value("photo"_L1).toString());
+    QCOMPARE(photo.port(), m_studio->simulator().port());
+    const Answer answer = m_studio->call(RawClient::request("GET", photo.path().toLatin1())); // without a token
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.head.contains("\r\nContent-Type: image/png"));
+    QVERIFY(answer.body.startsWith("\x89PNG\r\n\x1a\n"));
+    QCOMPARE(qsizetype(qFromBigEndian<quint32>(answer.body.constData() + 16)), side);
+    QTEST(answer.body.contains("IEND"), "whole");
+    QVERIFY(answer.body.size() < 1024 * 1024);
+}
+
+void TestStudioSimulator::photoMeetsScenario()
+{
+    const QByteArray body = R"({"name":"html-502","calls":["photo"]})";
+    QCOMPARE(m_studio->call(RawClient::request("POST", "/_simulator/scenario", body)).object(), kSuccess);
+    QCOMPARE(m_studio->call(RawClient::request("GET", "/photos/good.png")).status, 502);
+    QCOMPARE(m_studio->read().status, 200);
+    QVERIFY(m_studio->play("ok"));
+    QCOMPARE(m_studio->call(RawClient::request("GET", "/photos/nonsense.png")).status, 404);
+}
+
+void TestStudioSimulator::tokenEnds()
+{
+    QCOMPARE(m_studio->read().status, 200); // the token of a usual profile names no end
+    m_studio->simulator().choose(*sampleProfile(u"token-ends-soon"));
+    const QByteArray token = m_studio->signIn("demo");
+    const QList<QByteArray> parts = token.split('.');
+    QCOMPARE(parts.size(), 3);
+    const QJsonObject claims
+        = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding)).object();
+    const qint64 left = claims.value("exp"_L1).toInteger() - m_studio->simulator().state().now().toSecsSinceEpoch();
+    QVERIFY(left > 60 && left <= 120);
+
+    const auto read = [&] {
+        return m_studio->call(RawClient::request("GET", "/v1/api/user", {}, "x-jwt-token: " + token + "\r\n"));
+    };
+    QCOMPARE(read().error(), QString());
+    m_studio->simulator().state().advance(120);
+    QCOMPARE(read().error(), QString(kExpired));
+    QCOMPARE(m_studio->read().error(), QString()); // the other one lives on
 }
 
 void TestStudioSimulator::slow()
