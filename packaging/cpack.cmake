@@ -49,6 +49,7 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libssl3, libsecret-1-0")
 # org.freedesktop.secrets, so they are named: KWallet of Debian 12, of Debian 13, KeePassXC of both.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-wayland, gnome-keyring | libkf5wallet-bin | kwallet6 | keepassxc | keepassxc-full | keepassxc-minimal, tzdata")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "openssl") # with which the simulator makes the certificates of its TLS scenarios
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND Unicode-3.0 AND MIT AND ISC")

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "HttpConnection.h"
 
-#include "HttpResponse.h"
-
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -29,7 +27,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, QObject *parent) : QObject(pa
     m_socket->setReadBufferSize(kSocketBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        end(Ending::ClientLeft);
+        deleteLater();
+    });
 }
 
 quint16 HttpConnection::localPort() const
@@ -39,6 +40,7 @@ quint16 HttpConnection::localPort() const
 
 void HttpConnection::send(const HttpResponse &response)
 {
+    m_sent = response;
     m_socket->write(response.toBytes(m_keepAlive));
     finish();
 }
@@ -51,6 +53,7 @@ void HttpConnection::sendInterim(int status)
 
 void HttpConnection::sendInPieces(const HttpResponse &response, qsizetype size, std::chrono::milliseconds interval)
 {
+    m_sent = response;
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this, timer, size, rest = response.toBytes(m_keepAlive)]() mutable {
         m_socket->write(rest.left(size));
@@ -66,6 +69,7 @@ void HttpConnection::sendInPieces(const HttpResponse &response, qsizetype size, 
 
 void HttpConnection::sendEndlessly(const HttpResponse &start, const QByteArray &again)
 {
+    m_sent = start;
     m_socket->write(start.chunkedHead() + chunk(start.body));
     const auto refill = [this, next = chunk(again)] {
         while (m_socket->bytesToWrite() + next.size() <= kSocketBuffer)
@@ -77,11 +81,13 @@ void HttpConnection::sendEndlessly(const HttpResponse &start, const QByteArray &
 
 void HttpConnection::close()
 {
+    end(Ending::Closed);
     m_socket->disconnectFromHost();
 }
 
 void HttpConnection::reset()
 {
+    end(Ending::Reset);
     // With no time to linger the socket's end is a reset, whatever is in flight. Qt has no word for it.
     const linger now{1, 0};
     const auto *option = reinterpret_cast<const char *>(&now);
@@ -101,6 +107,8 @@ void HttpConnection::read()
         const std::optional<HttpRequest> request = m_parser.next();
         if (request) {
             m_busy = true;
+            m_open = true;
+            m_sent = {0, {}, {}, {}};
             m_keepAlive = request->keepsAlive();
             emit requestReceived(this, *request);
             return;
@@ -118,8 +126,15 @@ void HttpConnection::read()
     }
 }
 
+void HttpConnection::end(Ending ending)
+{
+    if (std::exchange(m_open, false))
+        emit ended(ending, m_sent);
+}
+
 void HttpConnection::finish()
 {
+    end(Ending::Answered);
     if (!m_keepAlive) {
         m_socket->disconnectFromHost();
         return;

@@ -6,12 +6,12 @@
 #pragma once
 
 #include "HttpParser.h"
+#include "HttpResponse.h"
 
 #include <QObject>
 
 #include <chrono>
 
-struct HttpResponse;
 class QTcpSocket;
 
 class HttpConnection : public QObject
@@ -35,15 +35,22 @@ public:
     // An answer before the answer (1xx, RFC 9110, 15.2); does not end the exchange.
     void sendInterim(int status);
 
+    enum class Ending { Answered, Closed, Reset, ClientLeft };
+
 signals:
+    // Once for each requestReceived(): how its exchange ended. `sent` has the status 0 where there was no answer.
+    void ended(HttpConnection::Ending ending, const HttpResponse &sent);
     void requestReceived(HttpConnection *connection, const HttpRequest &request);
 
 private:
     void read();
     void finish();
+    void end(Ending ending);
 
     QTcpSocket *m_socket; // a child
     HttpParser m_parser;
+    HttpResponse m_sent{0, {}, {}, {}};
     bool m_busy = false; // a request waits for its answer
+    bool m_open = false; // it has not ended
     bool m_keepAlive = true;
 };

@@ -5,7 +5,10 @@
 
 #include "HttpRequest.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
+
+#include <memory>
 
 class HttpConnection;
 
@@ -13,12 +16,17 @@ class HttpServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit HttpServer(QObject *parent = nullptr);
+    enum class Transport { Plain, Tls };
+
+    explicit HttpServer(Transport transport = Transport::Plain, QObject *parent = nullptr);
 
     // Port 0 takes a free one. False if the port cannot be had; errorString() says why.
     [[nodiscard]] bool listen(quint16 port);
-    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] quint16 port() const; // 0: it does not listen
     [[nodiscard]] QString errorString() const;
+
+    // With TLS: what connections from now on are shown.
+    void setConfiguration(const QSslConfiguration &configuration);
 
 signals:
     // The receiver answers through the connection, now or later; the connection may be gone by then, so anything later
@@ -28,5 +36,5 @@ signals:
 private:
     void accept();
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
 };

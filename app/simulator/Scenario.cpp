@@ -76,6 +76,13 @@ constexpr Scenario withProfile(QLatin1StringView name, Text description, Text pu
     return s;
 }
 
+constexpr Scenario withTls(QLatin1StringView name, Text description, Text purpose, Scenario::Tls tls)
+{
+    Scenario s = answered(name, description, purpose, Answer::Usual, {});
+    s.tls = tls;
+    return s;
+}
+
 // Sign-in works where it is not what the scenario is about, so that a person, and --demo, can get to where it hurts.
 // Where a read decides what became of an update, reads work too.
 constexpr Scenario kScenarios[] = {
@@ -172,6 +179,14 @@ constexpr Scenario kScenarios[] = {
         "They are shown as they are and survive a save of other fields"),
     answered("huge"_L1, "Reads and updates get an answer without end; an update is applied at once",
         "Cut off at 16 MiB, and told", Answer::Endless, kBoth),
+    withTls("tls-expired"_L1, "The https port shows a certificate that has expired",
+        "The reason in words, no way around it, no token sent", Scenario::Tls::Expired),
+    withTls("tls-wrong-name"_L1, "The https port shows a certificate for another name",
+        "The reason in words, no way around it, no token sent", Scenario::Tls::WrongName),
+    withTls("tls-unknown-ca"_L1, "The https port shows a certificate of an authority that nobody knows",
+        "The reason in words, and the way to name an authority", Scenario::Tls::UnknownAuthority),
+    withTls("tls-own-ca"_L1, "The https port shows a good certificate of the simulator's own authority",
+        "Works once the authority is named in the network settings", Scenario::Tls::Good),
 };
 
 constexpr CallName kCallNames[]

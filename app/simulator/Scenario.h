@@ -47,8 +47,9 @@ struct Scenario {
     // What `error` holds in a refusal.
     enum class Reason { Sentence, Markup, Controls, Long, Number, Missing };
 
-    enum class Body { Json, Page };                // of a failure
-    enum class RetryAfter { None, Seconds, Date }; // RFC 9110, 10.2.3
+    enum class Body { Json, Page };                                      // of a failure
+    enum class RetryAfter { None, Seconds, Date };                       // RFC 9110, 10.2.3
+    enum class Tls { None, Good, Expired, WrongName, UnknownAuthority }; // the certificate of the port for https
 
     static constexpr std::chrono::seconds kLateCommit{8};
 
@@ -66,6 +67,7 @@ struct Scenario {
     int times = 0; // calls of each kind that meet it; 0: all, until another scenario is played
     std::chrono::milliseconds latency{0};
     QLatin1StringView profile = {}; // a sample profile that it needs; empty: none
+    Tls tls = Tls::None;
 
     // The value of `error` in a refusal; Undefined: there is none.
     [[nodiscard]] QJsonValue refusal() const;

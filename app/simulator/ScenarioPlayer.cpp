@@ -30,6 +30,8 @@ QString clashOf(const Scenario &a, const Scenario &b)
     if (common && a.effect != Effect::Whole && b.effect != Effect::Whole)
         return u"\"%1\" and \"%2\" both decide what becomes of %3"_s.arg(
             a.name, b.name, names(common).join(u" and "_s));
+    if (a.tls != Scenario::Tls::None && b.tls != Scenario::Tls::None)
+        return u"\"%1\" and \"%2\" both decide the certificate"_s.arg(a.name, b.name);
     if (!a.profile.isEmpty() && !b.profile.isEmpty())
         return u"\"%1\" and \"%2\" both decide the profile"_s.arg(a.name, b.name);
     return {};
@@ -101,4 +103,13 @@ QLatin1StringView ScenarioPlayer::profile() const
             return part.play.scenario.profile;
     }
     return {};
+}
+
+Scenario::Tls ScenarioPlayer::tls() const
+{
+    for (const Part &part : m_parts) {
+        if (part.play.scenario.tls != Scenario::Tls::None)
+            return part.play.scenario.tls;
+    }
+    return Scenario::Tls::None;
 }

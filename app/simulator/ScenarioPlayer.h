@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] QList<Play> plays() const;
     [[nodiscard]] QLatin1StringView profile() const; // the sample that one of them needs, or empty
+    [[nodiscard]] Scenario::Tls tls() const;
 
 private:
     struct Part {

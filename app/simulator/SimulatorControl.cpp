@@ -31,6 +31,8 @@ constexpr ControlCall kCalls[] = {
     {"POST"_L1, "/_simulator/token"_L1, R"({"minutes": 5})"_L1,
         "Tokens that sign-in gives out from now on end after that many minutes, and name it"},
     {"GET"_L1, "/_simulator/requests"_L1, {}, "The latest requests with their answers"},
+    {"GET"_L1, "/_simulator/authority.pem"_L1, {},
+        "The certificate of the simulator's authority, once a scenario has opened the port for https"},
     {"GET"_L1, "/_simulator/users/{id}"_L1, {}, "The stored profile"},
     {"PUT"_L1, "/_simulator/users/{id}"_L1, R"({"companyName": "Elsewhere"})"_L1,
         "Changes the profile unchecked, null removes a property: another editor. With ?when=before-update it is done "
@@ -114,6 +116,8 @@ HttpResponse SimulatorControl::call(const HttpRequest &request, const QJsonObjec
         return setTokenLife(body);
     if (name == "GET /_simulator/requests")
         return HttpResponse::json(m_simulator.log().requests());
+    if (name == "GET /_simulator/authority.pem" && !m_simulator.tlsAuthority().isEmpty())
+        return {200, "application/x-pem-file", m_simulator.tlsAuthority(), {}};
     if (name == "POST /_simulator/reset") {
         m_simulator.reset();
         return done();
@@ -156,8 +160,9 @@ HttpResponse SimulatorControl::index() const
         calls.append(QJsonObject{{u"call"_s, u"%1 %2"_s.arg(c.method, c.path)}, {u"body"_s, c.body},
             {u"description"_s, QString::fromUtf8(c.description)}});
     return HttpResponse::json(QJsonObject{{u"playing"_s, m_simulator.playedNames()},
-        {u"profile"_s, m_simulator.sample().name}, {u"time"_s, m_simulator.state().now().toString(Qt::ISODateWithMs)},
-        {u"scenarios"_s, all}, {u"profiles"_s, samples}, {u"users"_s, users}, {u"calls"_s, calls}});
+        {u"tlsUrl"_s, m_simulator.tlsUrl().toString()}, {u"profile"_s, m_simulator.sample().name},
+        {u"time"_s, m_simulator.state().now().toString(Qt::ISODateWithMs)}, {u"scenarios"_s, all},
+        {u"profiles"_s, samples}, {u"users"_s, users}, {u"calls"_s, calls}});
 }
 
 HttpResponse SimulatorControl::playScenario(const QJsonObject &body)
@@ -165,6 +170,8 @@ HttpResponse SimulatorControl::playScenario(const QJsonObject &body)
     const PlayRequest wanted = PlayRequest::of(body);
     if (!wanted.error.isEmpty())
         return wrong(wanted.error);
+    if (const QString error = m_simulator.prepare(wanted.plays); !error.isEmpty())
+        return wrong(error, 501);
     m_simulator.play(wanted.plays);
     return done();
 }

@@ -10,7 +10,8 @@ SimulatorOptions::SimulatorOptions()
       listScenarios(u"list-scenarios"_s, u"List the scenarios and leave."_s),
       profile(u"profile"_s, u"The profiles to begin with; see --list-profiles."_s, u"NAME"_s, u"usual"_s),
       listProfiles(u"list-profiles"_s, u"List the sample profiles and leave."_s),
-      log(u"log"_s, u"Append one line of JSON a request to this file."_s, u"FILE"_s),
+      log(u"log"_s, u"Append a line of JSON to this file for each request, and one more with its answer."_s, u"FILE"_s),
+      logSecrets(u"log-secrets"_s, u"Leave tokens, passwords and codes in the log; they are masked otherwise."_s),
       exitWithParent(u"exit-with-parent"_s, u"Leave when standard input is closed."_s),
       version(u"version"_s, u"Show the version."_s),
       help({u"h"_s, u"help"_s}, u"Show this help."_s)
@@ -19,5 +20,5 @@ SimulatorOptions::SimulatorOptions()
 
 QList<QCommandLineOption> SimulatorOptions::all() const
 {
-    return {port, scenario, listScenarios, profile, listProfiles, log, exitWithParent, version, help};
+    return {port, scenario, listScenarios, profile, listProfiles, log, logSecrets, exitWithParent, version, help};
 }

@@ -12,6 +12,7 @@ struct SimulatorOptions {
     QCommandLineOption profile;
     QCommandLineOption listProfiles;
     QCommandLineOption log;
+    QCommandLineOption logSecrets;
     QCommandLineOption exitWithParent;
     QCommandLineOption version;
     QCommandLineOption help;

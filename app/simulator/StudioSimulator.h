@@ -8,6 +8,7 @@
 #include "RequestLog.h"
 #include "ScenarioPlayer.h"
 #include "Studio.h"
+#include "TlsCertificates.h"
 
 class QUrl;
 
@@ -23,13 +24,20 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.port(); }
     [[nodiscard]] quint16 redirectPort() const { return m_redirectTarget.port(); }
     [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] QUrl tlsUrl() const; // empty until a scenario needed https
+    [[nodiscard]] QByteArray tlsAuthority() const { return m_certificates.authority(); } // in PEM
 
     [[nodiscard]] RequestLog &log() { return m_log; }
+    [[nodiscard]] const RequestLog &log() const { return m_log; }
     [[nodiscard]] Studio &studio() { return m_studio; }
     [[nodiscard]] StudioState &state() { return m_studio.state(); }
     [[nodiscard]] const StudioState &state() const { return m_studio.state(); }
 
-    // Goes on with another scenario, or with two. Profiles stay as they are unless it needs a sample of its own.
+    // Opens the port for https if these need it. The sentence why they cannot be played; empty: they can.
+    [[nodiscard]] QString prepare(const QList<Play> &plays);
+
+    // Goes on with another scenario, or with two, that are prepared. Profiles stay as they are unless it needs a sample
+    // of its own.
     void play(const Scenario &scenario) { play(QList<Play>{{scenario}}); }
     void play(const QList<Play> &plays);
     [[nodiscard]] QList<Play> plays() const { return m_player.plays(); }
@@ -43,10 +51,14 @@ public:
     void reset();
 
 private:
+    void showCertificate();
+    void record(HttpConnection *connection, const HttpRequest &request);
     void receive(HttpConnection *connection, const HttpRequest &request);
 
     HttpServer m_server;
     HttpServer m_redirectTarget; // the second port
+    HttpServer m_tlsServer{HttpServer::Transport::Tls};
+    TlsCertificates m_certificates;
     RequestLog m_log;
     Studio m_studio;
     ScenarioPlayer m_player;

@@ -42,10 +42,10 @@ int main(int argc, char **argv)
 
     const SimulatorOptions names;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"A stand-in for Edge Impulse Studio on loopback, for tests and demonstrations.\n"
-        "Its first line of output is the base URL. Accounts: demo@example.com, password demo;\n"
-        "mfa@example.com, password demo, code 123456."_s);
+    parser.setApplicationDescription(u"A stand-in for Edge Impulse Studio on loopback, for tests and demonstrations.\n"
+                                     "Its first line of output is the base URL, with https for a scenario of TLS. "
+                                     "Accounts: demo@example.com, password demo;\n"
+                                     "mfa@example.com, password demo, code 123456."_s);
     parser.addOptions(names.all());
     parser.process(application);
 
@@ -74,15 +74,20 @@ int main(int argc, char **argv)
         return complain(u"\"%1\" is not a port"_s.arg(parser.value(names.port)), kUsageError);
 
     StudioSimulator simulator(*first, *sample);
+    if (parser.isSet(names.logSecrets))
+        simulator.log().keepSecrets();
     if (parser.isSet(names.log) && !simulator.log().openFile(parser.value(names.log)))
         return complain(u"%1: %2"_s.arg(parser.value(names.log), simulator.log().errorString()), kFailed);
     if (!simulator.listen(portNumber))
         return complain(u"port %1: %2"_s.arg(portNumber).arg(simulator.errorString()), kFailed);
+    if (const QString error = simulator.prepare(simulator.plays()); !error.isEmpty())
+        return complain(error, kFailed);
     if (parser.isSet(names.exitWithParent)) {
         auto *watch = new ParentWatch(&application);
         QObject::connect(watch, &ParentWatch::parentGone, &application, &QCoreApplication::quit);
     }
-    std::printf("%s\n", qUtf8Printable(simulator.baseUrl().toString()));
+    std::printf("%s\n",
+        qUtf8Printable((first->tls == Scenario::Tls::None ? simulator.baseUrl() : simulator.tlsUrl()).toString()));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -13,7 +13,7 @@ class Simulator:
         self.log = log
         self.process = subprocess.Popen(
             [os.path.join(os.environ["PROGRAMS"], "ei-studio-simulator"), "--exit-with-parent"]
-            + ["--scenario", scenario, "--log", str(log), "--port", str(port)],
+            + ["--scenario", scenario, "--log", str(log), "--port", str(port), "--log-secrets"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -53,6 +53,7 @@ class Simulator:
         """What is in the log file, without our own sign-in by sign_in()."""
         with open(self.log, encoding="utf-8") as lines:
             entries = [json.loads(line) for line in lines]
+        entries = [e for e in entries if "ended" not in e]  # those have their answer, and are there a second time
         return [e for e in entries if not e["headers"].get("user-agent", "").startswith("Python")]
 
     def updates(self):

@@ -45,6 +45,7 @@ private slots:
     void ends_data();
     void ends();
     void clientLeavesBeforeTheAnswer();
+    void tellsHowItEnded();
 
 private:
     // Answers each request with its target.
@@ -262,6 +263,30 @@ void TestHttpServer::clientLeavesBeforeTheAnswer()
     client.leave();
     QTRY_VERIFY(served.isNull());
     QVERIFY(!*answered);
+}
+
+void TestHttpServer::tellsHowItEnded()
+{
+    QStringList ends;
+    const QObject scope;
+    connect(m_server.get(), &HttpServer::requestReceived, &scope,
+        [&](HttpConnection *connection, const HttpRequest &request) {
+            connect(
+                connection, &HttpConnection::ended, &scope,
+                [&ends](HttpConnection::Ending ending, const HttpResponse &sent) {
+                    ends += QStringLiteral("%1 %2").arg(int(ending)).arg(sent.status);
+                },
+                Qt::SingleShotConnection);
+            if (request.target == "/close")
+                connection->close();
+            else
+                connection->send(text("x"));
+        });
+    RawClient client(m_server->port());
+    QCOMPARE(client.call(RawClient::request("GET", "/")).status, 200);
+    QCOMPARE(client.call(RawClient::request("GET", "/")).status, 200);
+    QCOMPARE(client.call(RawClient::request("GET", "/close")).status, 0);
+    QCOMPARE(ends, QStringList({QStringLiteral("0 200"), QStringLiteral("0 200"), QStringLiteral("1 0")}));
 }
 
 CORE_TEST(TestHttpServer)

@@ -4,6 +4,7 @@
 #include "StudioClient.h"
 #include "TestRunner.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -19,6 +20,11 @@ class TestSimulatorControl : public QObject
 private slots:
     void init();
     void log();
+    void logKeepsNoSecrets();
+    void logOfEnds_data();
+    void logOfEnds();
+    void logCutsLongAnswers();
+    void page();
     void callsOfAScenario();
     void otherEditor();
     void otherEditorBeforeAnUpdate();
@@ -56,6 +62,7 @@ void TestSimulatorControl::init()
 
 void TestSimulatorControl::log()
 {
+    m_studio->simulator().log().keepSecrets();
     m_studio->simulator().log().clear();
     QVERIFY(!m_studio->update(R"({"companyName":"Ä"})").object().isEmpty());
     QVERIFY(m_studio->play("ok")); // not logged
@@ -71,7 +78,84 @@ void TestSimulatorControl::log()
     const QJsonObject headers = first.value("headers"_L1).toObject();
     QCOMPARE(headers.value("content-type"_L1).toString(), u"application/json"_s);
     QCOMPARE("x-jwt-token: " + headers.value("x-jwt-token"_L1).toString().toLatin1() + "\r\n", m_studio->tokenHeader());
+    QCOMPARE(first.value("status"_L1).toInt(), 200);
+    QCOMPARE(first.value("answer"_L1).toString(), uR"({"success":true})"_s);
+    QCOMPARE(first.value("ended"_L1).toString(), u"answered"_s);
+    QVERIFY(first.value("milliseconds"_L1).toInt(-1) >= 0);
+    QVERIFY(QDateTime::fromString(first.value("time"_L1).toString(), Qt::ISODateWithMs).isValid());
     QCOMPARE(requests.last().toObject().value("path"_L1).toString(), u"/nonsense?x=1"_s);
+}
+
+void TestSimulatorControl::logKeepsNoSecrets()
+{
+    // The sign-in of init() is in it, too.
+    const QByteArray signIn = R"({"username":"mfa","password":"demo secret","totpToken":"123456"})";
+    QVERIFY(!m_studio->call(RawClient::request("POST", "/v1/api-login", signIn)).error().isEmpty());
+    QVERIFY(!m_studio->signIn("mfa", "123456").isEmpty());
+    QCOMPARE(m_studio->read().status, 200);
+    const QByteArray echo = "/v1/api/none?demo%20secret&jwt=" + m_studio->tokenHeader().mid(13).trimmed();
+    QCOMPARE(m_studio->call(RawClient::request("GET", echo)).status, 404);
+    const QByteArray log = m_studio->call(RawClient::request("GET", "/_simulator/requests")).body;
+    for (const QByteArray &secret : {m_studio->tokenHeader().mid(13).trimmed(), QByteArray("demo secret"),
+             QByteArray("demo%20secret"), QByteArray("123456")})
+        QVERIFY2(!log.contains(secret), secret.constData());
+    QVERIFY(log.contains(R"(\"password\":\"•••\")"));
+    QVERIFY(log.contains(R"(\"token\":\"•••\")")); // in the answers
+    QVERIFY(log.contains(R"("x-jwt-token":"•••")"));
+}
+
+void TestSimulatorControl::logOfEnds_data()
+{
+    QTest::addColumn<QString>("ended");
+    QTest::addColumn<int>("status");
+    QTest::newRow("drop") << u"closed"_s << 0;
+    QTest::newRow("reset") << u"reset"_s << 0;
+    QTest::newRow("silent") << u"client left"_s << 0;
+    QTest::newRow("huge") << u"client left"_s << 200;
+    QTest::newRow("html-502") << u"answered"_s << 502;
+}
+
+void TestSimulatorControl::logOfEnds()
+{
+    QVERIFY(m_studio->play(QTest::currentDataTag()));
+    m_studio->simulator().log().clear();
+    RawClient client(m_studio->simulator().port());
+    client.send(RawClient::request("POST", "/v1/api/users/42", "{}", m_studio->tokenHeader()));
+    const auto entry = [this] { return m_studio->simulator().log().requests().first().toObject(); };
+    QTRY_COMPARE(m_studio->simulator().log().requests().size(), 1); // at once, also where nothing is answered
+    client.leave();
+    QTRY_VERIFY(entry().contains("ended"_L1));
+    QTEST(entry().value("ended"_L1).toString(), "ended");
+    QTEST(entry().value("status"_L1).toInt(), "status");
+}
+
+void TestSimulatorControl::logCutsLongAnswers()
+{
+    QVERIFY(m_studio->play("refuse-long"));
+    QVERIFY(!m_studio->update("{}").error().isEmpty());
+    const QString answer = m_studio->simulator().log().requests().last().toObject().value("answer"_L1).toString();
+    QVERIFY(answer.size() > 64 * 1024 && answer.size() < 65 * 1024);
+    QVERIFY(answer.endsWith(u" bytes)"_s));
+    QCOMPARE(m_studio->call(RawClient::request("GET", "/photos/good.png")).status, 200);
+    const QJsonObject photo = m_studio->simulator().log().requests().last().toObject();
+    QVERIFY(photo.value("answer"_L1).toString().endsWith(u" bytes of image/png)"_s));
+}
+
+void TestSimulatorControl::page()
+{
+    QVERIFY(m_studio->play("refuse"));
+    QCOMPARE(m_studio->call(RawClient::request("GET", "/v1/<b>&x")).status, 404);
+    const Answer answer = m_studio->call(RawClient::request("GET", "/"));
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.head.contains("\r\nContent-Type: text/html; charset=utf-8"));
+    for (const Scenario &s : scenarios())
+        QVERIFY2(answer.body.contains(QByteArray("name=\"name\" value=\"") + s.name.data() + '"'), s.name.data());
+    for (const SampleProfile &s : sampleProfiles())
+        QVERIFY2(answer.body.contains(QByteArray("value=\"") + s.name.data() + '"'), s.name.data());
+    QVERIFY(answer.body.contains("value=\"refuse\" aria-current=\"true\">refuse</button>"));
+    QVERIFY(answer.body.contains("demo@example.com"));
+    QVERIFY(answer.body.contains("/v1/&lt;b&gt;&amp;x"));
+    QVERIFY(!answer.body.contains("<script") && !answer.body.contains("src="));
 }
 
 void TestSimulatorControl::callsOfAScenario()
@@ -120,6 +204,7 @@ void TestSimulatorControl::index()
     QCOMPARE(qsizetype(sampleProfiles().size()), all.value("profiles"_L1).toArray().size());
     QCOMPARE(all.value("users"_L1).toArray().size(), 2);
     // Every call that is listed is one that there is.
+    QVERIFY(m_studio->play("tls-own-ca")); // for the authority
     const QJsonArray calls = all.value("calls"_L1).toArray();
     QVERIFY(calls.size() >= 9);
     for (const QJsonValue &call : calls) {

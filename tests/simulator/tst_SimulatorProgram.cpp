@@ -21,6 +21,9 @@ private slots:
     void wrongUsage_data();
     void wrongUsage();
     void scenarioAndLog();
+    void logSecrets_data();
+    void logSecrets();
+    void profile();
     void givenPort();
     void staysWithoutParent();
     void leavesWithParent();
@@ -58,13 +61,17 @@ void TestSimulatorProgram::listsScenarios()
     QCOMPARE(process.exitCode(), 0);
     const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
     QVERIFY(lines.first().startsWith("ok  "));
-    QVERIFY(lines.size() > 15);
+    QVERIFY(lines.size() > 40);
+    process.start(kProgram, {u"--list-profiles"_s});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.readAllStandardOutput().startsWith("usual  "));
 }
 
 void TestSimulatorProgram::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("scenario") << QStringList({u"--scenario"_s, u"nonsense"_s});
+    QTest::newRow("profile") << QStringList({u"--profile"_s, u"nonsense"_s});
     QTest::newRow("port") << QStringList({u"--port"_s, u"x"_s});
     QTest::newRow("port too large") << QStringList({u"--port"_s, u"65536"_s});
     QTest::newRow("option") << QStringList({u"--nonsense"_s});
@@ -99,9 +106,49 @@ void TestSimulatorProgram::scenarioAndLog()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject first = QJsonDocument::fromJson(file.readLine()).object();
     QCOMPARE(first.value("path"_L1).toString(), u"/v1/api/user?a=b"_s);
+    const QJsonObject answer = QJsonDocument::fromJson(file.readLine()).object();
+    QCOMPARE(answer.value("id"_L1), first.value("id"_L1));
+    QCOMPARE(answer.value("status"_L1).toInt(), 502);
+    QVERIFY(!first.contains("status"_L1));
     const QJsonObject second = QJsonDocument::fromJson(file.readLine()).object();
     QCOMPARE(second.value("body"_L1).toString(), u"two\nlines"_s);
+    QCOMPARE(QJsonDocument::fromJson(file.readLine()).object().value("id"_L1), second.value("id"_L1));
     QVERIFY(file.atEnd());
+    process.kill();
+    QVERIFY(process.waitForFinished());
+}
+
+void TestSimulatorProgram::logSecrets_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("masked") << QStringList() << false;
+    QTest::newRow("kept") << QStringList{u"--log-secrets"_s} << true;
+}
+
+void TestSimulatorProgram::logSecrets()
+{
+    QFETCH(QStringList, options);
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(u"log"_s);
+    QProcess process;
+    process.start(kProgram, options + QStringList{u"--log"_s, log});
+    const quint16 port = portOf(process);
+    const QByteArray body = R"({"username":"demo","password":"hunter2 wrong"})";
+    QCOMPARE(RawClient(port).call(RawClient::request("POST", "/v1/api-login", body)).status, 200);
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTEST(file.readAll().contains("hunter2 wrong"), "kept");
+    process.kill();
+    QVERIFY(process.waitForFinished());
+}
+
+void TestSimulatorProgram::profile()
+{
+    QProcess process;
+    process.start(kProgram, {u"--profile"_s, u"tier-enterprise"_s});
+    const RawClient::Answer answer = RawClient(portOf(process)).call(RawClient::request("GET", "/_simulator/users/42"));
+    QCOMPARE(answer.object().value("tier"_L1).toString(), u"enterprise"_s);
     process.kill();
     QVERIFY(process.waitForFinished());
 }

@@ -201,7 +201,7 @@ void TestStudioSimulator::noSuchOperation_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("target");
     QTest::newRow("path") << QByteArray("GET") << QByteArray("/v1/api/projects/1");
-    QTest::newRow("outside") << QByteArray("GET") << QByteArray("/");
+    QTest::newRow("outside") << QByteArray("GET") << QByteArray("/nothing");
     QTest::newRow("base") << QByteArray("GET") << QByteArray("/v1/");
     QTest::newRow("no id") << QByteArray("GET") << QByteArray("/v1/api/users/");
     QTest::newRow("below a user") << QByteArray("GET") << QByteArray("/v1/api/users/42/photo");
