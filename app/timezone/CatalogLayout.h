@@ -9,66 +9,98 @@
 
 namespace CatalogLayout
 {
-// A text is its offset in Texts, where it ends with a zero byte. A search text is folded (see foldText()).
+// A text is its offset in Texts, where it ends with a zero byte.
 enum class Section : quint32 {
     Texts,
-    PlaceName,     // text; places are in the order of their population, the largest first
-    PlaceCountry,  // number of the country, 0 for none
-    PlaceRegion,   // number of the region, 0 for none
-    PlaceZone,     // number of the zone
-    PlaceLatitude, // hundredths of a degree
-    PlaceLongitude,
-    PlacePopulation,
-    PlaceFlags,
-    CountryName, // text
-    RegionName,  // text
-    ZoneId,      // text; zones are in the order of their ids' bytes
-    ZonePlace,   // the place that the zone is named after
-    LabelTarget, // what a label stands for: kind in the upper 8 bits, number below
-    NameTexts,   // five arrays of a TextIndex over the names of places
-    NameStarts,
-    NameOwners,
-    NameWordStarts,
-    NameWordOwners,
-    LabelTexts, // the same over labels: names of countries and regions, ids, abbreviations
-    LabelStarts,
-    LabelOwners,
-    LabelWordStarts,
-    LabelWordOwners,
-    CoastRings,  // number of the first point of each ring
-    CoastPoints, // longitude and latitude in turn, hundredths of a degree
+    PlaceName,     // places are in the order of their population, the largest first; see kFolded
+    PlaceArea,     // number of the area, with kShowRegion
+    PlaceLatitude, // hundredths of a degree, north of the South Pole
+    PlaceLongitude, // hundredths of a degree, east of the antimeridian
+    AreaCountry,   // an area is what places share: number of the country, 0 for none
+    AreaRegion,    // number of the region, 0 for none
+    AreaZone,      // number of the zone
+    CountryName,   // text
+    RegionName,    // text
+    ZoneId,        // text; zones are in the order of their ids' bytes
+    ZonePlace,     // the place that the zone is named after
+    ClockStart,    // where the zones of a clock begin in ClockZones; one more than there are clocks
+    ClockZones,    // the first zone of a clock is the one that is meant before the others
+    Codes,         // sorted; see codeOf()
+    Names,         // a ScriptIndexes over the names of places
+    Labels,        // the same over the names of countries, regions and clocks, and over ids; see LabelKind
+    CoastRings,    // number of the first point of each ring
+    CoastLongitude, // of a point of a ring, as of a place, with kCoastMargin
+    CoastLatitude,
     Count
 };
 
-enum class LabelKind : quint32 { Country, Region, Id, Abbreviation };
+// What a label or a code stands for. A label's owner is the number of its target times kLabelKinds, plus the kind.
+enum class LabelKind : quint32 { Country, Region, Id, Clock };
+constexpr quint32 kLabelKinds = 4;
 
-constexpr quint8 kIsZonePlace = 1;
-constexpr quint8 kShowRegion = 2; // without its region a person would not know which place it is
+enum class CodeKind : quint32 { Country, Region, Airport, Clock, OtherClock };
 
-constexpr quint32 kMagic = 0x315a5450; // "PTZ1"
+// The name of a place is a text of its own, or (with this bit) a number of a text in the Latin index of Names, whose
+// words all begin with a capital letter.
+constexpr quint32 kFolded = 1U << 23;
 
-// The blob begins with the magic number; then, for each section, its offset in bytes and its number of elements.
-constexpr qsizetype kHeaderSize = 4 + qsizetype(Section::Count) * 8;
+constexpr quint32 kShowRegion = 1U << 15; // without its region a person would not know which place it is
 
-// An array in the blob. Its elements are little-endian and may lie at any address.
-template <typename T> class Array
+constexpr int kCoastMargin = 3000; // hundredths of a degree that a ring goes on beyond the antimeridian, at most
+
+constexpr quint32 kMagic = 0x325a5450; // "PTZ2"
+
+// An entry tells where an array lies: its offset in bytes from the beginning of the blob (or of the part that the entry
+// is in), its number of elements, and the bytes of each.
+constexpr qsizetype kEntrySize = 12;
+
+// The blob begins with the magic number; then comes an entry for each section.
+constexpr qsizetype kHeaderSize = 4 + qsizetype(Section::Count) * kEntrySize;
+
+// Behind each array, so that its last element can be read with those behind it.
+constexpr qsizetype kPadding = 8;
+
+// Unsigned numbers of one to eight bytes each, little-endian, at any address.
+class Numbers
 {
 public:
-    Array() = default;
-    Array(const char *data, quint32 size) : m_data(data), m_size(size) { }
+    Numbers() = default;
+    Numbers(const char *data, quint32 size, quint32 width)
+        : m_data(data),
+          m_size(size),
+          m_width(width),
+          m_mask(width == 8 ? ~quint64(0) : (quint64(1) << (8 * width)) - 1)
+    {
+    }
 
     [[nodiscard]] quint32 size() const { return m_size; }
-    [[nodiscard]] T operator[](quint32 index) const
+    [[nodiscard]] quint32 operator[](quint32 index) const { return quint32(large(index)); }
+    [[nodiscard]] quint64 large(quint32 index) const
     {
         Q_ASSERT(index < m_size);
-        return qFromLittleEndian<T>(m_data + index * sizeof(T));
+        return qFromLittleEndian<quint64>(m_data + quint64(index) * m_width) & m_mask;
     }
     [[nodiscard]] const char *data() const { return m_data; }
 
 private:
     const char *m_data = nullptr;
     quint32 m_size = 0;
+    quint32 m_width = 1;
+    quint64 m_mask = 0xff;
 };
+
+// The array that the entry with this number tells of; `entries` is where the entries begin in `part`.
+[[nodiscard]] inline Numbers numbers(QByteArrayView part, qsizetype entries, quint32 entry)
+{
+    const char *at = part.data() + entries + entry * kEntrySize;
+    return {part.data() + qFromLittleEndian<quint32>(at), qFromLittleEndian<quint32>(at + 4),
+        qFromLittleEndian<quint32>(at + 8)};
+}
+
+[[nodiscard]] inline Numbers numbers(QByteArrayView blob, Section section)
+{
+    return numbers(blob, 4, quint32(section));
+}
 
 // The first number from `first` on, and below `last`, that does not come before what is looked for; `last` if all do.
 // (std::views::iota would do, but clang 14, which the checks are made with, cannot read it.)
@@ -84,9 +116,13 @@ template <typename Before> [[nodiscard]] quint32 partitionPoint(quint32 first, q
     return first;
 }
 
-template <typename T> [[nodiscard]] Array<T> array(QByteArrayView blob, Section section)
+// A code of two to five letters or digits in the upper five bytes, then its kind and its target.
+constexpr qsizetype kLongestCode = 5;
+[[nodiscard]] inline quint64 codeOf(QByteArrayView letters, CodeKind kind, quint32 target)
 {
-    const char *entry = blob.data() + 4 + qsizetype(section) * 8;
-    return {blob.data() + qFromLittleEndian<quint32>(entry), qFromLittleEndian<quint32>(entry + 4)};
+    quint64 code = 0;
+    for (qsizetype i = 0; i < kLongestCode; ++i)
+        code = code << 8 | (i < letters.size() ? quint8(letters[i]) : 0);
+    return code << 24 | quint64(kind) << 20 | target;
 }
 } // namespace CatalogLayout

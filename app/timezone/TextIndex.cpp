@@ -5,54 +5,70 @@
 #include <algorithm>
 #include <cstring>
 
+using CatalogLayout::numbers;
+
 namespace
 {
-CatalogLayout::Section following(CatalogLayout::Section section, quint32 steps)
-{
-    return CatalogLayout::Section(quint32(section) + steps);
-}
-
 qsizetype commonLength(QByteArrayView a, QByteArrayView b)
 {
     return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
 }
 } // namespace
 
-TextIndex::TextIndex(QByteArrayView blob, CatalogLayout::Section firstSection)
-    : m_texts(CatalogLayout::array<char>(blob, firstSection)),
-      m_starts(CatalogLayout::array<quint32>(blob, following(firstSection, 1))),
-      m_owners(CatalogLayout::array<quint32>(blob, following(firstSection, 2))),
-      m_wordStarts(CatalogLayout::array<quint32>(blob, following(firstSection, 3))),
-      m_wordOwners(CatalogLayout::array<quint32>(blob, following(firstSection, 4)))
+TextIndex::TextIndex(QByteArrayView part)
+    : m_texts(numbers(part, 0, 0)),
+      m_starts(numbers(part, 0, 1)),
+      m_owners(numbers(part, 0, 2)),
+      m_wordTexts(numbers(part, 0, 3)),
+      m_wordOffsets(numbers(part, 0, 4))
 {
 }
 
-QByteArrayView TextIndex::rest(quint32 offset) const
+quint32 TextIndex::startOf(quint32 text) const
 {
-    return QByteArrayView(m_texts.data() + offset);
+    quint32 offset = m_starts[text / kTextsAStep];
+    for (quint32 i = 0; i < text % kTextsAStep; ++i)
+        offset += quint32(std::strlen(m_texts.data() + offset)) + 1;
+    return offset;
 }
 
-TextIndex::Words TextIndex::wordsWith(QByteArrayView beginning) const
+int TextIndex::compare(quint32 offset, QByteArrayView beginning) const
 {
     // No text has a zero inside, so the one at its end stops the comparison.
-    const auto compare = [&](quint32 word) {
-        return std::strncmp(m_texts.data() + m_wordStarts[word], beginning.data(), std::size_t(beginning.size()));
-    };
-    const quint32 first
-        = CatalogLayout::partitionPoint(0, m_wordStarts.size(), [&](quint32 word) { return compare(word) < 0; });
-    const quint32 end
-        = CatalogLayout::partitionPoint(first, m_wordStarts.size(), [&](quint32 word) { return compare(word) == 0; });
-    return {first, end};
+    return std::strncmp(m_texts.data() + offset, beginning.data(), std::size_t(beginning.size()));
 }
 
-// The number of the text that this offset lies in, none before `from`, which is seldom far away.
-quint32 TextIndex::textAt(quint32 offset, quint32 from) const
+TextIndex::Range TextIndex::textsWith(QByteArrayView beginning) const
 {
-    quint32 step = 1;
-    for (; from + step < m_starts.size() && m_starts[from + step] <= offset; step *= 2)
-        from += step;
-    const auto upTo = [&](quint32 text) { return m_starts[text] <= offset; };
-    return CatalogLayout::partitionPoint(from, qMin(from + step, m_starts.size()), upTo) - 1;
+    const quint32 size = m_owners.size();
+    const quint32 first = CatalogLayout::partitionPoint(
+        0, size, [&](quint32 text) { return compare(startOf(text), beginning) < 0; });
+    return {first, CatalogLayout::partitionPoint(first, size, [&](quint32 text) {
+                return compare(startOf(text), beginning) == 0;
+            })};
+}
+
+TextIndex::Range TextIndex::wordsWith(QByteArrayView beginning) const
+{
+    const quint32 size = m_wordTexts.size();
+    const quint32 first = CatalogLayout::partitionPoint(
+        0, size, [&](quint32 word) { return compare(wordStart(word), beginning) < 0; });
+    return {first, CatalogLayout::partitionPoint(first, size, [&](quint32 word) {
+                return compare(wordStart(word), beginning) == 0;
+            })};
+}
+
+// The number of the text that this offset lies in. It lies behind the start with the number `step`, mostly near it;
+// `step` becomes the last one before it.
+quint32 TextIndex::textAt(quint32 offset, quint32 &step) const
+{
+    quint32 width = 1;
+    for (; step + width < m_starts.size() && m_starts[step + width] <= offset; width *= 2)
+        step += width;
+    const auto upTo = [&](quint32 start) { return m_starts[start] <= offset; };
+    step = CatalogLayout::partitionPoint(step, qMin(step + width, m_starts.size()), upTo) - 1;
+    const char *const texts = m_texts.data();
+    return step * kTextsAStep + quint32(std::count(texts + m_starts[step], texts + offset, '\0'));
 }
 
 // Compares a stretch of letters with the first and the last one of the search, which compilers make a few instructions

@@ -3,6 +3,7 @@
 #include "timezone/TimeZoneCatalog.h"
 
 #include "timezone/CatalogData.h"
+#include "timezone/FoldedName.h"
 #include "timezone/TimeZoneIds.h"
 #include "timezone/TimeZoneText.h"
 
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 
+using CatalogLayout::Numbers;
+using CatalogLayout::numbers;
 using CatalogLayout::Section;
 
 namespace
@@ -28,44 +31,52 @@ TimeZoneCatalog::TimeZoneCatalog() : TimeZoneCatalog(programData())
 
 TimeZoneCatalog::TimeZoneCatalog(QByteArrayView blob)
     : m_blob(blob),
-      m_texts(CatalogLayout::array<char>(blob, Section::Texts)),
-      m_placeName(CatalogLayout::array<quint32>(blob, Section::PlaceName)),
-      m_placeCountry(CatalogLayout::array<quint16>(blob, Section::PlaceCountry)),
-      m_placeRegion(CatalogLayout::array<quint16>(blob, Section::PlaceRegion)),
-      m_placeZone(CatalogLayout::array<quint16>(blob, Section::PlaceZone)),
-      m_placeLatitude(CatalogLayout::array<qint16>(blob, Section::PlaceLatitude)),
-      m_placeLongitude(CatalogLayout::array<qint16>(blob, Section::PlaceLongitude)),
-      m_placePopulation(CatalogLayout::array<quint32>(blob, Section::PlacePopulation)),
-      m_placeFlags(CatalogLayout::array<quint8>(blob, Section::PlaceFlags)),
-      m_countryName(CatalogLayout::array<quint32>(blob, Section::CountryName)),
-      m_regionName(CatalogLayout::array<quint32>(blob, Section::RegionName)),
-      m_zoneId(CatalogLayout::array<quint32>(blob, Section::ZoneId)),
-      m_zonePlace(CatalogLayout::array<quint32>(blob, Section::ZonePlace))
+      m_texts(numbers(blob, Section::Texts)),
+      m_placeName(numbers(blob, Section::PlaceName)),
+      m_placeArea(numbers(blob, Section::PlaceArea)),
+      m_placeLatitude(numbers(blob, Section::PlaceLatitude)),
+      m_placeLongitude(numbers(blob, Section::PlaceLongitude)),
+      m_areaCountry(numbers(blob, Section::AreaCountry)),
+      m_areaRegion(numbers(blob, Section::AreaRegion)),
+      m_areaZone(numbers(blob, Section::AreaZone)),
+      m_countryName(numbers(blob, Section::CountryName)),
+      m_regionName(numbers(blob, Section::RegionName)),
+      m_zoneId(numbers(blob, Section::ZoneId)),
+      m_zonePlace(numbers(blob, Section::ZonePlace)),
+      m_names(section(Section::Names)),
+      m_latinNames(m_names.index(Script::Latin))
 {
     Q_ASSERT(qFromLittleEndian<quint32>(blob.data()) == CatalogLayout::kMagic);
 }
 
+QByteArrayView TimeZoneCatalog::section(Section section) const
+{
+    const Numbers bytes = numbers(m_blob, section);
+    return {bytes.data(), qsizetype(bytes.size())};
+}
+
 QString TimeZoneCatalog::name(quint32 place) const
 {
-    return text(m_placeName[place]);
+    const quint32 name = m_placeName[place];
+    return name & CatalogLayout::kFolded ? unfoldedName(m_latinNames.text(name & ~CatalogLayout::kFolded)) : text(name);
 }
 
 QString TimeZoneCatalog::country(quint32 place) const
 {
-    return text(m_countryName[m_placeCountry[place]]);
+    return text(m_countryName[countryOf(place)]);
 }
 
 QString TimeZoneCatalog::title(quint32 place) const
 {
-    const bool showRegion = (m_placeFlags[place] & CatalogLayout::kShowRegion) != 0 && m_placeRegion[place] != 0;
-    const QString city
-        = showRegion ? TimeZoneText::place(name(place), text(m_regionName[m_placeRegion[place]])) : name(place);
+    const QString region = text(m_regionName[m_areaRegion[areaOf(place)]]);
+    const bool showRegion = (m_placeArea[place] & CatalogLayout::kShowRegion) != 0 && !region.isEmpty();
+    const QString city = showRegion ? TimeZoneText::place(name(place), region) : name(place);
     return TimeZoneText::place(city, country(place));
 }
 
 QString TimeZoneCatalog::zoneId(quint32 place) const
 {
-    return zone(m_placeZone[place]);
+    return zone(zoneOf(place));
 }
 
 std::optional<quint32> TimeZoneCatalog::placeOfId(const QString &id) const
@@ -81,7 +92,8 @@ std::optional<quint32> TimeZoneCatalog::placeOfId(const QString &id) const
 
 quint32 TimeZoneCatalog::nearest(double latitude, double longitude, double tolerance, std::optional<quint32> near) const
 {
-    // Half of the squared chord: grows with the distance and needs no arc function for each place.
+    // Half of the squared chord: grows with the distance and needs no arc function for each place. One that differs by
+    // too many degrees of latitude is too far away whatever its longitude.
     const double phi = qDegreesToRadians(latitude);
     const double lambda = qDegreesToRadians(longitude);
     const auto haversine = [&](quint32 place) {
@@ -90,19 +102,20 @@ quint32 TimeZoneCatalog::nearest(double latitude, double longitude, double toler
         const double b = qSin((lambda - qDegreesToRadians(this->longitude(place))) / 2);
         return a * a + qCos(phi) * qCos(psi) * b * b;
     };
-    std::vector<double> distances(placeCount());
-    for (quint32 place = 0; place < placeCount(); ++place)
-        distances[place]
-            = hasCountry(place) ? haversine(place) : 2; // beyond any: an offset is no place to choose on a map
-    const double least = *std::ranges::min_element(distances);
-    const double angle = 2 * qAsin(qSqrt(least)) + tolerance / kEarthRadius;
-    const double limit = qPow(qSin(qMin(angle, M_PI) / 2), 2) + 1e-12;
+    const auto angleOf = [](double half) { return 2 * qAsin(qSqrt(qMin(half, 1.0))); };
+    double nearest = M_PI;
+    for (quint32 place = 0; place < placeCount(); ++place) {
+        if (qAbs(qDegreesToRadians(this->latitude(place)) - phi) < nearest && hasCountry(place)) // an offset is no place
+            nearest = qMin(nearest, angleOf(haversine(place)));
+    }
+    const double limit = qMin(nearest + tolerance / kEarthRadius, M_PI) + 1e-9;
 
     std::optional<quint32> best;
     for (quint32 place = 0; place < placeCount(); ++place) {
-        if (distances[place] > limit)
+        const bool isFar = qAbs(qDegreesToRadians(this->latitude(place)) - phi) > limit;
+        if (isFar || !hasCountry(place) || angleOf(haversine(place)) > limit)
             continue;
-        if (near && m_placeCountry[place] == m_placeCountry[*near])
+        if (near && countryOf(place) == countryOf(*near))
             return place; // the first is the largest
         if (!best)
             best = place;
@@ -112,14 +125,16 @@ quint32 TimeZoneCatalog::nearest(double latitude, double longitude, double toler
 
 QList<QList<QPointF>> TimeZoneCatalog::coastline() const
 {
-    const auto starts = CatalogLayout::array<quint32>(m_blob, Section::CoastRings);
-    const auto points = CatalogLayout::array<qint16>(m_blob, Section::CoastPoints);
+    const Numbers starts = numbers(m_blob, Section::CoastRings);
+    const Numbers longitudes = numbers(m_blob, Section::CoastLongitude);
+    const Numbers latitudes = numbers(m_blob, Section::CoastLatitude);
     QList<QList<QPointF>> rings;
     for (quint32 ring = 0; ring < starts.size(); ++ring) {
-        const quint32 end = ring + 1 < starts.size() ? starts[ring + 1] : points.size() / 2;
+        const quint32 end = ring + 1 < starts.size() ? starts[ring + 1] : latitudes.size();
         QList<QPointF> line;
-        for (quint32 point = starts[ring]; point < end; ++point)
-            line.append({points[point * 2] / 100.0, points[point * 2 + 1] / 100.0});
+        for (quint32 point = starts[ring]; point < end; ++point) {
+            line.append({int(longitudes[point]) / 100.0 - 180 - CatalogLayout::kCoastMargin / 100.0, latitudes[point] / 100.0 - 90});
+        }
         rings.append(line);
     }
     return rings;

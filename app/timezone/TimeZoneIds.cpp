@@ -22,11 +22,14 @@ struct Row {
     QLatin1StringView canonical;
     QByteArrayView place; // UTF-8, as country; both empty for a link
     QByteArrayView country;
+    QLatin1StringView rules;
 };
 
 struct Table {
     std::vector<QLatin1StringView> ids;
     std::vector<Row> rows; // one for each id
+    std::vector<TimeZoneChange> changes;
+    QLatin1StringView version;
 
     [[nodiscard]] const Row *row(QStringView id) const
     {
@@ -35,9 +38,9 @@ struct Table {
     }
 };
 
-std::array<QByteArrayView, 4> columns(QByteArrayView line)
+std::array<QByteArrayView, 5> columns(QByteArrayView line)
 {
-    std::array<QByteArrayView, 4> result;
+    std::array<QByteArrayView, 5> result;
     for (QByteArrayView &column : result) {
         const qsizetype tab = line.indexOf('\t');
         column = tab < 0 ? line : line.first(tab);
@@ -46,23 +49,38 @@ std::array<QByteArrayView, 4> columns(QByteArrayView line)
     return result;
 }
 
+// Calls row(columns) for each line.
+template <typename Row> void readLines(const QString &name, Row row)
+{
+    const QResource resource(name);
+    Q_ASSERT(resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression);
+    const QByteArrayView text(resource.data(), resource.size());
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = text.indexOf('\n', start);
+        row(columns(text.sliced(start, end - start)));
+        start = end + 1;
+    }
+}
+
 Table read()
 {
     initializeResource();
-    const QResource resource(QStringLiteral(":/timezones/ids.txt"));
-    Q_ASSERT(resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression);
-    const QByteArrayView text(resource.data(), resource.size());
-
     Table table;
     table.ids.reserve(640);
     table.rows.reserve(640);
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = text.indexOf('\n', start);
-        const auto [id, canonical, place, country] = columns(text.sliced(start, end - start));
+    readLines(QStringLiteral(":/timezones/ids.txt"), [&](const auto &cells) {
+        const auto [id, canonical, place, country, rules] = cells;
         table.ids.emplace_back(id);
-        table.rows.push_back({QLatin1StringView(canonical.isEmpty() ? id : canonical), place, country});
-        start = end + 1;
-    }
+        table.rows.push_back({QLatin1StringView(canonical.isEmpty() ? id : canonical), place, country,
+            QLatin1StringView(rules.isEmpty() ? id : rules)});
+    });
+    readLines(QStringLiteral(":/timezones/changes.txt"), [&](const auto &cells) {
+        if (cells[0].isEmpty())
+            table.version = QLatin1StringView(cells[1]);
+        else
+            table.changes.push_back(
+                {QLatin1StringView(cells[0]), QLatin1StringView(cells[1]), QLatin1StringView(cells[2])});
+    });
     return table;
 }
 
@@ -95,4 +113,20 @@ TimeZonePlace timeZonePlace(QStringView id)
     if (row && row->place.isEmpty())
         row = table().row(QString(row->canonical));
     return row ? TimeZonePlace{QString::fromUtf8(row->place), QString::fromUtf8(row->country)} : TimeZonePlace();
+}
+
+QLatin1StringView timeZoneRulesId(QStringView id)
+{
+    const Row *row = table().row(id);
+    return row ? row->rules : QLatin1StringView();
+}
+
+QLatin1StringView timeZoneTablesVersion()
+{
+    return table().version;
+}
+
+std::span<const TimeZoneChange> timeZoneChanges()
+{
+    return table().changes;
 }

@@ -15,6 +15,13 @@ struct TimeZonePlace {
     QString country; // empty for a zone of no country, such as UTC
 };
 
+// A zone whose rules a recent version of the tz database changed; the last such change counts.
+struct TimeZoneChange {
+    QLatin1StringView id;
+    QLatin1StringView version;  // "2026b"
+    QLatin1StringView firstDay; // of the other offset, in UTC: "2026-11-01"
+};
+
 // Whether the tz database has this name, spelt exactly so.
 [[nodiscard]] bool isTimeZoneId(QStringView id);
 
@@ -28,3 +35,11 @@ struct TimeZonePlace {
 
 // What people call a zone's place, in English: "Kolkata", "India" for "Asia/Calcutta" too. Empty where it is unknown.
 [[nodiscard]] TimeZonePlace timeZonePlace(QStringView id);
+
+// The name whose rules this one has in the tz database; a system that has dropped the old names has that one still.
+// Empty for an unknown id.
+[[nodiscard]] QLatin1StringView timeZoneRulesId(QStringView id);
+
+// The version of the tz database that the names come from, and the zones that got other rules in the versions up to it.
+[[nodiscard]] QLatin1StringView timeZoneTablesVersion();
+[[nodiscard]] std::span<const TimeZoneChange> timeZoneChanges();

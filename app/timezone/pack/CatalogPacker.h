@@ -7,6 +7,12 @@
 #include "timezone/pack/PlaceTables.h"
 #include "timezone/pack/TextIndexPacker.h"
 
+#include <QHash>
+
+#include <map>
+#include <tuple>
+#include <vector>
+
 class CatalogPacker
 {
 public:
@@ -18,28 +24,25 @@ private:
     void addZones();
     void addCountries();
     void addRegions();
+    void addClocks();
     void addPlaces();
+    void addPlaceNames();
     void addCoastline();
     void addLabel(QStringView text, CatalogLayout::LabelKind kind, quint32 target);
-    void addIndex(CatalogLayout::Section first, TextIndexPacker &index);
+    void addCode(const QString &code, CatalogLayout::CodeKind kind, quint32 target);
+    void append(CatalogLayout::Section section, quint64 value);
+    [[nodiscard]] quint32 size(CatalogLayout::Section section) const;
+    [[nodiscard]] quint32 areaOf(const PlaceTables::Place &place);
     [[nodiscard]] quint32 text(const QString &text);
 
-    template <typename T> void append(CatalogLayout::Section section, T value)
-    {
-        char bytes[sizeof(T)];
-        qToLittleEndian(value, bytes);
-        m_sections[int(section)].append(bytes, sizeof(T));
-        ++m_sizes[int(section)];
-    }
-
     const PlaceTables &m_tables;
-    QByteArray m_sections[int(CatalogLayout::Section::Count)];
-    quint32 m_sizes[int(CatalogLayout::Section::Count)] = {};
+    std::vector<quint64> m_numbers[int(CatalogLayout::Section::Count)];
+    QByteArray m_textBytes;
     QHash<QString, quint32> m_texts;
-    QHash<QString, quint32> m_countries;                   // numbers by code; 0 is none
-    QHash<std::pair<QString, QString>, quint32> m_regions; // numbers by country and name; 0 is none
-    QHash<QString, quint32> m_zones;                       // numbers by id
+    QHash<QString, quint32> m_countries; // numbers by code; 0 is none
+    QHash<QString, quint32> m_regions;   // the same
+    QHash<QString, quint32> m_zones;     // numbers by id
+    std::map<std::tuple<quint32, quint32, quint32>, quint32> m_areas; // by country, region and zone
     TextIndexPacker m_names;
     TextIndexPacker m_labels;
-    quint32 m_labelCount = 0;
 };

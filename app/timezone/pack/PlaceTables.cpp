@@ -44,12 +44,14 @@ std::optional<PlaceTables> PlaceTables::read(const QString &folder)
     PlaceTables tables;
     const QDir dir(folder);
     const bool complete = readTable(dir.filePath(u"places.txt"_s), [&](const QStringList &cells) {
-        tables.places.append({cells[0], cells[1], cells[2], cells[3], cells[4].toDouble(), cells[5].toDouble(),
-            cells[6].toUInt(), cells[7] == u"*", split(cells[8])});
+        tables.places.append({cells[0], cells[1], cells[2], cells[3].toDouble(), cells[4].toDouble(), cells[5].toUInt(),
+            cells[6] == u"*", split(cells[7]), split(cells[8])});
     }) && readTable(dir.filePath(u"countries.txt"_s), [&](const QStringList &cells) {
         tables.countries.append({cells[0], QStringList(cells[1]) + split(cells[2])});
-    }) && readTable(dir.filePath(u"abbreviations.txt"_s), [&](const QStringList &cells) {
-        tables.abbreviations.insert(cells[0], split(cells[1]));
+    }) && readTable(dir.filePath(u"regions.txt"_s), [&](const QStringList &cells) {
+        tables.regions.append({cells[0], cells[1], cells[2], split(cells[3])});
+    }) && readTable(dir.filePath(u"clocks.txt"_s), [&](const QStringList &cells) {
+        tables.clocks.append({QStringList(cells[0]) + split(cells[1]), split(cells[2]), split(cells[3])});
     }) && readTable(dir.filePath(u"ids.txt"_s), [&](const QStringList &cells) {
         tables.canonical.insert(cells[0], cells[1].isEmpty() ? cells[0] : cells[1]);
     }) && readTable(dir.filePath(u"coastline.txt"_s), [&](const QStringList &cells) {

@@ -3,41 +3,62 @@
 #include "timezone/pack/TextIndexPacker.h"
 
 #include "timezone/TextFold.h"
-
-#include <algorithm>
+#include "timezone/TextIndex.h"
+#include "timezone/pack/NumberArray.h"
 
 void TextIndexPacker::add(QStringView text, quint32 owner)
 {
-    const QByteArray folded = foldText(text);
-    if (folded.isEmpty())
-        return;
-    m_starts.push_back(quint32(m_texts.size()));
-    m_owners.push_back(owner);
-    m_texts.append(folded);
-    m_texts.append('\0');
+    const TextScript script = textScript(foldText(text));
+    if (!script.bytes.isEmpty())
+        m_scripts[script.script].insert({script.bytes, owner});
 }
 
-void TextIndexPacker::finish()
+TextIndexPacker::Numbers TextIndexPacker::numbers(Script script) const
+{
+    Numbers numbers;
+    for (const auto &text : m_scripts.at(script))
+        numbers.emplace_hint(numbers.end(), text, quint32(numbers.size()));
+    return numbers;
+}
+
+QByteArray TextIndexPacker::pack() const
+{
+    std::vector<NumberArray::Packed> indexes;
+    for (quint32 script = 0; script < quint32(Script::Count); ++script) {
+        const auto texts = m_scripts.find(Script(script));
+        indexes.push_back(NumberArray::pack(texts == m_scripts.end() ? QByteArray() : packScript(texts->second)));
+    }
+    return NumberArray::join(indexes);
+}
+
+QByteArray TextIndexPacker::packScript(const Texts &texts)
 {
     struct Word {
-        quint32 start;
-        quint32 owner;
+        QByteArray rest; // of its text
+        quint64 text;
+        quint64 offset;
     };
+    QByteArray bytes;
+    std::vector<quint64> starts;
+    std::vector<quint64> owners;
     std::vector<Word> words;
-    std::size_t text = 0;
-    for (quint32 i = 0; i < quint32(m_texts.size()); ++i) {
-        if (text + 1 < m_starts.size() && m_starts[text + 1] == i)
-            ++text;
-        if (i == m_starts[text] || m_texts[qsizetype(i) - 1] == ' ')
-            words.push_back({i, m_owners[text]});
+    for (const auto &[text, owner] : texts) {
+        if (owners.size() % TextIndex::kTextsAStep == 0)
+            starts.push_back(quint64(bytes.size()));
+        for (qsizetype space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
+            words.push_back({text.sliced(space + 1), owners.size(), quint64(space + 1)});
+        owners.push_back(owner);
+        bytes += text + '\0';
     }
-    std::ranges::sort(words, [this](const Word &a, const Word &b) {
-        const QByteArrayView first(m_texts.constData() + a.start);
-        const QByteArrayView second(m_texts.constData() + b.start);
-        return first == second ? a.start < b.start : first < second;
+    std::ranges::sort(words, [](const Word &a, const Word &b) {
+        return a.rest == b.rest ? a.text < b.text : a.rest < b.rest;
     });
+    std::vector<quint64> wordTexts;
+    std::vector<quint64> wordOffsets;
     for (const Word &word : words) {
-        m_wordStarts.push_back(word.start);
-        m_wordOwners.push_back(word.owner);
+        wordTexts.push_back(word.text);
+        wordOffsets.push_back(word.offset);
     }
+    return NumberArray::join({NumberArray::pack(bytes), NumberArray::pack(starts), NumberArray::pack(owners),
+        NumberArray::pack(wordTexts), NumberArray::pack(wordOffsets)});
 }

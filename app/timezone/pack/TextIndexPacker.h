@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Writes the five arrays of a TextIndex.
+// Writes the indexes of a ScriptIndexes.
 #pragma once
+
+#include "timezone/TextScript.h"
 
 #include <QByteArray>
 #include <QStringView>
 
-#include <vector>
+#include <map>
+#include <set>
 
 class TextIndexPacker
 {
@@ -14,19 +17,16 @@ public:
     // A text and the number that a search shall answer with. One that folds to nothing is left out.
     void add(QStringView text, quint32 owner);
 
-    // Sorts the words; to be called once, after the last text.
-    void finish();
+    // The number of each text of each owner in the index of its script.
+    using Numbers = std::map<std::pair<QByteArray, quint32>, quint32>;
+    [[nodiscard]] Numbers numbers(Script script) const;
 
-    [[nodiscard]] const QByteArray &texts() const { return m_texts; }
-    [[nodiscard]] const std::vector<quint32> &starts() const { return m_starts; }
-    [[nodiscard]] const std::vector<quint32> &owners() const { return m_owners; }
-    [[nodiscard]] const std::vector<quint32> &wordStarts() const { return m_wordStarts; }
-    [[nodiscard]] const std::vector<quint32> &wordOwners() const { return m_wordOwners; }
+    [[nodiscard]] QByteArray pack() const;
 
 private:
-    QByteArray m_texts; // each with its zero byte
-    std::vector<quint32> m_starts;
-    std::vector<quint32> m_owners;
-    std::vector<quint32> m_wordStarts;
-    std::vector<quint32> m_wordOwners;
+    using Texts = std::set<std::pair<QByteArray, quint32>>;
+
+    [[nodiscard]] static QByteArray packScript(const Texts &texts);
+
+    std::map<Script, Texts> m_scripts;
 };

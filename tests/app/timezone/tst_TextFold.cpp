@@ -38,6 +38,34 @@ void TestTextFold::folds_data()
     QTest::newRow("full width") << u"Ｔｏｋｙｏ"_s << u"tokyo"_s;
     QTest::newRow("Greek") << u"Αθήνα"_s << u"αθηνα"_s;
     QTest::newRow("Chinese") << u"北京"_s << u"北京"_s;
+    // Each pair is one name in two spellings.
+    const auto pair = [](const char *name, const QString &one, const QString &other) {
+        QTest::newRow(name) << one << QString::fromUtf8(foldText(other));
+    };
+    pair("Cyrillic io", u"Орёл"_s, u"Орел"_s);
+    pair("Cyrillic short i", u"Алтай"_s, u"АЛТАЙ"_s);
+    pair("Ukrainian ge", u"Ґалац"_s, u"Галац"_s);
+    pair("final sigma", u"ΠΑΤΡΑΣ"_s, u"Πάτρας"_s);
+    pair("Arabic alef", u"أبها"_s, u"ابها"_s);
+    pair("Arabic alef below", u"إربد"_s, u"اربد"_s);
+    pair("Arabic madda", u"آسفي"_s, u"اسفي"_s);
+    pair("tatweel and marks", u"مـــكَّة"_s, u"مكة"_s);
+    pair("Arabic ta marbuta", u"القاهرة"_s, u"القاهره"_s);
+    pair("Persian ya and kaf", u"کیش"_s, u"كيش"_s);
+    pair("joiner", u"می‌شود"_s, u"میشود"_s);
+    pair("Hebrew points", u"יְרוּשָׁלַיִם"_s, u"ירושלים"_s);
+    pair("Hebrew final letter", u"ירושלים"_s, u"ירושלימ"_s);
+    pair("Hebrew maqaf", u"תל־אביב"_s, u"תל אביב"_s);
+    pair("Hindi nasal", u"मुम्बई"_s, u"मुंबई"_s);
+    pair("Hindi nukta", u"चंडीगढ़"_s, u"चंडीगढ"_s);
+    pair("Hindi chandrabindu", u"गाँव"_s, u"गांव"_s);
+    pair("Hiragana", u"なごや"_s, u"ナゴヤ"_s);
+    pair("half-width Katakana", u"ﾅｺﾞﾔ"_s, u"ナゴヤ"_s);
+    pair("decomposed Hiragana", u"か\u3099"_s, u"ガ"_s);
+    pair("full-width spaces", u"　Ｌｙｏｎ　"_s, u"lyon"_s);
+    pair("Azeri", u"Gəncə"_s, u"gence"_s);
+    QTest::newRow("voiced and unvoiced are two") << u"バリ"_s << u"バリ"_s;
+    QTest::newRow("Thai vowels stay") << u"เชียงใหม่"_s << u"เชียงใหม่"_s;
     QTest::newRow("outside the first plane") << u"𝐁erlin"_s << u"berlin"_s;
     QTest::newRow("punctuation alone") << u" ./-' "_s << u""_s;
     QTest::newRow("empty") << u""_s << u""_s;

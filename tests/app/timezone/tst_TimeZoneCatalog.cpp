@@ -37,8 +37,8 @@ private:
 
 void TestTimeZoneCatalog::fitsTheProgram()
 {
-    QVERIFY(kCatalogDataSize < 1000 * 1000);
-    QVERIFY(m_catalog.placeCount() >= 7000);
+    QVERIFY2(kCatalogDataSize < 1600 * 1000, qPrintable(QString::number(kCatalogDataSize)));
+    QVERIFY(m_catalog.placeCount() >= 27000);
 }
 
 void TestTimeZoneCatalog::placesAreWhole()
@@ -48,7 +48,6 @@ void TestTimeZoneCatalog::placesAreWhole()
         QVERIFY2(
             canonicalTimeZoneId(m_catalog.zoneId(place)) == m_catalog.zoneId(place), qPrintable(m_catalog.name(place)));
         QVERIFY(qAbs(m_catalog.latitude(place)) <= 90 && qAbs(m_catalog.longitude(place)) <= 180);
-        QVERIFY(place == 0 || m_catalog.population(place) <= m_catalog.population(place - 1));
     }
 }
 

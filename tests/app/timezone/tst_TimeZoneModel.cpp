@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rows of the picker: what is offered without a search, what a row says, and what choosing it sends.
 #include "TestRunner.h"
+#include "timezone/TextFold.h"
 #include "timezone/TimeZoneIds.h"
 #include "timezone/TimeZoneModel.h"
+#include "timezone/TimeZoneText.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -26,6 +28,11 @@ private slots:
     void chosenIds();
     void offsetsOfTheMoment_data();
     void offsetsOfTheMoment();
+    void noOtherOffset_data();
+    void noOtherOffset();
+    void abbreviations_data();
+    void abbreviations();
+    void outdatedRulesAreMarked();
     void foldedQueryIsTheSame();
     void followsTheMinute();
     void followsTheSystemZone();
@@ -193,6 +200,92 @@ void TestTimeZoneModel::offsetsOfTheMoment()
     model.setClock([day] { return QDateTime(day, QTime(12, 0), QTimeZone::utc()); });
     model.setQuery(query);
     QCOMPARE(model.index(0).data().toString(), title);
+}
+
+// What looks like an offset is answered with places at this offset or with none, also where a name could be meant.
+void TestTimeZoneModel::noOtherOffset_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("offset"); // minutes; more than a day: nothing is found
+
+    constexpr int none = 10000;
+    QTest::newRow("half") << u"UTC+5.5"_s << 330;
+    QTest::newRow("half, GMT") << u"GMT+5.5"_s << 330;
+    QTest::newRow("half, alone") << u"5.5"_s << 330;
+    QTest::newRow("half, comma") << u"UTC+5,5"_s << 330;
+    QTest::newRow("half, h") << u"+5h30"_s << 330;
+    QTest::newRow("half, fraction") << u"UTC+5½"_s << 330;
+    QTest::newRow("behind") << u"UTC\u22129:30"_s << -570;
+    QTest::newRow("zero") << u"0"_s << 0;
+    QTest::newRow("zero behind UTC") << u"UTC 0"_s << 0;
+    QTest::newRow("too far") << u"UTC+15"_s << none;
+    QTest::newRow("too far behind") << u"GMT-13"_s << none;
+    QTest::newRow("nobody's minutes") << u"UTC+5:15"_s << none;
+    QTest::newRow("nobody's part") << u"GMT+5.6"_s << none;
+    QTest::newRow("too many minutes") << u"+5:75"_s << none;
+    QTest::newRow("too many digits") << u"+05300"_s << none;
+}
+
+void TestTimeZoneModel::noOtherOffset()
+{
+    QFETCH(QString, query);
+    QFETCH(int, offset);
+    TimeZoneModel model;
+    model.setClock([] { return QDateTime(QDate(2024, 12, 1), QTime(12, 0), Qt::UTC); });
+    model.setQuery(query);
+    QCOMPARE(model.rowCount() > 0, qAbs(offset) < 24 * 60);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row).data(TimeZoneModel::OffsetRole).toString(), TimeZoneText::offset(offset * 60));
+}
+
+void TestTimeZoneModel::abbreviations_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("CET") << u"CET"_s << u"Paris, France"_s;
+    QTest::newRow("JST") << u"jst"_s << u"Tokyo, Japan"_s;
+    QTest::newRow("IST") << u"IST"_s << u"Kolkata, India"_s;
+    QTest::newRow("AEST") << u"aest"_s << u"Sydney, Australia"_s;
+    QTest::newRow("PST") << u"PST"_s << u"Los Angeles, United States"_s;
+    QTest::newRow("PDT in winter") << u"pdt"_s << u"Los Angeles, United States"_s;
+    QTest::newRow("EST") << u"EST"_s << u"New York, United States"_s;
+    QTest::newRow("NZST in summer") << u"nzst"_s << u"Auckland, New Zealand"_s;
+}
+
+// Whoever is found by an abbreviation has it in the computer's own rules.
+void TestTimeZoneModel::abbreviations()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, title);
+    const QDateTime now(QDate(2024, 12, 1), QTime(12, 0), Qt::UTC);
+    TimeZoneModel model;
+    model.setClock([&now] { return now; });
+    model.setQuery(query);
+    QCOMPARE(model.index(0).data().toString(), title);
+    const auto has = [&](const QString &id) { return TimeZoneRules(id).abbreviations(now).contains(query.toUpper()); };
+    int zones = 0;
+    for (quint32 zone = 0; zone < model.catalog().zoneCount(); ++zone)
+        zones += has(model.catalog().zone(zone)) ? 1 : 0;
+    QVERIFY(zones > 0);
+    for (int row = 0; row < zones; ++row) {
+        const QString id = model.index(row).data(TimeZoneModel::IdRole).toString();
+        QVERIFY2(has(id), qPrintable(id));
+    }
+}
+
+void TestTimeZoneModel::outdatedRulesAreMarked()
+{
+    const auto caption = [](const QString &version, const QString &query) {
+        TimeZoneModel model(nullptr, TimeZoneDatabase(version));
+        model.setQuery(query);
+        return model.index(0).data(TimeZoneModel::CaptionRole).toString();
+    };
+    const QString mark = u"this computer’s rules are of 2025b; this zone has changed since"_s;
+    QCOMPARE(caption(u"2025b"_s, u"vancouver"_s), u"America/Vancouver · "_s + mark);
+    QVERIFY(!caption(u"2025b"_s, u"seattle"_s).contains(mark));
+    QVERIFY(!caption(TimeZoneDatabase::tableVersion(), u"vancouver"_s).contains(u"has changed since"_s));
+    QVERIFY(!caption(QString(), u"vancouver"_s).contains(u"has changed since"_s));
 }
 
 void TestTimeZoneModel::foldedQueryIsTheSame()

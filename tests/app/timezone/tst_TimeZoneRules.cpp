@@ -79,6 +79,9 @@ void TestTimeZoneRules::nextChange_data()
     QTest::newRow("Ramadan") << u"Africa/Casablanca"_s << QDate(2025, 1, 15) << u"the clock goes back on 23 February"_s;
     QTest::newRow("after Ramadan") << u"Africa/Casablanca"_s << QDate(2025, 3, 10)
                                    << u"the clock goes forward on 6 April"_s;
+    QTest::newRow("no more, since some weeks")
+        << u"America/Asuncion"_s << QDate(2026, 1, 1) << u"no change of the clock since 6 October 2024"_s;
+    QTest::newRow("no more, since years") << u"America/Mexico_City"_s << winter << u"the clock does not change"_s;
     QTest::newRow("no more, since 1951") << u"Asia/Tokyo"_s << winter << u"the clock does not change"_s;
     QTest::newRow("fixed") << u"Etc/GMT+5"_s << winter << u"the clock does not change"_s;
     QTest::newRow("an old name") << u"US/Central"_s << winter << u"summer time begins on 9 March 2025"_s;
