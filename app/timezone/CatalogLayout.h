@@ -12,23 +12,23 @@ namespace CatalogLayout
 // A text is its offset in Texts, where it ends with a zero byte.
 enum class Section : quint32 {
     Texts,
-    PlaceName,     // places are in the order of their population, the largest first; see kFolded
-    PlaceArea,     // number of the area, with kShowRegion
-    PlaceLatitude, // hundredths of a degree, north of the South Pole
+    PlaceName,      // places are in the order of their population, the largest first; see kFolded
+    PlaceArea,      // number of the area, with kShowRegion
+    PlaceLatitude,  // hundredths of a degree, north of the South Pole
     PlaceLongitude, // hundredths of a degree, east of the antimeridian
-    AreaCountry,   // an area is what places share: number of the country, 0 for none
-    AreaRegion,    // number of the region, 0 for none
-    AreaZone,      // number of the zone
-    CountryName,   // text
-    RegionName,    // text
-    ZoneId,        // text; zones are in the order of their ids' bytes
-    ZonePlace,     // the place that the zone is named after
-    ClockStart,    // where the zones of a clock begin in ClockZones; one more than there are clocks
-    ClockZones,    // the first zone of a clock is the one that is meant before the others
-    Codes,         // sorted; see codeOf()
-    Names,         // a ScriptIndexes over the names of places
-    Labels,        // the same over the names of countries, regions and clocks, and over ids; see LabelKind
-    CoastRings,    // number of the first point of each ring
+    AreaCountry,    // an area is what places share: number of the country, 0 for none
+    AreaRegion,     // number of the region, 0 for none
+    AreaZone,       // number of the zone
+    CountryName,    // text
+    RegionName,     // text
+    ZoneId,         // text; zones are in the order of their ids' bytes
+    ZonePlace,      // the place that the zone is named after
+    ClockStart,     // where the zones of a clock begin in ClockZones; one more than there are clocks
+    ClockZones,     // the first zone of a clock is the one that is meant before the others
+    Codes,          // sorted; see codeOf()
+    Names,          // a ScriptIndexes over the names of places
+    Labels,         // the same over the names of countries, regions and clocks, and over ids; see LabelKind
+    CoastRings,     // number of the first point of each ring
     CoastLongitude, // of a point of a ring, as of a place, with kCoastMargin
     CoastLatitude,
     Count

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // A zone and a sign, or a sign with minutes; both may stand in parentheses.
-constexpr auto kOffset = "[(\\[]?\\s*(?:(?:utc|gmt)\\s*[+\\p{Pd}\u2212±]\\s*\\d{1,2}(?:[:.]?\\d{2})?|(?:utc|gmt)|[+\\p{Pd}\u2212]\\d{1,2}:"
-                         "\\d{2})\\s*[)\\]]?";
+constexpr auto kOffset
+    = "[(\\[]?\\s*(?:(?:utc|gmt)\\s*[+\\p{Pd}\u2212±]\\s*\\d{1,2}(?:[:.]?\\d{2})?|(?:utc|gmt)|[+\\p{Pd}\u2212]\\d{1,2}:"
+      "\\d{2})\\s*[)\\]]?";
 
 OffsetQuery zero()
 {
@@ -20,8 +21,8 @@ OffsetQuery zero()
 
 std::optional<OffsetLabel> OffsetLabel::parse(const QString &text)
 {
-    static const QRegularExpression before(
-        u"^(%1)[\\s,:;\\p{Pd}]+(\\p{L}.*)$"_s.arg(QString::fromUtf8(kOffset)), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(u"^(%1)[\\s,:;\\p{Pd}]+(\\p{L}.*)$"_s.arg(QString::fromUtf8(kOffset)),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(
         u"^(.*[\\p{L})])[\\s,:;]+(%1)$"_s.arg(QString::fromUtf8(kOffset)), QRegularExpression::CaseInsensitiveOption);
     for (const bool isBefore : {true, false}) {

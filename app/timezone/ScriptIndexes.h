@@ -10,7 +10,8 @@ class ScriptIndexes
 {
 public:
     ScriptIndexes() = default;
-    // An entry for each script, in the order of the enumeration, begins the section; a script without texts has no bytes.
+    // An entry for each script, in the order of the enumeration, begins the section; a script without texts has no
+    // bytes.
     explicit ScriptIndexes(QByteArrayView section) : m_section(section) { }
 
     [[nodiscard]] bool has(Script script) const { return part(script).size() > 0; }

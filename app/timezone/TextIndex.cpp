@@ -41,8 +41,8 @@ int TextIndex::compare(quint32 offset, QByteArrayView beginning) const
 TextIndex::Range TextIndex::textsWith(QByteArrayView beginning) const
 {
     const quint32 size = m_owners.size();
-    const quint32 first = CatalogLayout::partitionPoint(
-        0, size, [&](quint32 text) { return compare(startOf(text), beginning) < 0; });
+    const quint32 first
+        = CatalogLayout::partitionPoint(0, size, [&](quint32 text) { return compare(startOf(text), beginning) < 0; });
     return {first, CatalogLayout::partitionPoint(first, size, [&](quint32 text) {
                 return compare(startOf(text), beginning) == 0;
             })};
@@ -51,8 +51,8 @@ TextIndex::Range TextIndex::textsWith(QByteArrayView beginning) const
 TextIndex::Range TextIndex::wordsWith(QByteArrayView beginning) const
 {
     const quint32 size = m_wordTexts.size();
-    const quint32 first = CatalogLayout::partitionPoint(
-        0, size, [&](quint32 word) { return compare(wordStart(word), beginning) < 0; });
+    const quint32 first
+        = CatalogLayout::partitionPoint(0, size, [&](quint32 word) { return compare(wordStart(word), beginning) < 0; });
     return {first, CatalogLayout::partitionPoint(first, size, [&](quint32 word) {
                 return compare(wordStart(word), beginning) == 0;
             })};

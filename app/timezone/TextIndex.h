@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Finds folded texts of one script by their beginning, by the beginning of one of their words, or by any part. The texts
-// lie in the order of their bytes and their later words in a list of their own, so that beginnings are looked up; parts
-// are found in one pass over all letters. Nothing is taken apart while a person types.
+// Finds folded texts of one script by their beginning, by the beginning of one of their words, or by any part. The
+// texts lie in the order of their bytes and their later words in a list of their own, so that beginnings are looked up;
+// parts are found in one pass over all letters. Nothing is taken apart while a person types.
 #pragma once
 
 #include "timezone/CatalogLayout.h"
@@ -57,10 +57,10 @@ private:
     // Whether `text` begins with something one letter away from `search`: -1 no, else how long that beginning is.
     [[nodiscard]] static qsizetype nearLength(QByteArrayView text, QByteArrayView search);
 
-    CatalogLayout::Numbers m_texts;       // each with its zero byte
-    CatalogLayout::Numbers m_starts;      // of every kTextsAStep-th text
-    CatalogLayout::Numbers m_owners;      // of each text
-    CatalogLayout::Numbers m_wordTexts;   // of each word that does not begin a text: the text, in the order of the bytes
+    CatalogLayout::Numbers m_texts;     // each with its zero byte
+    CatalogLayout::Numbers m_starts;    // of every kTextsAStep-th text
+    CatalogLayout::Numbers m_owners;    // of each text
+    CatalogLayout::Numbers m_wordTexts; // of each word that does not begin a text: the text, in the order of the bytes
     CatalogLayout::Numbers m_wordOffsets; // from the word on, and where in its text it begins
 };
 

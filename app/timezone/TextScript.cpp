@@ -49,11 +49,11 @@ const Range *rangeOf(QChar c)
 }
 
 // Consonants of the rows of Katakana, from U+30A1 on; small letters stand before large ones, voiced behind unvoiced.
-constexpr const char *kSyllables[] = {"a", "a", "i", "i", "u", "u", "e", "e", "o", "o", "ka", "ga", "ki", "gi", "ku", "gu", "ke",
-    "ge", "ko", "go", "sa", "za", "shi", "ji", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "chi", "ji", "", "tsu", "zu",
-    "te", "de", "to", "do", "na", "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi", "pi", "fu", "bu", "pu", "he", "be", "pe",
-    "ho", "bo", "po", "ma", "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo", "ra", "ri", "ru", "re", "ro", "wa", "wa",
-    "i", "e", "o", "n", "vu", "ka", "ke"};
+constexpr const char *kSyllables[] = {"a", "a", "i", "i", "u", "u", "e", "e", "o", "o", "ka", "ga", "ki", "gi", "ku",
+    "gu", "ke", "ge", "ko", "go", "sa", "za", "shi", "ji", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "chi", "ji",
+    "", "tsu", "zu", "te", "de", "to", "do", "na", "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi", "pi", "fu",
+    "bu", "pu", "he", "be", "pe", "ho", "bo", "po", "ma", "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo",
+    "ra", "ri", "ru", "re", "ro", "wa", "wa", "i", "e", "o", "n", "vu", "ka", "ke"};
 constexpr char16_t kFirstSyllable = 0x30a1;
 constexpr char16_t kSmallTsu = 0x30c3;
 constexpr char16_t kLong = 0x30fc;
@@ -111,7 +111,8 @@ QByteArray romanized(const QByteArray &folded)
             latin += syllable.startsWith("ch") ? 't' : syllable.front();
         doubled = false;
         // A long vowel is written once: "ou" and "oo" are "o", "uu" is "u".
-        const bool isLong = (syllable == "u" && (latin.endsWith('o') || latin.endsWith('u'))) || (syllable == "o" && latin.endsWith('o'));
+        const bool isLong = (syllable == "u" && (latin.endsWith('o') || latin.endsWith('u')))
+            || (syllable == "o" && latin.endsWith('o'));
         if (!isLong)
             latin += syllable;
     }

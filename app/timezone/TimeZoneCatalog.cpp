@@ -105,7 +105,8 @@ quint32 TimeZoneCatalog::nearest(double latitude, double longitude, double toler
     const auto angleOf = [](double half) { return 2 * qAsin(qSqrt(qMin(half, 1.0))); };
     double nearest = M_PI;
     for (quint32 place = 0; place < placeCount(); ++place) {
-        if (qAbs(qDegreesToRadians(this->latitude(place)) - phi) < nearest && hasCountry(place)) // an offset is no place
+        if (qAbs(qDegreesToRadians(this->latitude(place)) - phi) < nearest
+            && hasCountry(place)) // an offset is no place
             nearest = qMin(nearest, angleOf(haversine(place)));
     }
     const double limit = qMin(nearest + tolerance / kEarthRadius, M_PI) + 1e-9;
@@ -133,7 +134,8 @@ QList<QList<QPointF>> TimeZoneCatalog::coastline() const
         const quint32 end = ring + 1 < starts.size() ? starts[ring + 1] : latitudes.size();
         QList<QPointF> line;
         for (quint32 point = starts[ring]; point < end; ++point) {
-            line.append({int(longitudes[point]) / 100.0 - 180 - CatalogLayout::kCoastMargin / 100.0, latitudes[point] / 100.0 - 90});
+            line.append({int(longitudes[point]) / 100.0 - 180 - CatalogLayout::kCoastMargin / 100.0,
+                latitudes[point] / 100.0 - 90});
         }
         rings.append(line);
     }

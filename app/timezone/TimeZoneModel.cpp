@@ -209,14 +209,16 @@ std::vector<quint32> TimeZoneModel::named(const QString &name)
     return places;
 }
 
-std::vector<quint32> TimeZoneModel::fitted(const std::vector<quint32> &places, const OffsetQuery &offset, int years) const
+std::vector<quint32> TimeZoneModel::fitted(
+    const std::vector<quint32> &places, const OffsetQuery &offset, int years) const
 {
     enum class Fits : quint8 { Unknown, Yes, No };
     std::vector<Fits> zones(m_catalog.zoneCount(), Fits::Unknown);
     const auto fits = [&](quint32 place) {
         Fits &zone = zones[m_catalog.zoneOf(place)];
         if (zone == Fits::Unknown) {
-            const QList<int> offsets = rules(m_catalog.zoneId(place)).offsets(now().addYears(-years), now().addYears(1));
+            const QList<int> offsets
+                = rules(m_catalog.zoneId(place)).offsets(now().addYears(-years), now().addYears(1));
             zone = std::ranges::any_of(offsets, [&](int one) { return offset.matches(one); }) ? Fits::Yes : Fits::No;
         }
         return zone == Fits::Yes;

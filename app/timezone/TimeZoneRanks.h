@@ -16,6 +16,8 @@ enum Rank : quint8 {
     WholeCountryRest,
     WholeCode, // an airport's, or an abbreviation that others have first
     WholeClockRest,
+    WholeRegion,
+    WholeRegionRest,
     NameBeginning,
     ClockBeginning,
     NameWord,
@@ -23,8 +25,6 @@ enum Rank : quint8 {
     CountryBeginningRest,
     CountryWord,
     CountryWordRest,
-    WholeRegion,
-    WholeRegionRest,
     RegionBeginning,
     RegionBeginningRest,
     RegionWord,

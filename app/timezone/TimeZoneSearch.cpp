@@ -120,8 +120,9 @@ void TimeZoneSearch::rankNames(const QByteArray &words, Near near, Ranks &places
             improve(places[place], whole ? kNearWhole : kNearBeginning);
         });
     } else if (near == Near::No && m_catalog.m_names.has(typed.script)) {
-        m_catalog.m_names.index(typed.script).find(typed.bytes, typed.bytes.size() >= kShortestInner,
-            [&](quint32 place, TextMatch match) { improve(places[place], nameRank(place, match)); });
+        m_catalog.m_names.index(typed.script)
+            .find(typed.bytes, typed.bytes.size() >= kShortestInner,
+                [&](quint32 place, TextMatch match) { improve(places[place], nameRank(place, match)); });
     }
     if (near == Near::Yes || typed.script != Script::Katakana)
         return;
@@ -198,7 +199,7 @@ void TimeZoneSearch::rankCodes(QByteArrayView words, Ranks &places)
             improve(m_countries[target], WholeLabel);
             break;
         case CodeKind::Region:
-            improve(m_regions[target], WholeRegion);
+            improve(m_regions[target], WholeCode);
             break;
         case CodeKind::Airport:
             improve(places[target], WholeCode);

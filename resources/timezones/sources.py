@@ -209,7 +209,8 @@ class TimeZones:
 class Names:
     """What CLDR calls the places of zones and the countries, in one language."""
 
-    def __init__(self, packages, language, canonical):
+    def __init__(self, packages, language, canonical, is_large):
+        self._language, self._is_large = language.split("-")[0], is_large
         names = packages.json(f"cldr-dates-full/main/{language}/timeZoneNames.json")
         territories = packages.json(f"cldr-localenames-full/main/{language}/territories.json")
         main = lambda document: document["main"][language]
@@ -222,6 +223,10 @@ class Names:
             if not form or (form == "short" and country in SHORTER):
                 self.countries[country] = name
             self.other_countries[country].append(name)
+
+    def is_for(self, country, spoken):
+        """Whether people look for places of that country in this language; `spoken` are each country's own languages."""
+        return self._is_large or self._language in spoken[country]
 
     @staticmethod
     def _walk(tree, canonical, path=""):

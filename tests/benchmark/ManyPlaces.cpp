@@ -22,7 +22,8 @@ QString rotated(QString name, int steps)
     return name;
 }
 
-QString rowOf(const PlaceTables::Place &place, const QString &regionName, const QStringList &countryNames, const QStringList &ids)
+QString rowOf(
+    const PlaceTables::Place &place, const QString &regionName, const QStringList &countryNames, const QStringList &ids)
 {
     const QStringList names = QStringList(place.name) + place.otherNames + QStringList(regionName);
     return (names + countryNames + ids).join(u", "_s);

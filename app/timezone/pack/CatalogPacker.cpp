@@ -90,7 +90,8 @@ void CatalogPacker::addClocks()
 void CatalogPacker::addPlaces()
 {
     QHash<std::pair<QByteArray, QString>, int> namesakes;
-    const auto named = [](const PlaceTables::Place &place) { return std::pair(foldText(place.name), place.area.left(2)); };
+    const auto named
+        = [](const PlaceTables::Place &place) { return std::pair(foldText(place.name), place.area.left(2)); };
     for (const PlaceTables::Place &place : m_tables.places)
         ++namesakes[named(place)];
 

@@ -39,9 +39,9 @@ private:
     std::vector<quint64> m_numbers[int(CatalogLayout::Section::Count)];
     QByteArray m_textBytes;
     QHash<QString, quint32> m_texts;
-    QHash<QString, quint32> m_countries; // numbers by code; 0 is none
-    QHash<QString, quint32> m_regions;   // the same
-    QHash<QString, quint32> m_zones;     // numbers by id
+    QHash<QString, quint32> m_countries;                              // numbers by code; 0 is none
+    QHash<QString, quint32> m_regions;                                // the same
+    QHash<QString, quint32> m_zones;                                  // numbers by id
     std::map<std::tuple<quint32, quint32, quint32>, quint32> m_areas; // by country, region and zone
     TextIndexPacker m_names;
     TextIndexPacker m_labels;

@@ -50,9 +50,8 @@ QByteArray TextIndexPacker::packScript(const Texts &texts)
         owners.push_back(owner);
         bytes += text + '\0';
     }
-    std::ranges::sort(words, [](const Word &a, const Word &b) {
-        return a.rest == b.rest ? a.text < b.text : a.rest < b.rest;
-    });
+    std::ranges::sort(
+        words, [](const Word &a, const Word &b) { return a.rest == b.rest ? a.text < b.text : a.rest < b.rest; });
     std::vector<quint64> wordTexts;
     std::vector<quint64> wordOffsets;
     for (const Word &word : words) {

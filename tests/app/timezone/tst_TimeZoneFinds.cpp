@@ -36,7 +36,8 @@ void TestTimeZoneFinds::first_data()
         if (line.startsWith(u'#'))
             kind = line.sliced(2);
         else if (cells.size() == 3)
-            QTest::addRow("%s %d %s", qPrintable(kind), ++number, qPrintable(cells[0])) << cells[0] << cells[1] << cells[2];
+            QTest::addRow("%s %d %s", qPrintable(kind), ++number, qPrintable(cells[0]))
+                << cells[0] << cells[1] << cells[2];
     }
     QVERIFY(number > 200);
 }
