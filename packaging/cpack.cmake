@@ -54,6 +54,7 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS "openssl") # with which the simulator makes th
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND Unicode-3.0 AND MIT AND ISC")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Productivity)
+set(CPACK_RPM_PACKAGE_SUMMARY "Desktop editor for an Edge Impulse profile")
 set(CPACK_RPM_PACKAGE_DESCRIPTION ${CPACK_PACKAGE_DESCRIPTION})
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, libsecret-1.so.0()(64bit)")
 set(CPACK_RPM_PACKAGE_AUTOREQPROV ON)
@@ -69,7 +70,8 @@ foreach(size 16 22 24 32 48 64 128 256 512)
         /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
 endforeach()
 # CMake 3.25 finds Debian's rpmbuild too old for weak dependencies; it is not.
-set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: qt6-qtwayland
+set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${PROFILE_EDITOR_CONTACT}
+Recommends: qt6-qtwayland
 Recommends: (gnome-keyring or kf6-kwallet or kf5-kwallet or keepassxc)
 %define __os_install_post %{nil}
 %define _buildhost reproducible
