@@ -78,8 +78,12 @@ void ChoiceSetEditor::changeEvent(QEvent *event)
 
 void ChoiceSetEditor::rebuild()
 {
+    if (QWidget *focus = focusWidget(); focus && focus->hasFocus())
+        focus->clearFocus(); // or hiding gives it to whatever comes next
+    const bool wasHidden = isHidden();
+    hide(); // each child added to a visible widget lays out the whole window
     setFocusProxy(nullptr);
-    delete std::exchange(m_choices, nullptr);
+    qDeleteAll(findChildren<QWidget *>(QStringLiteral("choice"), Qt::FindDirectChildrenOnly));
     m_boxes.clear();
     m_list = nullptr;
     QList<Experiment> choices = m_experiments;
@@ -97,30 +101,23 @@ void ChoiceSetEditor::rebuild()
     layout()->setContentsMargins(0, top, 0, 0);
     updateBoxes();
     updateNote();
-    if (m_choices) {
-        layout()->addWidget(m_choices);
-        m_choices->show();
-    }
+    setVisible(!wasHidden);
 }
 
-// Into a widget that is not seen yet: each one added to a visible widget lays out the whole window.
 void ChoiceSetEditor::addBoxes(const QList<Experiment> &choices)
 {
-    m_choices = new QWidget(this);
-    m_choices->hide();
-    auto *layout = new QVBoxLayout(m_choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
     const QFont small = Theme::captionFont(font());
     QWidget *previous = this; // new boxes stand at the end of the window's Tab order
     for (const Experiment &experiment : choices) {
         const QString &title = experiment.title.isEmpty() ? experiment.type : experiment.title;
-        auto *box = new ElidedCheckBox(visibleText(title, ChoiceListModel::kLongestTitle), m_choices);
+        auto *box = new ElidedCheckBox(visibleText(title, ChoiceListModel::kLongestTitle), this);
+        box->setObjectName(QStringLiteral("choice"));
         connect(box, &QCheckBox::toggled, this, [this, type = experiment.type](bool on) { onToggled(type, on); });
-        layout->addWidget(box);
+        layout()->addWidget(box);
         m_boxes.append({experiment.type, visibleText(experiment.help, ChoiceListModel::kLongestHelp), box});
         if (!experiment.help.isEmpty()) {
-            auto *help = new WrappedLabel(m_boxes.back().help, m_choices);
+            auto *help = new WrappedLabel(m_boxes.back().help, this);
+            help->setObjectName(QStringLiteral("choice"));
             help->setFont(small);
             help->setForegroundRole(QPalette::PlaceholderText);
             QStyleOptionButton option;
@@ -128,7 +125,7 @@ void ChoiceSetEditor::addBoxes(const QList<Experiment> &choices)
             option.direction = Qt::LeftToRight; // an indent is from the leading edge
             help->setIndent(style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box).left());
             help->setContentsMargins(0, 0, 0, 4);
-            layout->addWidget(help);
+            layout()->addWidget(help);
         }
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the window
         setTabOrder(previous, box);
@@ -141,8 +138,9 @@ void ChoiceSetEditor::addBoxes(const QList<Experiment> &choices)
 void ChoiceSetEditor::addList(const QList<Experiment> &choices)
 {
     m_list = new ChoiceList(choices, this);
-    m_choices = m_list;
-    m_choices->hide();
+    m_list->setObjectName(QStringLiteral("choice"));
+    layout()->addWidget(m_list);
+    setTabOrder(this, m_list);
     connect(m_list, &ChoiceList::toggled, this, &ChoiceSetEditor::onToggled);
     m_note->raise();
     setFocusProxy(m_list);
@@ -151,12 +149,14 @@ void ChoiceSetEditor::addList(const QList<Experiment> &choices)
 void ChoiceSetEditor::updateBoxes()
 {
     const QSet<QString> enabled = typesIn(m_value.toArray());
-    for (const Box &box : std::as_const(m_boxes))
+    for (const Box &box : std::as_const(m_boxes)) {
         box.widget->setChecked(enabled.contains(box.type));
-    if (m_list)
+        box.widget->setEnabled(m_value.isArray());
+    }
+    if (m_list) {
         m_list->setOn(enabled);
-    if (m_choices)
-        m_choices->setEnabled(m_value.isArray());
+        m_list->setEnabled(m_value.isArray());
+    }
     updateMarks();
 }
 
@@ -190,10 +190,10 @@ void ChoiceSetEditor::updateNote()
         note = QString(); // waits for a profile: nothing can be said yet
     else if (!m_value.isArray())
         note = tr("not known");
-    else if (!m_choices)
+    else if (isEmpty())
         note = tr("none offered");
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty() || !m_choices);
+    m_note->setVisible(!note.isEmpty() || isEmpty());
 }
 
 // Not clicked: what assistive technology switches raises only toggled.

@@ -47,6 +47,7 @@ private:
         QCheckBox *widget;
     };
 
+    [[nodiscard]] bool isEmpty() const { return m_boxes.isEmpty() && !m_list; }
     void rebuild();
     void addBoxes(const QList<Experiment> &choices);
     void addList(const QList<Experiment> &choices);
@@ -56,10 +57,9 @@ private:
     void onToggled(const QString &type, bool on);
 
     QList<Experiment> m_experiments;
-    QWidget *m_choices = nullptr; // holds the boxes, or is the list
     QList<Box> m_boxes;
-    ChoiceList *m_list = nullptr;
-    QLabel *m_note; // said instead of boxes
+    ChoiceList *m_list = nullptr; // instead of boxes
+    QLabel *m_note;               // said instead of boxes
     QJsonValue m_value = QJsonValue(QJsonValue::Undefined);
     QJsonValue m_serverValue = QJsonValue(QJsonValue::Undefined);
     QJsonArray m_order; // as last set: a box switched off and on again leads back to this very list

@@ -8,6 +8,7 @@
 #include "ui/form/FieldRow.h"
 #include "ui/form/FieldText.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,6 +64,8 @@ private slots:
     void boxesAreLaidOutOnce();
     void manyAddNoWidgets();
     void manyAreFoundAndToggled();
+    void tabWalksThroughThem_data();
+    void tabWalksThroughThem();
     void valueKeepsWhatIsNotShown();
     void changeIsToldAsOfASet_data();
     void changeIsToldAsOfASet();
@@ -137,6 +140,41 @@ void TestChoiceSetEditor::manyAreFoundAndToggled()
     QVERIFY(view->isVisible());
     editor->setValue(QJsonValue(QJsonValue::Undefined)); // not known: nothing to switch
     QVERIFY(!view->isEnabled());
+}
+
+void TestChoiceSetEditor::tabWalksThroughThem_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("stops");
+    QTest::newRow("boxes") << 3 << 3;
+    QTest::newRow("list") << 500 << 2; // filter and list
+}
+
+void TestChoiceSetEditor::tabWalksThroughThem()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, stops);
+    Window window;
+    auto *after = new QLineEdit;
+    window.layout()->addWidget(after);
+    auto *before = new QLineEdit;
+    static_cast<QVBoxLayout *>(window.layout())->insertWidget(0, before);
+    QWidget::setTabOrder(before, window.editor);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (int i = 0; i < 2; ++i) { // another time in place of those that were there
+        window.editor->setExperiments(experiments(count + i));
+        window.editor->setValue(QJsonArray{});
+        before->setFocus();
+        for (int stop = 0; stop < (count == 3 ? stops + i : stops); ++stop) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(window.editor->isAncestorOf(QApplication::focusWidget()));
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), after);
+        QTest::keyClick(after, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
 }
 
 void TestChoiceSetEditor::valueKeepsWhatIsNotShown()
