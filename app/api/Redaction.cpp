@@ -183,9 +183,11 @@ QString Redaction::json(const QString &text, int depth)
             at = last + 1;
         } else if (text.at(value) == u'{' || text.at(value) == u'[') {
             at = containerEnd(text, value);
-            static const QRegularExpression strings(u"\"((?:[^\"\\\\]|\\\\.)*)\"(?!\\s*:)"_s);
-            for (const auto &match : strings.globalMatch(text.mid(value, at - value)))
-                learn(decoded(match.captured(1)));
+            static const QRegularExpression strings(u"\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?"_s);
+            for (const auto &match : strings.globalMatch(text.mid(value, at - value))) {
+                if (match.capturedLength(2) == 0) // no name
+                    learn(decoded(match.captured(1)));
+            }
             result += u'"' + kMask.toString() + u'"';
         } else {
             static const QRegularExpression literal(u"[^\\s,}\\]]*"_s);

@@ -95,7 +95,8 @@ bool SimulatorControl::isControl(const HttpRequest &request)
 HttpResponse SimulatorControl::answer(const HttpRequest &request)
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    const bool form = isForm(request);
+    // What curl sends as a form by itself may well be JSON.
+    const bool form = !document.isObject() && isForm(request);
     const HttpResponse response
         = call(request, form ? formObject(request.body) : document.object(), form || document.isObject());
     return form && response.status == 200 ? HttpResponse{303, {}, {}, {{"Location", "/"}}} : response;

@@ -270,6 +270,7 @@ void TestSimulatorControl::form()
     QCOMPARE(post("/_simulator/reset", "").status, 303);
     QCOMPARE(m_studio->simulator().playedNames(), u"ok"_s);
     QCOMPARE(post("/_simulator/scenario", "name=x").status, 400);
+    QCOMPARE(post("/_simulator/scenario", R"({"name":"slow"})").status, 200); // as curl sends it
 }
 
 void TestSimulatorControl::reset()

@@ -204,21 +204,21 @@ void TestRedaction::everyShape()
     for (qsizetype i = inLines.size() - 3; i > 0; i -= 3)
         inLines.insert(i, u"\r\n "_s);
     const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(secret));
-    const QStringList writings{secret, inJson(secret), inJson(inJson(secret)), everyEscape, percent,
-        QString::fromLatin1(QUrl::toPercentEncoding(percent)), secret.toHtmlEscaped(), inLines,
-        QString::fromLatin1(secret.toUtf8().toHex())};
-    for (const QString &writing : writings) {
-        const QString text = redaction.text(u"before "_s + writing + u" after"_s);
-        QVERIFY2(text.startsWith(u"before "_s) && text.endsWith(u" after"_s), qPrintable(text));
-        QVERIFY2(text.contains(Redaction::kMask), qPrintable(writing));
-        // Of what it was nothing of any length is left.
-        const QString rest = text.mid(7, text.size() - 13);
-        for (qsizetype i = 0; i + 8 <= writing.size(); ++i) {
-            const QString part = writing.mid(i, 8);
-            QVERIFY2(!rest.contains(part), qPrintable(text + u" | "_s + writing));
-        }
-    }
-    QCOMPARE(redaction.text(inJson(u"Wrong: "_s + secret + u" was given"_s)), uR"({"e":"Wrong: ••• was given"})"_s);
+    const QString mask = u"•••"_s;
+    const std::pair<QString, QString> writings[] = {
+        {secret, mask},
+        {everyEscape, mask},
+        {inLines, mask},
+        {percent, mask},
+        {QString::fromLatin1(QUrl::toPercentEncoding(percent)), mask},
+        {secret.toHtmlEscaped(), mask},
+        {QString::fromLatin1(secret.toUtf8().toHex()), mask},
+        {inJson(secret), inJson(mask)},
+        {inJson(inJson(secret)), inJson(inJson(mask))},
+        {inJson(u"Wrong: %1 was given"_s.arg(secret)), inJson(u"Wrong: %1 was given"_s.arg(mask))},
+    };
+    for (const auto &[writing, redacted] : writings)
+        QCOMPARE(redaction.text(u"before "_s + writing + u" after"_s), QString(u"before "_s + redacted + u" after"_s));
     // Basic authentication: in Base64, behind a user name of any length.
     for (const QString &user : {u"a"_s, u"ab"_s, u"abc"_s}) {
         const QByteArray coded = QString(user + u':' + secret).toUtf8().toBase64();
