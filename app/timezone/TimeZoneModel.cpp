@@ -47,6 +47,12 @@ void TimeZoneModel::setQuery(const QString &query)
     rebuild();
 }
 
+bool TimeZoneModel::isOffset() const
+{
+    const auto offset = OffsetQuery::parse(m_query);
+    return offset && !offset->isBare();
+}
+
 void TimeZoneModel::setClock(Clock clock)
 {
     m_clock = std::move(clock);

@@ -42,6 +42,8 @@ public:
 
     void setQuery(const QString &query);
     [[nodiscard]] bool hasQuery() const { return !m_query.isEmpty(); }
+    // Whether the query is a UTC offset and no name.
+    [[nodiscard]] bool isOffset() const;
 
     // Where "now" comes from; the system's clock unless a test has another.
     void setClock(Clock clock);

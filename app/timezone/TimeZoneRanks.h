@@ -10,9 +10,10 @@
 namespace TimeZoneRanks
 {
 enum Rank : quint8 {
-    WholeClock, // "pacific time" is Los Angeles, whatever else is called so
-    WholeName,  // "york" is York before it is New York
-    WholeLabel, // a country, an id or an abbreviation, letter by letter
+    WholeClock,   // "pacific time" is Los Angeles, whatever else is called so
+    WholeCountry, // "lebanon" is Beirut before it is a town in Pennsylvania
+    WholeName,    // "york" is York before it is New York
+    WholeLabel,   // an id or an abbreviation, letter by letter
     WholeCountryRest,
     WholeCode, // an airport's, or an abbreviation that others have first
     WholeClockRest,
@@ -30,9 +31,9 @@ enum Rank : quint8 {
     RegionWord,
     RegionWordRest,
     ZoneWithAbbreviation, // every other place that the abbreviation holds for
-    ClockWord,
     IdBeginning,
     IdWord,
+    ClockWord,
     NameInner,
     CountryInner,
     CountryInnerRest,
@@ -41,8 +42,11 @@ enum Rank : quint8 {
     None = 0xff
 };
 // Who types a country or region wants one of its zones: the places that a zone is named after come first, the rest
-// behind them, one rank lower.
-constexpr quint8 kRest = 1;
+// behind them, one rank lower or, of a whole country, behind the places that are called so.
+[[nodiscard]] constexpr quint8 restOf(quint8 rank)
+{
+    return rank == None ? rank : rank == WholeCountry ? quint8(WholeCountryRest) : quint8(rank + 1);
+}
 
 // Where letters had to be forgiven, a word that ends with the search comes before one that goes on.
 constexpr quint8 kNearWhole = WholeName;
@@ -51,7 +55,7 @@ constexpr quint8 kRankCount = Last + 1;
 
 // By TextMatch.
 constexpr std::array<quint8, 4> kNames = {WholeName, NameBeginning, NameWord, NameInner};
-constexpr std::array<quint8, 4> kCountries = {WholeLabel, CountryBeginning, CountryWord, CountryInner};
+constexpr std::array<quint8, 4> kCountries = {WholeCountry, CountryBeginning, CountryWord, CountryInner};
 constexpr std::array<quint8, 4> kRegions = {WholeRegion, RegionBeginning, RegionWord, None};
 constexpr std::array<quint8, 4> kIds = {WholeLabel, IdBeginning, IdWord, IdInner};
 constexpr std::array<quint8, 4> kClocks = {WholeClock, ClockBeginning, ClockWord, None};

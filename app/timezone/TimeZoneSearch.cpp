@@ -239,8 +239,7 @@ void TimeZoneSearch::spreadLabels(Ranks &places) const
         Ranks areas(m_catalog.m_areaZone.size());
         for (quint32 area = 0; area < areas.size(); ++area) {
             quint8 rank = std::min(m_regions[m_catalog.m_areaRegion[area]], m_countries[m_catalog.m_areaCountry[area]]);
-            rank += rank == None ? 0 : kRest;
-            areas[area] = std::min(rank, m_zones[m_catalog.m_areaZone[area]]);
+            areas[area] = std::min(restOf(rank), m_zones[m_catalog.m_areaZone[area]]);
         }
         for (quint32 place = 0; place < m_catalog.placeCount(); ++place)
             improve(places[place], areas[m_catalog.areaOf(place)]);

@@ -94,6 +94,18 @@ QString TimeZoneText::noChange(const TimeZoneRules &rules, const QDateTime &now)
         : tr("the clock does not change");
 }
 
+QString TimeZoneText::rulesOf(const TimeZoneDatabase &database)
+{
+    const QString newest = day(TimeZoneDatabase::newestRule(), {});
+    if (database.systemVersion().isEmpty())
+        //: %1 is a version of the tz database, %2 a date
+        return tr("Names of tz database %1, newest rule of %2; this computer’s version is not known")
+            .arg(TimeZoneDatabase::tableVersion(), newest);
+    //: %1 and %2 are versions of the tz database, %3 is a date
+    return tr("This computer’s rules: tz database %1 · names: %2, newest rule of %3")
+        .arg(database.systemVersion(), TimeZoneDatabase::tableVersion(), newest);
+}
+
 QString TimeZoneText::outdated(const QString &systemVersion)
 {
     //: %1 is a version of the tz database, such as 2025b

@@ -3,6 +3,7 @@
 // A time zone in words: the form's row, the picker's rows and the map say it the same way.
 #pragma once
 
+#include "timezone/TimeZoneDatabase.h"
 #include "timezone/TimeZoneRules.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,10 @@ public:
     // clock that has no change ahead but had one in the last two years: "no change of the clock since 8 March".
     [[nodiscard]] static QString nextChange(const TimeZoneRules &rules, const QDateTime &now);
     [[nodiscard]] static QString noChangeUntil(const TimeZoneRules &rules, const QDateTime &now);
+
+    // Which version of the tz database this computer's rules are of and which one the tables know, with the day of the
+    // newest rule: what the picker's foot says.
+    [[nodiscard]] static QString rulesOf(const TimeZoneDatabase &database);
 
     // Said of a zone whose rules are known to have changed after the version of the tz database that this computer has.
     [[nodiscard]] static QString outdated(const QString &systemVersion);

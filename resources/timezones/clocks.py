@@ -3,9 +3,9 @@
 """What clocks are called in words: CLDR's metazones, Windows' names, and abbreviations that the tz database has dropped."""
 
 import dataclasses
-import datetime
 import re
-import zoneinfo
+
+import sources
 
 # The languages that the picker is shown in.
 LANGUAGES = ["en", "de", "fr", "es", "nl", "ja", "zh", "ar"]
@@ -107,15 +107,10 @@ def build(packages, zones, other_names):
         known.update(name.casefold() for name in clock.names)
         clock.codes = [code.upper() if first[code][1] == clock.first else code.lower() for code in clock.codes
                        if 2 <= len(code) <= 5 and code.isalpha()]
-        clock.zones = [zone for zone in clock.zones if same_clock(zone, clock.first)]
+        # CLDR takes its time to follow a change of rules.
+        clock.zones = [zone for zone in clock.zones if sources.same_clock(zone, clock.first)]
         if clock.names or clock.codes:
             yield clock
-
-
-def same_clock(zone, other):
-    """Whether two zones have one offset in the winter to come: CLDR takes its time to follow a change of rules."""
-    moment = datetime.datetime(2027, 1, 15, 12, tzinfo=datetime.timezone.utc)
-    return moment.astimezone(zoneinfo.ZoneInfo(zone)).utcoffset() == moment.astimezone(zoneinfo.ZoneInfo(other)).utcoffset()
 
 
 def read_other_names(path):

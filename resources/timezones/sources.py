@@ -4,6 +4,7 @@
 
 import base64
 import collections
+import datetime
 import gettext
 import hashlib
 import json
@@ -12,6 +13,7 @@ import re
 import subprocess
 import tarfile
 import tempfile
+import zoneinfo
 
 PACKAGES = {
     "@vvo/tzdb@6.202.0":
@@ -77,6 +79,9 @@ PLACELESS = {
 
 # What else people call a zone of no place; the others are found by their ids.
 ABBREVIATED = {"UTC": ["UTC", "Zulu", "Universal Time"], "Etc/GMT": ["GMT"]}
+
+# Cities that CLDR calls as their countries.
+CITIES = {"America/Guatemala": "Guatemala City", "America/Panama": "Panama City", "Asia/Kuwait": "Kuwait City"}
 
 # Forms of a country's name in CLDR that read better in a list than its first form.
 SHORTER = {"HK", "MM", "MO", "PN", "PS"}
@@ -240,6 +245,13 @@ class Names:
                 yield from Names._walk(value, canonical, f"{path}{key}/")
 
 
+def same_clock(zone, other):
+    """Whether two zones have one offset in each quarter of the year to come."""
+    moments = [datetime.datetime(2027, month, 15, 12, tzinfo=datetime.timezone.utc) for month in (1, 4, 7, 10)]
+    offsets = lambda name: [moment.astimezone(zoneinfo.ZoneInfo(name)).utcoffset() for moment in moments]
+    return offsets(zone) == offsets(other)
+
+
 def fixed_offset(zone):
     """Hours east of UTC of a zone that is nothing but an offset; the sign in its name is the other way round."""
     return -int(zone[len("Etc/GMT"):]) if re.fullmatch(r"Etc/GMT[+-]\d+", zone) else 0
@@ -252,4 +264,4 @@ def zone_name(zone, english):
     if zone.startswith("Etc/GMT"):
         hours = fixed_offset(zone)
         return f"Fixed offset UTC{'+' if hours > 0 else chr(0x2212)}{abs(hours):02}:00"
-    return english.cities.get(zone, zone.rsplit("/", 1)[-1].replace("_", " "))
+    return CITIES.get(zone) or english.cities.get(zone, zone.rsplit("/", 1)[-1].replace("_", " "))

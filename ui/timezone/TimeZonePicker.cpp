@@ -22,6 +22,7 @@
 namespace
 {
 constexpr int kMargin = 12;
+constexpr int kFootMargin = 6;
 constexpr int kMinimumWidth = 440;
 constexpr int kVisibleRows = 5;
 constexpr int kRowsBesideMap = 3;   // at least
@@ -53,7 +54,8 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, const QStringList &rece
       m_status(new QLabel(m_search)),
       m_map(new WorldMap(m_model->catalog(), [this](quint32 place) { return describe(place); })),
       m_list(new QListView),
-      m_nothing(new QLabel)
+      m_nothing(new QLabel),
+      m_foot(new QLabel(TimeZoneText::rulesOf(m_model->database())))
 {
     TimeZonePickerAccessible::install();
     setAccessibleName(tr("Choose a time zone"));
@@ -78,6 +80,10 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, const QStringList &rece
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setMargin(kMargin);
     m_nothing->hide();
+    m_foot->setForegroundRole(QPalette::PlaceholderText);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setMargin(kFootMargin);
+    m_foot->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -89,6 +95,7 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, const QStringList &rece
     layout->addWidget(m_map);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_foot);
     setFocusProxy(m_search);
     updateColors();
 
@@ -111,16 +118,17 @@ void TimeZonePicker::openAt(const QRect &anchor, const QString &search)
     const int rowHeight = m_list->sizeHintForRow(0);
     const int mapHeight = width * m_map->sizeHint().height() / m_map->sizeHint().width();
     const int top = m_search->minimumHeight() + 2 * kMargin + 2;
-    const int wanted = top + mapHeight + kVisibleRows * rowHeight;
+    const int foot = m_foot->heightForWidth(width - 2);
+    const int wanted = top + mapHeight + kVisibleRows * rowHeight + foot;
     const int below = screen.bottom() - anchor.bottom();
     const int above = anchor.top() - screen.top();
     const bool under = below >= wanted || below >= above;
     const int room = under ? below : above;
     // Where there is no room, some rows go first, then the map.
-    const bool showMap = top + mapHeight + kRowsBesideMap * rowHeight <= room;
+    const bool showMap = top + mapHeight + kRowsBesideMap * rowHeight + foot <= room;
     m_map->setFixedHeight(mapHeight);
     m_map->setVisible(showMap);
-    const int fixed = showMap ? top + mapHeight : top;
+    const int fixed = (showMap ? top + mapHeight : top) + foot;
     const int height = fixed + qBound(1, (room - fixed) / rowHeight, kVisibleRows) * rowHeight;
     const int left = qBound(screen.left(), anchor.center().x() - width / 2, screen.right() - width + 1);
     setGeometry(left, under ? anchor.bottom() + 1 : anchor.top() - height, width, height);
@@ -207,8 +215,9 @@ void TimeZonePicker::showResults()
     m_map->setResults(std::move(places));
     m_list->setVisible(count > 0);
     m_nothing->setVisible(count == 0);
-    m_nothing->setText(tr("No city, country or time zone is called “%1”.")
-                           .arg(visibleText(m_search->text().simplified(), kLongestEcho)));
+    const QString echo = visibleText(m_search->text().simplified(), kLongestEcho);
+    m_nothing->setText(m_model->isOffset() ? tr("No time zone is at “%1” now.").arg(echo)
+                                           : tr("No city, country or time zone is called “%1”.").arg(echo));
     m_status->setText(count == 1 ? tr("1 result") : tr("%L1 results").arg(count));
     placeStatus();
     m_list->scrollToTop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainMenu.h"
 
+#include "timezone/TimeZoneText.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -128,9 +129,12 @@ void MainMenu::showAbout()
                                  "QtKeychain: Modified BSD License\n"
                                  "Time zone ids: tz database, public domain\n"
                                  "Names of zones and countries: Unicode CLDR, Unicode License 3\n"
-                                 "Cities: city-timezones, MIT License\n"
-                                 "Coastline: Natural Earth, public domain; world-atlas, ISC License")
-                                  .arg(QString::fromLatin1(qVersion())));
+                                 "Places: GeoNames, Creative Commons Attribution 4.0\n"
+                                 "Airports: airport-data-js, Creative Commons Attribution 4.0\n"
+                                 "Abbreviations: @vvo/tzdb, MIT License\n"
+                                 "Coastline: Natural Earth, public domain; world-atlas, ISC License\n\n"
+                                 "%2")
+                                  .arg(QString::fromLatin1(qVersion()), TimeZoneText::rulesOf(TimeZoneDatabase())));
     about->setStandardButtons(QMessageBox::Close);
     about->open();
 }

@@ -61,7 +61,6 @@ void TestTextScript::scripts()
     QCOMPARE(int(result.script), script);
     QCOMPARE(result.bytes.size(), qsizetype(bytes));
     QVERIFY(!result.bytes.contains('\0'));
-    QCOMPARE(result.bytes.count(' '), qsizetype(text.count(u' ')));
 }
 
 void TestTextScript::romanizes_data()

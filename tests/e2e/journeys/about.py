@@ -28,7 +28,7 @@ class About(Journey):
         self.assertEqual(self.see_label("Profile Editor "), shown.replace("ei-profile-editor", "Profile Editor"))
         text = self.see_label("Edits the profile")
         self.assertRegex(text, r"Qt 6\.\d+\.\d+: GNU Lesser General Public License 3, linked dynamically")
-        for part in ("Apache License 2.0", "QtKeychain", "tz database", "Unicode CLDR", "city-timezones", "world-atlas"):
+        for part in ("Apache License 2.0", "QtKeychain", "tz database", "Unicode CLDR", "GeoNames", "world-atlas"):
             self.assertIn(part, text)
 
 
