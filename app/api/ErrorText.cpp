@@ -41,8 +41,9 @@ QString consequence(const ApiError &error, Call call)
                 "whether they arrived.");
         return ErrorText::tr("Nothing was saved; your changes are still here. Save tries again.");
     case Call::SaveNotThere:
-        return ErrorText::tr("Not there so far; it may still arrive. Your changes are kept here; saving again first looks whether "
-                  "they arrived.");
+        return ErrorText::tr(
+            "Not there so far; it may still arrive. Your changes are kept here; saving again first looks whether "
+            "they arrived.");
     }
     Q_UNREACHABLE();
 }

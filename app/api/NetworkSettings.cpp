@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -17,6 +18,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 kLargestAuthorityFile = 4 * 1024 * 1024; // bytes; the whole web's authorities are a twentieth of it
+
+// As it goes to QNetworkProxy: an IPv6 address without the brackets that a URL puts around it.
+QString withoutBrackets(const QString &host)
+{
+    return host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
+}
+
+bool isIpv6(const QString &host)
+{
+    return QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol;
+}
 
 // The chosen proxy, but never for this computer: with http_proxy set, Qt would hand it loopback requests, token
 // included.
@@ -71,6 +83,8 @@ QString NetworkSettings::problem() const
         return tr("Enter the name of the proxy, or choose another way to connect.");
     if (proxyPort == 0)
         return tr("Enter the port of the proxy, a number from 1 to 65535.");
+    if (isIpv6(withoutBrackets(proxyHost)))
+        return {};
     if (!url.isValid() || url.host() != proxyHost.toLower() || !url.userInfo().isEmpty())
         return tr(
             "“%1” is no name of a proxy. Enter its name or address alone, without “http://” and without the port.")
@@ -82,7 +96,7 @@ QString NetworkSettings::passwordKey() const
 {
     if (proxy != Proxy::Manual || proxyUser.isEmpty())
         return {};
-    return u"proxy %1@%2:%3"_s.arg(proxyUser, proxyHost).arg(proxyPort);
+    return u"proxy %1@%2:%3"_s.arg(proxyUser, withoutBrackets(proxyHost)).arg(proxyPort);
 }
 
 QString NetworkSettings::readAuthorities()
@@ -116,8 +130,8 @@ void NetworkSettings::applyTo(QNetworkAccessManager &network) const
     if (proxy == Proxy::None)
         chosen = QNetworkProxy(QNetworkProxy::NoProxy);
     else if (proxy == Proxy::Manual)
-        chosen = QNetworkProxy(
-            QNetworkProxy::HttpProxy, proxyHost, proxyPort, proxyUser, QString::fromUtf8(proxyPassword.bytes()));
+        chosen = QNetworkProxy(QNetworkProxy::HttpProxy, withoutBrackets(proxyHost), proxyPort, proxyUser,
+            QString::fromUtf8(proxyPassword.bytes()));
     network.setProxyFactory(new ProxyExceptForLoopback(chosen));
 }
 

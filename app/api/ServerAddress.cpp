@@ -3,6 +3,7 @@
 #include "api/ServerAddress.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,20 @@ QUrl urlOfHostName(const QString &name)
         return QUrl(u"http://%1:%2"_s.arg(name).arg(kCliPort), QUrl::StrictMode);
     const QString host = name.startsWith("studio."_L1) ? name : "studio."_L1 + name;
     return QUrl("https://"_L1 + host, QUrl::StrictMode);
+}
+
+// Takes the page out of an address of the browser's bar, since the API is not below it: a path that ends in /v1 is the
+// API's own and stays.
+void removePage(QUrl &url)
+{
+    static const QRegularExpression page(u"/(?:(?:studio|public|organization)/[0-9]+|login)(?:/.*)?$"_s);
+    const QString path = url.path();
+    const QRegularExpressionMatch match = page.match(path);
+    if (!match.hasMatch() || path.endsWith("/v1"_L1) || path.endsWith("/v1/"_L1))
+        return;
+    url.setPath(path.left(match.capturedStart()));
+    url.setQuery(QString()); // a null string: not even the “?” stays
+    url.setFragment(QString());
 }
 
 bool isHostName(const QString &text)
@@ -75,6 +90,7 @@ Parsed<ServerAddress> ServerAddress::parse(const QString &input)
     if (!url.userInfo().isEmpty())
         return refused(
             tr("The address must not hold a user name or password. Enter it without the part before the “@”."));
+    removePage(url);
     if (url.hasQuery() || url.hasFragment())
         return refused(tr("The address must end with its path. Enter it without the part after “?” or “#”."));
     if (url.scheme() == "http"_L1 && !isLoopback(url.host()))

@@ -33,6 +33,18 @@ QString otherCredential(const QString &text)
     return {};
 }
 
+// What stands in the quotes that a JSON or environment file puts around it; else the text as it is.
+QString withoutQuotes(const QString &text)
+{
+    for (const QLatin1StringView quote : {"\""_L1, "'"_L1}) {
+        if (text.size() >= 2 && text.startsWith(quote) && text.endsWith(quote))
+            return text.sliced(1, text.size() - 2).trimmed();
+    }
+    if (text.size() >= 2 && text.startsWith(u'“') && text.endsWith(u'”'))
+        return text.sliced(1, text.size() - 2).trimmed();
+    return text;
+}
+
 // One part of a JWT (base64url without padding, RFC 7515); empty: not readable.
 QJsonObject jwtPart(const QByteArray &part)
 {
@@ -44,7 +56,7 @@ QJsonObject jwtPart(const QByteArray &part)
 
 Parsed<Token> Token::parse(const QString &input)
 {
-    QString text = input.trimmed();
+    QString text = withoutQuotes(input.trimmed());
     if (text.isEmpty())
         return {{}, tr("Enter a token.")};
     if (text.size() > kMaximumSize)

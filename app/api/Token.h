@@ -17,8 +17,8 @@ class Token
 public:
     Token() = default; // none
 
-    // Surrounding white space and line ends are trimmed. Refused: anything but visible ASCII inside, more than 16 KiB,
-    // and what is visibly another kind of credential.
+    // Surrounding white space, line ends and a pair of quotes are taken off. Refused: anything but visible ASCII
+    // inside, more than 16 KiB, and what is visibly another kind of credential.
     [[nodiscard]] static Parsed<Token> parse(const QString &input);
 
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }

@@ -23,7 +23,8 @@ QString alteration(const SaveResult::Alteration &alteration, const QList<Experim
     constexpr auto composed = QString::NormalizationForm_C;
     if (alteration.sent.toString().normalized(composed) == alteration.now.toString().normalized(composed)
         && alteration.sent.isString())
-        return SaveReport::tr("%1: saved as %2, in another Unicode spelling of the same characters.").arg(field.label(), now);
+        return SaveReport::tr("%1: saved as %2, in another Unicode spelling of the same characters.")
+            .arg(field.label(), now);
     return SaveReport::tr("%1: saved as %2, not as %3.")
         .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
 }

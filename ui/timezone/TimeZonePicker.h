@@ -52,5 +52,5 @@ private:
     WorldMap *m_map;
     QListView *m_list;
     QLabel *m_nothing; // said instead of a list
-    QLabel *m_foot; // which rules these times are of
+    QLabel *m_foot;    // which rules these times are of
 };

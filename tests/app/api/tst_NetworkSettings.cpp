@@ -122,6 +122,8 @@ void TestNetworkSettings::isThereAgain()
     QCOMPARE(again, settings);
     QCOMPARE(settings.passwordKey(), u"proxy jan@127.0.0.1:3128"_s);
     QCOMPARE(NetworkSettings().passwordKey(), QString());
+    settings.proxyHost = u"[fd00::1]"_s;
+    QCOMPARE(settings.passwordKey(), u"proxy jan@fd00::1:3128"_s);
 }
 
 void TestNetworkSettings::takesDefaultsForNonsense_data()
@@ -149,6 +151,10 @@ void TestNetworkSettings::says_data()
     QTest::newRow("name") << u"proxy.example.com"_s << 8080 << QString();
     QTest::newRow("address") << u"10.0.0.1"_s << 8080 << QString();
     QTest::newRow("capitals") << u"Proxy.Example.com"_s << 8080 << QString();
+    QTest::newRow("IPv6 address") << u"fd00::1"_s << 8080 << QString();
+    QTest::newRow("IPv6 address in brackets") << u"[fd00::1]"_s << 8080 << QString();
+    QTest::newRow("IPv6 address with port") << u"[fd00::1]:3128"_s << 8080 << u"without the port"_s;
+    QTest::newRow("brackets alone") << u"[]"_s << 8080 << u"is no name of a proxy"_s;
     QTest::newRow("none") << QString() << 8080 << u"Enter the name"_s;
     QTest::newRow("whole address") << u"http://proxy.example.com"_s << 8080 << u"without “http://”"_s;
     QTest::newRow("with port") << u"proxy.example.com:3128"_s << 8080 << u"without the port"_s;

@@ -55,6 +55,14 @@ void TestServerAddress::accepted_data()
     row("https URL with /v1/", u"https://ei.example.org/v1/"_s, u"https://ei.example.org/v1"_s, u"ei.example.org"_s);
     row("https URL below a path", u"https://example.org/ei"_s, u"https://example.org/ei/v1"_s, u"example.org"_s);
     row("https URL in capitals", u"HTTPS://EI.example.org/v1"_s, u"https://ei.example.org/v1"_s, u"ei.example.org"_s);
+    for (const QString &page : {u"/studio/12345"_s, u"/studio/12345/acquisition/training?page=2#top"_s, u"/login"_s,
+             u"/login?next=%2Fstudio"_s, u"/organization/7/data"_s, u"/public/12345/latest"_s})
+        row(qPrintable("page of the browser "_L1 + page), "https://ei.example.org"_L1 + page,
+            u"https://ei.example.org/v1"_s, u"ei.example.org"_s);
+    row("page below a path", u"https://example.org/ei/studio/5"_s, u"https://example.org/ei/v1"_s, u"example.org"_s);
+    row("path that is no page", u"https://example.org/studio"_s, u"https://example.org/studio/v1"_s, u"example.org"_s);
+    row("API below a page's name", u"https://example.org/login/v1"_s, u"https://example.org/login/v1"_s,
+        u"example.org"_s);
     row("https port", u"https://ei.example.org:8443"_s, u"https://ei.example.org:8443/v1"_s, u"ei.example.org:8443"_s);
     row("https own port", u"https://ei.example.org:443"_s, u"https://ei.example.org/v1"_s, u"ei.example.org"_s);
     row("http on loopback", u"http://127.0.0.1:8080/v1"_s, u"http://127.0.0.1:8080/v1"_s, u"127.0.0.1:8080"_s);

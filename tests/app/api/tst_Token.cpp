@@ -48,6 +48,13 @@ void TestToken::parse_data()
         "!#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~\"");
     good("line end of a file", u"token\r\n"_s, "token");
     good("space around", u" \t token \t"_s, "token");
+    good("in quotes, as in JSON", u"\"aaa.bbb\""_s, "aaa.bbb");
+    good("in single quotes, as in an env file", u" 'aaa.bbb'\n"_s, "aaa.bbb");
+    good("blanks inside the quotes", u"\" aaa.bbb \""_s, "aaa.bbb");
+    good("in typographic quotes", u"“aaa.bbb”"_s, "aaa.bbb");
+    good("one quote is its own", u"\"aaa"_s, "\"aaa");
+    bad("nothing in quotes", u"\"\""_s, u"Enter a token."_s);
+    bad("another credential in quotes", u"\"ei_0123\""_s, u"API key"_s);
     good("16 KiB", QString(16 * 1024, u'x'), QByteArray(16 * 1024, 'x'));
     bad("empty", QString(), u"Enter a token."_s);
     bad("white space", u" \r\n"_s, u"Enter a token."_s);

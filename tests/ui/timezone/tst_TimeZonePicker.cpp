@@ -112,9 +112,9 @@ void TestTimeZonePicker::screenReaderHearsCountAndRow()
     Open open(QString(), u"portland"_s);
     const QString results = u"%1 results: "_s.arg(open.picker.model()->rowCount());
     const auto heard = [&] { return open.search->accessibleDescription(); };
-    QVERIFY2(heard().startsWith(results + u"Portland, Oregon, United States, UTC"), qPrintable(heard()));
+    QVERIFY2(heard().startsWith(results + u"Portland, Oregon, United States, UTC"_s), qPrintable(heard()));
     QTest::keyClick(open.search, Qt::Key_Down);
-    QVERIFY2(heard().startsWith(results + u"Portland, Maine, United States, UTC"), qPrintable(heard()));
+    QVERIFY2(heard().startsWith(results + u"Portland, Maine, United States, UTC"_s), qPrintable(heard()));
     QTest::keyClicks(open.search, u" oregon"_s);
     QVERIFY2(heard().startsWith(u"1 result: Portland, Oregon, United States, UTC"), qPrintable(heard()));
 }
