@@ -154,8 +154,8 @@ qsizetype SecretSearch::decodeOne(const QList<Unit> &units, qsizetype at, QList<
     if (at + count > units.size() || units.at(at + count - 1).character != u';')
         return 0;
     bool isNumber = false;
-    const int number = entity.startsWith("#x"_L1, Qt::CaseInsensitive) ? entity.mid(2).toInt(&isNumber, 16)
-                                                                       : entity.mid(1).toInt(&isNumber);
+    const int number = entity.startsWith("#x"_L1, Qt::CaseInsensitive) ? QStringView(entity).mid(2).toInt(&isNumber, 16)
+                                                                       : QStringView(entity).mid(1).toInt(&isNumber);
     if (entity.startsWith(u'#') && isNumber && number > 0 && number < 0x10000)
         return unitOf(number, count);
     static const QHash<QString, char16_t> named{

@@ -16,6 +16,8 @@ namespace
 {
 constexpr qsizetype kMostInMemory = 10'000;
 constexpr qsizetype kMostOfABody = 64 * 1024; // bytes
+constexpr qsizetype kMostOfAPlainBody
+    = 1024 * 1024; // bytes of a body from which no secrets are taken: tests compare it
 constexpr qsizetype kMargin
     = 4 * 1024; // bytes that are looked at and not kept, so that no secret is cut before it is found
 } // namespace
@@ -67,16 +69,17 @@ void RequestLog::end(int id, const End &end)
 
 QString RequestLog::shown(const QByteArray &body, const QByteArray &contentType)
 {
+    const qsizetype most = m_keepsSecrets ? kMostOfAPlainBody : kMostOfABody;
     QStringDecoder decoder(QStringDecoder::Utf8);
     // A character that the cut goes through is no reason to take the text for none.
-    QString text = decoder.decode(body.left(kMostOfABody + kMargin));
+    QString text = decoder.decode(body.left(most + kMargin));
     if (decoder.hasError())
         return u"(%1 bytes of %2)"_s.arg(body.size()).arg(QString::fromUtf8(contentType));
     if (!m_keepsSecrets)
         text = m_redaction.body(text, QString::fromUtf8(contentType));
-    if (body.size() <= kMostOfABody)
+    if (body.size() <= most)
         return text;
-    return text.left(kMostOfABody) + u"… (%1 bytes)"_s.arg(body.size());
+    return text.left(most) + u"… (%1 bytes)"_s.arg(body.size());
 }
 
 void RequestLog::write(const QJsonObject &line)

@@ -194,6 +194,7 @@ void ChoiceSetEditor::updateNote()
         note = tr("none offered");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty() || isEmpty());
+    updateGeometry(); // a note that goes while the editor is hidden tells nobody that it took room
 }
 
 // Not clicked: what assistive technology switches raises only toggled.
