@@ -14,7 +14,7 @@ public:
     // bytes.
     explicit ScriptIndexes(QByteArrayView section) : m_section(section) { }
 
-    [[nodiscard]] bool has(Script script) const { return part(script).size() > 0; }
+    [[nodiscard]] bool has(Script script) const { return !part(script).empty(); }
     [[nodiscard]] TextIndex index(Script script) const { return TextIndex(part(script)); }
 
 private:

@@ -90,7 +90,7 @@ QByteArray romanized(const QByteArray &folded)
         const char16_t c = letter.unicode();
         if (c == kLong)
             continue;
-        if (c == u' ' || c < kFirstSyllable || c >= kFirstSyllable + std::size(kSyllables)) {
+        if (c < kFirstSyllable || c >= kFirstSyllable + std::size(kSyllables)) {
             if (c != u' ')
                 return {};
             latin += ' ';

@@ -18,7 +18,7 @@ class ChoiceSetEditor : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
-    Q_PROPERTY(QJsonValue serverValue READ serverValue WRITE setServerValue)
+    Q_PROPERTY(QJsonValue serverValue READ serverValue WRITE setServerValue NOTIFY serverValueChanged)
 public:
     static constexpr qsizetype kMostBoxes = 100; // one can still look through; each is a widget to be laid out
 
@@ -36,6 +36,7 @@ public:
 
 signals:
     void valueChanged();
+    void serverValueChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

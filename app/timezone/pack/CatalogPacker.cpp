@@ -23,8 +23,9 @@ QByteArray CatalogPacker::pack(const PlaceTables &tables)
     std::ranges::sort(packer.m_numbers[int(Section::Codes)]);
 
     std::vector<NumberArray::Packed> arrays;
-    for (int section = 0; section < int(Section::Count); ++section)
-        arrays.push_back(NumberArray::pack(packer.m_numbers[section]));
+    arrays.reserve(std::size(packer.m_numbers));
+    for (const auto &numbers : packer.m_numbers)
+        arrays.push_back(NumberArray::pack(numbers));
     arrays[int(Section::Texts)] = NumberArray::pack(packer.m_textBytes);
     arrays[int(Section::Names)] = NumberArray::pack(packer.m_names.pack());
     arrays[int(Section::Labels)] = NumberArray::pack(packer.m_labels.pack());
@@ -101,8 +102,8 @@ void CatalogPacker::addPlaces()
         const bool isHamlet = place.population == 0; // "Center, North Dakota": its name alone says nothing
         const bool showRegion = isHamlet || namesakes.value(named(place)) > 1;
         append(Section::PlaceArea, areaOf(place) | (showRegion ? kShowRegion : 0));
-        append(Section::PlaceLatitude, quint64(qRound(place.latitude * 100) + 9000));
-        append(Section::PlaceLongitude, quint64(qRound(place.longitude * 100) + 18000));
+        append(Section::PlaceLatitude, quint64(qint64(qRound(place.latitude * 100)) + 9000));
+        append(Section::PlaceLongitude, quint64(qint64(qRound(place.longitude * 100)) + 18000));
         if (place.isZonePlace)
             placeOfZone[m_zones.value(place.zone)] = number;
         m_names.add(place.name, number);
@@ -133,8 +134,8 @@ void CatalogPacker::addCoastline()
     for (const QList<QPointF> &ring : m_tables.coastline) {
         append(Section::CoastRings, size(Section::CoastLatitude));
         for (const QPointF &point : ring) {
-            append(Section::CoastLongitude, quint64(qRound(point.x() * 100) + 18000 + kCoastMargin));
-            append(Section::CoastLatitude, quint64(qRound(point.y() * 100) + 9000));
+            append(Section::CoastLongitude, quint64(qint64(qRound(point.x() * 100)) + 18000 + kCoastMargin));
+            append(Section::CoastLatitude, quint64(qint64(qRound(point.y() * 100)) + 9000));
         }
     }
 }
