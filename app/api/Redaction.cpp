@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int kDeepest = 4;        // JSON in strings of JSON
+constexpr int kDeepestText = 4;    // JSON in strings of JSON
 constexpr qsizetype kShortest = 4; // a shorter value is masked where it is named, and nowhere else
 
 constexpr QLatin1StringView kWholeNames[] = {"authorization"_L1, "proxyauthorization"_L1, "cookie"_L1, "setcookie"_L1,
@@ -210,7 +210,7 @@ QString Redaction::jsonString(const QString &raw, int depth)
 {
     const QString whole = decoded(raw);
     QString redacted = whole;
-    if (depth < kDeepest && looksLikeJson(whole))
+    if (depth < kDeepestText && looksLikeJson(whole))
         redacted = json(whole, depth + 1);
     else if (whole.contains(u"://"_s))
         redacted = target(whole);

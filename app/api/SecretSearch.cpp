@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int kDeepest = 4; // escapes of escapes
+constexpr int kDeepestEscape = 4; // escapes of escapes
 
 // What may stand between the characters of a secret that was split: white space, quotes, and what joins strings.
 bool isBetween(char16_t c)
@@ -236,7 +236,7 @@ QList<SecretSearch::Range> SecretSearch::find(const QString &text) const
         units.append({text.at(i).unicode(), i, i + 1});
     QList<bool> marked(text.size(), false);
     mark(units, marked);
-    for (int depth = 0; depth < kDeepest && decode(units); ++depth)
+    for (int depth = 0; depth < kDeepestEscape && decode(units); ++depth)
         mark(units, marked);
 
     QList<Range> ranges;

@@ -44,21 +44,26 @@ def ninja(build, *arguments):
 
 
 def headers_of_sources(source, build):
-    """{source: {header}} of our own sources, relative to where they belong; headers of others stay absolute. What a source
-    is compiled from is the first of its dependencies."""
+    """{source: {header}} of our own sources, relative to where they belong; headers of others stay absolute. Where a room
+    is compiled as one, each of its sources has the headers of all."""
     sources = {}
-    headers = None
+
+    def add(read):
+        headers = {path for path in read if not path.endswith(".cpp")}
+        for path in read:
+            if re.match(r"(app|ui)/.*\.cpp$", path) and not re.match(TOOLS, path):
+                sources.setdefault(path, set()).update(headers)
+
+    read = []
     for line in ninja(build, "-t", "deps").splitlines():
         if line.startswith("    "):
             path = os.path.realpath(os.path.join(build, line.strip()))
-            path = os.path.relpath(path, source) if path.startswith(source + os.sep) else path
-            if headers is None:
-                headers = sources.setdefault(path, set())
-            else:
-                headers.add(path)
+            read.append(os.path.relpath(path, source) if path.startswith(source + os.sep) else path)
         elif ": #deps" in line:
-            headers = None
-    return {path: found for path, found in sources.items() if re.match(r"(app|ui)/", path) and not re.match(TOOLS, path)}
+            add(read)
+            read = []
+    add(read)
+    return sources
 
 
 def violations(source, build):

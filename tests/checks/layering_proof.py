@@ -102,6 +102,13 @@ class Layering(unittest.TestCase):
         self.assert_one(self.violations({"source/tests/checks/rooms.txt": rooms}),
                         "ui/window includes ui/form, which is not below it")
 
+    def test_room_that_is_compiled_as_one(self):
+        found = self.violations({"build/unit.cxx": '#include "../source/app/base/Text.cpp"\n#include "../source/app/base/Wrong.cpp"\n',
+                                 "source/app/base/Wrong.cpp": '#include "app/profile/Profile.h"\n'},
+                                more="build unit.o: cxx unit.cxx\n")
+        self.assertEqual([line.split(":")[0] for line in found],
+                         ["app/base includes app/profile, which is not below it"] * 2)
+
     def test_core_includes_simulator(self):
         rooms = ROOMS.replace("3 app/simulator", "1 app/simulator")
         found = self.violations({"source/app/profile/Profile.cpp": '#include "app/simulator/Server.h"\n',

@@ -51,7 +51,7 @@ namespace
 {
 using Answer = RawClient::Answer;
 
-const QJsonObject kSuccess{{u"success"_s, true}};
+const QJsonObject kSuccessAnswer{{u"success"_s, true}};
 } // namespace
 
 void TestSimulatorControl::init()
@@ -162,7 +162,7 @@ void TestSimulatorControl::callsOfAScenario()
 {
     // Only the calls that the control call names meet the scenario.
     const QByteArray body = R"({"name":"html-502","calls":["sign-in","read"]})";
-    QCOMPARE(m_studio->call(RawClient::request("POST", "/_simulator/scenario", body)).object(), kSuccess);
+    QCOMPARE(m_studio->call(RawClient::request("POST", "/_simulator/scenario", body)).object(), kSuccessAnswer);
     QCOMPARE(m_studio->call(RawClient::request("POST", "/v1/api-login", "{}")).status, 502);
     QCOMPARE(m_studio->read().status, 502);
     QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").status, 200);
@@ -172,7 +172,7 @@ void TestSimulatorControl::callsOfAScenario()
 void TestSimulatorControl::otherEditor()
 {
     const QByteArray body = R"({"companyName":"Theirs","jobTitle":null,"experiments":["object-tracking"],"odd":1})";
-    QCOMPARE(m_studio->call(RawClient::request("PUT", "/_simulator/users/42", body)).object(), kSuccess);
+    QCOMPARE(m_studio->call(RawClient::request("PUT", "/_simulator/users/42", body)).object(), kSuccessAnswer);
     const QJsonObject seen = m_studio->call(RawClient::request("GET", "/_simulator/users/42")).object();
     QCOMPARE(seen.value("companyName"_L1).toString(), u"Theirs"_s);
     QVERIFY(!seen.contains("jobTitle"_L1));
@@ -185,12 +185,12 @@ void TestSimulatorControl::otherEditorBeforeAnUpdate()
 {
     const QByteArray path = "/_simulator/users/42?when=before-update";
     const QByteArray body = R"({"companyName":"Theirs","jobTitle":"Theirs"})";
-    QCOMPARE(m_studio->call(RawClient::request("PUT", path, body)).object(), kSuccess);
+    QCOMPARE(m_studio->call(RawClient::request("PUT", path, body)).object(), kSuccessAnswer);
     QCOMPARE(m_studio->stored("jobTitle"_L1), u"Engineer"_s); // a save's read sees nothing of it
-    QCOMPARE(m_studio->update(R"({"jobTitle":"Mine"})").object(), kSuccess);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Mine"})").object(), kSuccessAnswer);
     QCOMPARE(m_studio->stored("jobTitle"_L1), u"Mine"_s);
     QCOMPARE(m_studio->stored("companyName"_L1), u"Theirs"_s);
-    QCOMPARE(m_studio->update(R"({"companyName":"Mine"})").object(), kSuccess); // once
+    QCOMPARE(m_studio->update(R"({"companyName":"Mine"})").object(), kSuccessAnswer); // once
     QCOMPARE(m_studio->stored("companyName"_L1), u"Mine"_s);
 }
 
@@ -217,39 +217,39 @@ void TestSimulatorControl::index()
 
 void TestSimulatorControl::profile()
 {
-    QCOMPARE(control("POST", "/_simulator/profile", R"({"name":"tier-free"})"), kSuccess);
+    QCOMPARE(control("POST", "/_simulator/profile", R"({"name":"tier-free"})"), kSuccessAnswer);
     QCOMPARE(m_studio->read().object().value("tier"_L1).toString(), u"free"_s);
     // A scenario's own sample comes first, and the chosen one comes back after it.
     QVERIFY(m_studio->play("sparse"));
     QVERIFY(!m_studio->read().object().contains("jobTitle"_L1));
     QVERIFY(m_studio->play("ok"));
     QCOMPARE(m_studio->read().object().value("tier"_L1).toString(), u"free"_s);
-    QCOMPARE(control("POST", "/_simulator/reset"), kSuccess);
+    QCOMPARE(control("POST", "/_simulator/reset"), kSuccessAnswer);
     QCOMPARE(m_studio->read().object().value("tier"_L1).toString(), u"professional"_s);
 }
 
 void TestSimulatorControl::clock()
 {
     const QDateTime before = m_studio->simulator().state().now();
-    QCOMPARE(control("POST", "/_simulator/clock", R"({"advance":3600})"), kSuccess);
+    QCOMPARE(control("POST", "/_simulator/clock", R"({"advance":3600})"), kSuccessAnswer);
     QVERIFY(before.secsTo(m_studio->simulator().state().now()) >= 3600);
     QCOMPARE(m_studio->read().error(), QString());
-    QCOMPARE(control("POST", "/_simulator/clock", R"({"advance":2592000})"), kSuccess); // 30 days
+    QCOMPARE(control("POST", "/_simulator/clock", R"({"advance":2592000})"), kSuccessAnswer); // 30 days
     QVERIFY(m_studio->read().error().startsWith(u"Your JWT token has expired"_s));
 }
 
 void TestSimulatorControl::tokenLife()
 {
-    QCOMPARE(control("POST", "/_simulator/token", R"({"minutes":5})"), kSuccess);
+    QCOMPARE(control("POST", "/_simulator/token", R"({"minutes":5})"), kSuccessAnswer);
     QCOMPARE(m_studio->signIn("demo").split('.').size(), 3);
 }
 
 void TestSimulatorControl::twoScenarios()
 {
     const QByteArray body = R"({"scenarios":[{"name":"slow","latency":1},{"name":"refuse","from":2}]})";
-    QCOMPARE(control("POST", "/_simulator/scenario", body), kSuccess);
+    QCOMPARE(control("POST", "/_simulator/scenario", body), kSuccessAnswer);
     QCOMPARE(m_studio->simulator().playedNames(), u"slow + refuse"_s);
-    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccess);
+    QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccessAnswer);
     QVERIFY(!m_studio->update(R"({"jobTitle":"Chief"})").error().isEmpty());
 }
 
@@ -277,7 +277,7 @@ void TestSimulatorControl::reset()
 {
     QVERIFY(m_studio->play("refuse"));
     QVERIFY(!m_studio->call(RawClient::request("PUT", "/_simulator/users/42", R"({"name":"X"})")).object().isEmpty());
-    QCOMPARE(m_studio->call(RawClient::request("POST", "/_simulator/reset")).object(), kSuccess);
+    QCOMPARE(m_studio->call(RawClient::request("POST", "/_simulator/reset")).object(), kSuccessAnswer);
     QVERIFY(m_studio->simulator().log().requests().isEmpty());
     QCOMPARE(m_studio->simulator().playedNames(), u"ok"_s);
     QCOMPARE(m_studio->read().object().value("name"_L1).toString(), u"Jan Jansen"_s); // the token is still good

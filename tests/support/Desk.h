@@ -24,11 +24,14 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 struct Desk {
     Desk()
@@ -126,4 +129,38 @@ inline void type(QLineEdit *field, const QString &text)
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, text);
+}
+
+inline void type(const Desk &desk, const QString &field, const QString &text)
+{
+    type(desk.text(field), text);
+}
+
+// The server takes the token no more.
+inline AccountSession::SignInRequest expiry(const Desk &desk)
+{
+    return {.server = desk.client.account().server,
+        .user = QStringLiteral("demo@example.com"),
+        .sentence = QStringLiteral("You are not signed in any more."),
+        .keepsForm = true};
+}
+
+inline void trigger(const Desk &desk, const QString &text)
+{
+    const QList<QAction *> actions = desk.window.findChildren<QAction *>();
+    const auto action
+        = std::ranges::find_if(actions, [&](const QAction *each) { return each->text().remove(u'&') == text; });
+    QVERIFY(action != actions.end());
+    QVERIFY((*action)->isEnabled());
+    (*action)->trigger();
+}
+
+inline void addAccount(const Desk &desk)
+{
+    trigger(desk, QStringLiteral("Add account…"));
+}
+
+inline void press(const Desk &desk, const QString &button)
+{
+    QTest::mouseClick(desk.button(button), Qt::LeftButton);
 }

@@ -17,6 +17,28 @@
 #include "save/ProfileSaver.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+inline Token token(const QString &value)
+{
+    return *Token::parse(value).value;
+}
+
+// What a server answers to a read.
+inline FaultServer::Behaviour profile(int id, const QByteArray &name, const QJsonObject &more = {})
+{
+    QJsonObject json{{QStringLiteral("success"), true}, {QStringLiteral("id"), id},
+        {QStringLiteral("name"), QString::fromUtf8(name)},
+        {QStringLiteral("email"),
+            QString::fromUtf8(name.left(name.indexOf(' ')).toLower() + QByteArrayLiteral("@example.com"))}};
+    for (auto value = more.begin(); value != more.end(); ++value)
+        json.insert(value.key(), value.value());
+    return {.body = QJsonDocument(json).toJson()};
+}
+
+inline const FaultServer::Behaviour kExpired{
+    .body = QByteArrayLiteral(R"({"success":false,"error":"Your JWT token has expired"})")};
 
 class SessionFixture
 {

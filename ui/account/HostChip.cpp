@@ -11,9 +11,9 @@
 
 namespace
 {
-constexpr int kMargin = 11;
+constexpr int kChipMargin = 11;
 constexpr int kArrow = 10;
-constexpr int kGap = 5;
+constexpr int kChipGap = 5;
 constexpr int kPadding = 8; // above and below together
 } // namespace
 
@@ -47,7 +47,8 @@ void HostChip::openMenu(QMenu *menu)
 
 QSize HostChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * kMargin + kGap + kArrow, fontMetrics().height() + kPadding};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * kChipMargin + kChipGap + kArrow,
+        fontMetrics().height() + kPadding};
 }
 
 QSize HostChip::minimumSizeHint() const
@@ -65,13 +66,13 @@ void HostChip::paintEvent(QPaintEvent *)
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 
-    const int room = width() - 2 * kMargin - kGap - kArrow;
+    const int room = width() - 2 * kChipMargin - kChipGap - kArrow;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QRect textRect(rightToLeft ? kMargin + kArrow + kGap : kMargin, 0, room, height());
+    const QRect textRect(rightToLeft ? kChipMargin + kArrow + kChipGap : kChipMargin, 0, room, height());
     painter.setPen(colors.text);
     const bool fits = fontMetrics().horizontalAdvance(text()) <= room;
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading,
         fits ? text() : fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
-    const int arrowLeft = rightToLeft ? kMargin : width() - kMargin - kArrow;
+    const int arrowLeft = rightToLeft ? kChipMargin : width() - kChipMargin - kArrow;
     paintGlyph(painter, Glyph::Down, QRectF(arrowLeft, (height() - kArrow) / 2.0, kArrow, kArrow), colors.text);
 }

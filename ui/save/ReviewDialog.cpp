@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int kMargin = 24;
+constexpr int kDialogMargin = 24;
 constexpr qsizetype kLongestList = 3000; // characters: more than one reads
 
 QLabel *boldLabel(const QString &text)
@@ -149,7 +149,7 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kDialogMargin, kDialogMargin, kDialogMargin, kDialogMargin);
     layout->setSpacing(10);
     layout->addWidget(scroll, 1);
     layout->addWidget(heading);

@@ -14,7 +14,7 @@
 
 namespace
 {
-constexpr int kLongestTitle = 200; // characters; more never fits a line
+constexpr int kLongestPlace = 200; // characters; more never fits a line
 constexpr int kGap = 12;           // pixels between the place and its offset
 } // namespace
 
@@ -149,7 +149,7 @@ void TimeZoneEditor::updateTexts()
     if (m_value.isUndefined())
         m_title = isEnabled() ? tr("not known") : QString();
     else
-        m_title = id.isEmpty() ? tr("not set") : visibleText(TimeZoneText::title(id), kLongestTitle);
+        m_title = id.isEmpty() ? tr("not set") : visibleText(TimeZoneText::title(id), kLongestPlace);
     m_offset = m_rules.isValid() ? TimeZoneText::offset(m_rules.offset(now)) : QString();
     m_time = m_rules.isValid() ? TimeZoneText::time(m_rules.localTime(now)) : QString();
     if (m_rules.isValid())

@@ -7,7 +7,7 @@
 
 namespace
 {
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
+QAccessibleInterface *makeEditorInterface(const QString &, QObject *object)
 {
     auto *editor = qobject_cast<TimeZoneEditor *>(object);
     return editor ? new TimeZoneEditorAccessible(editor) : nullptr;
@@ -20,7 +20,7 @@ TimeZoneEditorAccessible::TimeZoneEditorAccessible(TimeZoneEditor *editor) : Pop
 
 void TimeZoneEditorAccessible::install()
 {
-    QAccessible::installFactory(makeInterface); // does nothing the second time
+    QAccessible::installFactory(makeEditorInterface); // does nothing the second time
 }
 
 QWidget *TimeZoneEditorAccessible::popup() const

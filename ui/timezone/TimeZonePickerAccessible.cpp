@@ -7,7 +7,7 @@
 
 namespace
 {
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
+QAccessibleInterface *makePickerInterface(const QString &, QObject *object)
 {
     auto *picker = qobject_cast<TimeZonePicker *>(object);
     return picker ? new TimeZonePickerAccessible(picker) : nullptr;
@@ -21,7 +21,7 @@ TimeZonePickerAccessible::TimeZonePickerAccessible(TimeZonePicker *picker)
 
 void TimeZonePickerAccessible::install()
 {
-    QAccessible::installFactory(makeInterface); // does nothing the second time
+    QAccessible::installFactory(makePickerInterface); // does nothing the second time
 }
 
 int TimeZonePickerAccessible::childCount() const

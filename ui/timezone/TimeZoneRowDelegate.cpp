@@ -13,9 +13,9 @@
 
 namespace
 {
-constexpr int kMargin = 14;        // pixels, left and right
-constexpr int kPadding = 6;        // above and below the two lines
-constexpr int kGap = 24;           // between title, offset and time
+constexpr int kRowMargin = 14;     // pixels, left and right
+constexpr int kRowPadding = 6;     // above and below the two lines
+constexpr int kRowGap = 24;        // between title, offset and time
 constexpr int kLongestTitle = 200; // characters; more never fits a line
 
 QFont bold(QFont font)
@@ -45,27 +45,27 @@ void TimeZoneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
-    QRect first = option.rect.adjusted(kMargin, kPadding, -kMargin, 0);
+    QRect first = option.rect.adjusted(kRowMargin, kRowPadding, -kRowMargin, 0);
     first.setHeight(body.height());
 
     const QString time = index.data(TimeZoneModel::TimeRole).toString();
     painter->setFont(bold(option.font));
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(place(first), int(end), time);
-    first.setRight(
-        first.right() - qMax(strong.horizontalAdvance(time), strong.horizontalAdvance(QStringLiteral("00:00"))) - kGap);
+    first.setRight(first.right()
+        - qMax(strong.horizontalAdvance(time), strong.horizontalAdvance(QStringLiteral("00:00"))) - kRowGap);
 
     const QString offset = index.data(TimeZoneModel::OffsetRole).toString();
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     painter->drawText(place(first), int(end), offset);
-    first.setRight(first.right() - body.horizontalAdvance(offset) - kGap);
+    first.setRight(first.right() - body.horizontalAdvance(offset) - kRowGap);
     paintTitle(painter, place(first), visibleText(index.data().toString(), kLongestTitle), palette);
 
     const QFont small = Theme::captionFont(option.font);
     const QFontMetrics caption(small);
     const QRect second(
-        option.rect.left() + kMargin, first.bottom() + 2, option.rect.width() - 2 * kMargin, caption.height());
+        option.rect.left() + kRowMargin, first.bottom() + 2, option.rect.width() - 2 * kRowMargin, caption.height());
     painter->setFont(small);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     const QString text = index.data(TimeZoneModel::CaptionRole).toString();
@@ -76,7 +76,7 @@ void TimeZoneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 QSize TimeZoneRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFontMetrics caption(Theme::captionFont(option.font));
-    return {200, QFontMetrics(option.font).height() + caption.height() + 2 + 2 * kPadding};
+    return {200, QFontMetrics(option.font).height() + caption.height() + 2 + 2 * kRowPadding};
 }
 
 void TimeZoneRowDelegate::paintTitle(

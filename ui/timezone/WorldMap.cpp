@@ -13,9 +13,9 @@
 namespace
 {
 constexpr double kMaximumZoom = 16;
-constexpr double kZoomStep = 1.25; // of one notch of the wheel
-constexpr double kNorth = 84;      // degrees; beyond, there is nothing to choose
-constexpr double kSouth = -60;     // Antarctica is reached by scrolling
+constexpr double kNotchZoom = 1.25; // of one notch of the wheel
+constexpr double kNorth = 84;       // degrees; beyond, there is nothing to choose
+constexpr double kSouth = -60;      // Antarctica is reached by scrolling
 constexpr QPointF kMiddle(0, (kNorth + kSouth) / 2);
 constexpr double kKilometresOfADegree = 111.2;
 constexpr int kPadding = 8;
@@ -160,7 +160,7 @@ void WorldMap::mouseReleaseEvent(QMouseEvent *event)
 
 void WorldMap::wheelEvent(QWheelEvent *event)
 {
-    zoomAt(qPow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    zoomAt(qPow(kNotchZoom, event->angleDelta().y() / 120.0), event->position());
     hover(placeAt(event->position()), event->position());
     event->accept();
 }

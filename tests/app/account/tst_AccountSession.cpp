@@ -61,22 +61,6 @@ private:
     std::unique_ptr<FaultServer> m_server;
 };
 
-namespace
-{
-Token token(const QString &value)
-{
-    return *Token::parse(value).value;
-}
-
-FaultServer::Behaviour profile(int id, const QByteArray &name)
-{
-    return {.body = R"({"success":true,"id":)" + QByteArray::number(id) + R"(,"name":")" + name + R"(","email":")"
-            + name.left(name.indexOf(' ')).toLower() + R"(@example.com"})"};
-}
-
-const FaultServer::Behaviour kExpired{.body = R"({"success":false,"error":"Your JWT token has expired"})"};
-} // namespace
-
 void TestAccountSession::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();

@@ -49,21 +49,6 @@ private:
 
 namespace
 {
-Token token(const QString &value)
-{
-    return *Token::parse(value).value;
-}
-
-FaultServer::Behaviour profile(int id, const QByteArray &name, const QJsonObject &more = {})
-{
-    QJsonObject json{{u"success"_s, true}, {u"id"_s, id}, {u"name"_s, QString::fromUtf8(name)},
-        {u"email"_s, QString::fromUtf8(name.left(name.indexOf(' ')).toLower() + "@example.com")}};
-    for (auto value = more.begin(); value != more.end(); ++value)
-        json.insert(value.key(), value.value());
-    return {.body = QJsonDocument(json).toJson()};
-}
-
-const FaultServer::Behaviour kExpired{.body = R"({"success":false,"error":"Your JWT token has expired"})"};
 const FaultServer::Behaviour kAccepted{.body = R"({"success":true})"};
 
 // What a save asks for: the profile, the update, and the profile with what it changed.

@@ -51,7 +51,7 @@ private:
 
 namespace
 {
-FaultServer::Behaviour profile(int id, const QJsonObject &more)
+FaultServer::Behaviour answer(int id, const QJsonObject &more)
 {
     QJsonObject json{{u"success"_s, true}, {u"id"_s, id}, {u"email"_s, u"%1@example.com"_s.arg(id)}};
     for (auto value = more.begin(); value != more.end(); ++value)
@@ -59,14 +59,14 @@ FaultServer::Behaviour profile(int id, const QJsonObject &more)
     return {.body = QJsonDocument(json).toJson()};
 }
 
-const QJsonObject kJan{{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Acme"_s}};
+const QJsonObject kJanOfAcme{{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Acme"_s}};
 } // namespace
 
 void TestKeptWork::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<FaultServer>();
-    m_server->setDefault(profile(42, kJan));
+    m_server->setDefault(answer(42, kJanOfAcme));
     m_secrets.clear();
 }
 
@@ -115,7 +115,7 @@ void TestKeptWork::restoredEditsMeetTheServer()
         f.work.flush();
     }
     m_server->setDefault(
-        profile(42, {{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Theirs"_s}, {u"jobTitle"_s, u"Boss"_s}}));
+        answer(42, {{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Theirs"_s}, {u"jobTitle"_s, u"Boss"_s}}));
     SessionFixture f(m_folder->path());
     start(f);
     QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u"Mine"_s}}));
@@ -130,7 +130,7 @@ void TestKeptWork::editsOfAnotherAccountAreThereToo()
         SessionFixture f(m_folder->path());
         signIn(f);
         f.edit("name"_L1, u"Jan J."_s);
-        m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
+        m_server->setDefault(answer(7, {{u"name"_s, u"Eve"_s}}));
         f.session.accept(address(), *Token::parse(u"other.token"_s).value);
         QTRY_COMPARE(f.session.openKey(), key(7));
         QVERIFY(f.drafts.outlivesProgram());
@@ -160,11 +160,11 @@ void TestKeptWork::discardedWaitsForItsAccount()
     signIn(f);
     f.edit("name"_L1, u"Jan J."_s);
     f.model.discardAll();
-    m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
+    m_server->setDefault(answer(7, {{u"name"_s, u"Eve"_s}}));
     f.session.accept(address(), *Token::parse(u"other.token"_s).value);
     QTRY_COMPARE(f.session.openKey(), key(7));
     QVERIFY(!f.model.canUndoDiscard());
-    m_server->setDefault(profile(42, kJan));
+    m_server->setDefault(answer(42, kJanOfAcme));
     QVERIFY(f.session.switchTo(key(42)));
     QTRY_COMPARE(f.session.openKey(), key(42));
     QCOMPARE(f.model.undoDiscard(), QStringList{u"name"_s});
@@ -201,7 +201,7 @@ void TestKeptWork::lastProfileIsShownWithoutANetwork()
     QCOMPARE(f.model.editedValue("name"_L1).toString(), u"Jan"_s);
     QCOMPARE(f.session.openKey(), key(42));
 
-    m_server->setDefault(profile(42, {{u"name"_s, u"Jan II"_s}}));
+    m_server->setDefault(answer(42, {{u"name"_s, u"Jan II"_s}}));
     f.session.reload();
     QTRY_COMPARE(f.loads, 1);
     QVERIFY(!f.session.lastKnown());
@@ -229,7 +229,7 @@ void TestKeptWork::editsGoOnWithoutANetwork()
         QVERIFY(f.session.lastKnown());
         f.work.flush();
     }
-    m_server->setDefault(profile(42, {{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Theirs"_s}}));
+    m_server->setDefault(answer(42, {{u"name"_s, u"Jan"_s}, {u"companyName"_s, u"Theirs"_s}}));
     SessionFixture f(m_folder->path());
     start(f);
     QCOMPARE(f.model.modifiedCount(), 2);
@@ -291,13 +291,13 @@ void TestKeptWork::arrivingElsewhereIsTurnedAway()
     SessionFixture first(m_folder->path());
     signIn(first);
     SessionFixture second(m_folder->path());
-    m_server->setDefault(profile(7, {{u"name"_s, u"Eve"_s}}));
+    m_server->setDefault(answer(7, {{u"name"_s, u"Eve"_s}}));
     second.session.accept(address(), *Token::parse(u"other.token"_s).value);
     QTRY_COMPARE(second.session.openKey(), key(7));
     second.edit("name"_L1, u"Eve E."_s);
 
     const QSignalSpy elsewhere(&second.session, &AccountSession::openElsewhere);
-    m_server->setDefault(profile(42, kJan));
+    m_server->setDefault(answer(42, kJanOfAcme));
     second.session.openGiven({.server = address(), .token = *Token::parse(u"jans.token"_s).value, .userId = {}});
     QTRY_COMPARE(elsewhere.size(), 1);
     QTRY_VERIFY(!second.loader.isLoading());

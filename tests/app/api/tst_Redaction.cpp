@@ -198,7 +198,7 @@ void TestRedaction::everyShape()
         return QString::fromUtf8(QJsonDocument(QJsonObject{{u"e"_s, text}}).toJson(QJsonDocument::Compact));
     };
     QString everyEscape;
-    for (const QChar c : secret)
+    for (const QChar c : std::as_const(secret))
         everyEscape += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
     QString inLines = secret;
     for (qsizetype i = inLines.size() - 3; i > 0; i -= 3)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // The table says of every field what the API description says, and what its values mean.
+#include "Profiles.h"
 #include "TestRunner.h"
 #include "profile/ProfileField.h"
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QJsonValue kNotKnown(QJsonValue::Undefined);
 }
 
 class TestProfileField : public QObject

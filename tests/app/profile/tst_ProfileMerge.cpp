@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Who changed what: every combination written out, and what holds for all of them.
+#include "Profiles.h"
 #include "TestRunner.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileMerge.h"
@@ -14,8 +15,6 @@ using Outcome = ProfileMerge::Outcome;
 
 namespace
 {
-const QJsonValue kNotKnown(QJsonValue::Undefined);
-
 // The values of base, mine and theirs; a row below is one base and one mine, a letter in it one theirs.
 const QList<std::pair<const char *, QJsonValue>> kValues{
     {"absent", kNotKnown}, {"empty", u""_s}, {"a", u"a"_s}, {"b", u"b"_s}, {"c", u"c"_s}};

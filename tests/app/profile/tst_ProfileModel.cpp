@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // What is modified follows from the server's and the person's value, whatever happens in between.
+#include "Profiles.h"
 #include "TestRunner.h"
 #include "profile/ProfileModel.h"
 
@@ -13,19 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QJsonValue kNotKnown(QJsonValue::Undefined);
-
-Profile profile(const QByteArray &json)
-{
-    return Profile::fromJson(QJsonDocument::fromJson(json).object());
-}
-
-Profile fullProfile()
-{
-    return profile(R"({"id":42,"name":"Jan","jobTitle":"Engineer","companyName":"Acme","timezone":"Europe/Amsterdam",
-        "projectsSortOrder":"name-asc","experiments":[{"type":"a","enabled":true},{"type":"b","enabled":false}]})");
-}
-
 // Experiments as an answer has them.
 QJsonArray experiments(const QStringList &all, const QStringList &enabled)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Edits that meet another person's changes: what is kept, what is taken over, what has to be chosen.
+#include "Profiles.h"
 #include "TestRunner.h"
 #include "profile/ProfileModel.h"
 
@@ -13,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Profile profile(const QByteArray &json)
-{
-    return Profile::fromJson(QJsonDocument::fromJson(json).object());
-}
-
-Profile fullProfile()
-{
-    return profile(R"({"id":42,"name":"Jan","jobTitle":"Engineer","companyName":"Acme","timezone":"Europe/Amsterdam",
-        "projectsSortOrder":"name-asc","experiments":[{"type":"a","enabled":true},{"type":"b","enabled":false}]})");
-}
-
 Profile nameIs(const QString &name)
 {
     QJsonObject answer{{u"id"_s, 42}, {u"name"_s, name}, {u"jobTitle"_s, u"Engineer"_s}, {u"companyName"_s, u"Acme"_s},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // A save against a server that fails in a chosen way: what was on the wire, and what became of the edits.
+#include "Profiles.h"
 #include "SavingEditor.h"
 #include "TestRunner.h"
 
@@ -16,14 +17,8 @@ using SaveState::State;
 
 namespace
 {
-constexpr QLatin1StringView kName("name");
-constexpr QLatin1StringView kJob("jobTitle");
-constexpr QLatin1StringView kCompany("companyName");
-constexpr QLatin1StringView kOrder("projectsSortOrder");
-
 const QByteArray kProfile = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Engineer"})";
 const QByteArray kSaved = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})";
-const QByteArray kSuccess = R"({"success":true})";
 } // namespace
 
 class TestProfileSaver : public QObject

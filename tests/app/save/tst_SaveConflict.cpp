@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two people, one profile: what a save does with the other's changes, with what the server makes of ours, and how it is
 // taken back.
+#include "Profiles.h"
 #include "SavingEditor.h"
 #include "TestRunner.h"
 
@@ -10,18 +11,11 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Choice = ProfileSaver::Choice;
 using SaveState::State;
 
 namespace
 {
-constexpr QLatin1StringView kName("name");
-constexpr QLatin1StringView kJob("jobTitle");
-constexpr QLatin1StringView kCompany("companyName");
-constexpr QLatin1StringView kOrder("projectsSortOrder");
 constexpr QLatin1StringView kExperiments("experiments");
-
-const QByteArray kSuccess = R"({"success":true})";
 
 QByteArray profile(const QString &name, const QString &jobTitle, const QString &companyName)
 {
@@ -101,18 +95,19 @@ void TestSaveConflict::sameChangeNeedsNoUpdate()
 
 void TestSaveConflict::conflict_data()
 {
-    QTest::addColumn<Choice>("choice");
+    QTest::addColumn<ProfileSaver::Choice>("choice");
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("company");
-    QTest::newRow("take theirs") << Choice::TakeTheirs << QJsonObject{{u"name"_s, u"Mine"_s}} << u"Theirs"_s;
-    QTest::newRow("keep mine") << Choice::KeepMine
+    QTest::newRow("take theirs") << ProfileSaver::Choice::TakeTheirs << QJsonObject{{u"name"_s, u"Mine"_s}}
+                                 << u"Theirs"_s;
+    QTest::newRow("keep mine") << ProfileSaver::Choice::KeepMine
                                << QJsonObject{{u"name"_s, u"Mine"_s}, {u"companyName"_s, u"My company"_s}}
                                << u"My company"_s;
 }
 
 void TestSaveConflict::conflict()
 {
-    QFETCH(const Choice, choice);
+    QFETCH(const ProfileSaver::Choice, choice);
     QFETCH(const QJsonObject, body);
     QFETCH(const QString, company);
     FaultServer server;
@@ -151,10 +146,11 @@ void TestSaveConflict::settlementNeedsEveryChoice()
     QCOMPARE(editor.saver.state(), State::Idle);
     editor.saver.save();
     QTRY_COMPARE(editor.conflicts.size(), 2);
-    editor.saver.settleConflict({{u"name"_s, Choice::TakeTheirs}});
+    editor.saver.settleConflict({{u"name"_s, ProfileSaver::Choice::TakeTheirs}});
     QCOMPARE(editor.saver.state(), State::Conflict);
     QCOMPARE(editor.model.editedValue(kName), QJsonValue(u"Mine"_s));
-    editor.saver.settleConflict({{u"name"_s, Choice::TakeTheirs}, {u"companyName"_s, Choice::TakeTheirs}});
+    editor.saver.settleConflict(
+        {{u"name"_s, ProfileSaver::Choice::TakeTheirs}, {u"companyName"_s, ProfileSaver::Choice::TakeTheirs}});
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(server.startsOf("POST"), 0); // nothing of mine is left
     QCOMPARE(editor.model.modifiedCount(), 0);
@@ -194,7 +190,7 @@ void TestSaveConflict::changedAgainWhileChoosing()
     QTRY_COMPARE(editor.conflicts.size(), 1);
     server.setDefault({.body = profile(u"Theirs, later"_s, u"Engineer"_s, u"Acme"_s)});
     editor.conflicts.clear();
-    editor.saver.settleConflict({{u"name"_s, Choice::KeepMine}});
+    editor.saver.settleConflict({{u"name"_s, ProfileSaver::Choice::KeepMine}});
     QTRY_COMPARE(editor.conflicts.size(), 1);
     const FieldConflict expected{kName, u"Theirs"_s, u"Mine"_s, u"Theirs, later"_s};
     QCOMPARE(editor.conflicts.constFirst(), expected);
@@ -245,7 +241,7 @@ void TestSaveConflict::setBesideAConflict()
     editor.model.setEditedValue(kExperiments, QJsonArray{u"a"_s});
     editor.saver.save();
     QTRY_COMPARE(editor.conflicts.size(), 1);
-    editor.saver.settleConflict({{u"name"_s, Choice::KeepMine}});
+    editor.saver.settleConflict({{u"name"_s, ProfileSaver::Choice::KeepMine}});
     QTRY_COMPARE(editor.results.size(), 1);
     const QList<QJsonObject> sent{{{u"experiments"_s, QJsonArray{u"b"_s, u"a"_s}}, {u"name"_s, u"Mine"_s}}};
     QCOMPARE(updates(server), sent);

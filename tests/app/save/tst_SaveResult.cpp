@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // What a read after an update says about each field that was sent.
+#include "Profiles.h"
 #include "TestRunner.h"
 #include "profile/Profile.h"
 #include "profile/ProfileField.h"
@@ -23,7 +24,6 @@ private slots:
 
 namespace
 {
-const QJsonValue kNotKnown(QJsonValue::Undefined);
 
 QJsonObject object(const QString &key, const QJsonValue &value)
 {

@@ -30,8 +30,8 @@ const QByteArray kSuccess = R"({"success":true})";
 const QByteArray kRefusal = R"({"success":false,"error":"Too long"})";
 
 // A guard with what it guards: one edit on a server that saves it.
-struct Desk {
-    Desk()
+struct GuardedEdit {
+    GuardedEdit()
     {
         editor.load(kProfile);
         editor.model.setEditedValue(kJob, u"Boss"_s);
@@ -114,7 +114,7 @@ void TestLeaveGuard::unansweredQuestionStays_data()
 void TestLeaveGuard::unansweredQuestionStays()
 {
     QFETCH(const QString, how);
-    Desk desk;
+    GuardedEdit desk;
     desk.leave();
     QVERIFY(desk.question());
     if (how == u"cross"_s)
@@ -135,7 +135,7 @@ void TestLeaveGuard::unansweredQuestionStays()
 // A read that came while it was asked has made the edit the server's value.
 void TestLeaveGuard::nothingLeftToSaveGoesOn()
 {
-    Desk desk;
+    GuardedEdit desk;
     desk.leave();
     desk.editor.load(kSaved);
     QCOMPARE(desk.editor.model.modifiedCount(), 0);
@@ -158,7 +158,7 @@ void TestLeaveGuard::anotherAccountEndsTheWait_data()
 void TestLeaveGuard::anotherAccountEndsTheWait()
 {
     QFETCH(const bool, isAnswered);
-    Desk desk;
+    GuardedEdit desk;
     desk.leave();
     if (isAnswered) {
         desk.server.enqueue({.kind = FaultServer::Kind::Hold});
@@ -195,7 +195,7 @@ void TestLeaveGuard::savesAndGoesOnIfAllIsWell()
 {
     QFETCH(const QList<QByteArray>, answers);
     QFETCH(const bool, goesOn);
-    Desk desk;
+    GuardedEdit desk;
     desk.answer(answers);
     desk.leave();
     desk.press(u"Save"_s);
@@ -224,7 +224,7 @@ void TestLeaveGuard::waitsForASaveUnderWay()
 {
     QFETCH(const bool, isClosing);
     QFETCH(const bool, typesOn);
-    Desk desk;
+    GuardedEdit desk;
     const QSignalSpy waiting(&desk.guard, &LeaveGuard::waiting);
     desk.answer({kProfile, kSuccess, kSaved});
     desk.editor.saver.save();
@@ -256,7 +256,7 @@ void TestLeaveGuard::leavesWithoutTheEndOfASave()
 {
     QFETCH(const bool, isClosing);
     QFETCH(const QString, button);
-    Desk desk;
+    GuardedEdit desk;
     desk.server.enqueue({.kind = FaultServer::Kind::Hold});
     desk.editor.saver.save();
     QTRY_COMPARE(desk.server.requests().size(), 1);
@@ -277,7 +277,7 @@ void TestLeaveGuard::leavesWithoutTheEndOfASave()
 // Asked while a conflict is open: "Save" leads back to that, and goes on when it is settled.
 void TestLeaveGuard::conflictHasItsAnswerFirst()
 {
-    Desk desk;
+    GuardedEdit desk;
     desk.answer({kTheirs, kTheirs, kSuccess, kSaved});
     desk.editor.saver.save();
     QTRY_COMPARE(desk.editor.saver.state(), State::Conflict);

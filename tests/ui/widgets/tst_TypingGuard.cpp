@@ -16,18 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-void press(const Desk &desk, const QString &button)
-{
-    QTest::mouseClick(desk.button(button), Qt::LeftButton);
-}
-
-void type(const Desk &desk, const QString &field, const QString &text)
-{
-    desk.text(field)->setFocus();
-    desk.text(field)->selectAll();
-    QTest::keyClicks(desk.text(field), text);
-}
-
 // Keys as they come from the keyboard: to whatever has the focus.
 void typeOn(const QString &text)
 {

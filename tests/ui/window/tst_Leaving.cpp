@@ -14,28 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-void type(const Desk &desk, const QString &field, const QString &text)
-{
-    desk.text(field)->setFocus();
-    desk.text(field)->selectAll();
-    QTest::keyClicks(desk.text(field), text);
-}
-
-void press(const Desk &desk, const QString &button)
-{
-    QTest::mouseClick(desk.button(button), Qt::LeftButton);
-}
-
-void addAccount(const Desk &desk)
-{
-    const QList<QAction *> actions = desk.window.findChildren<QAction *>();
-    (*std::ranges::find_if(actions, [](const QAction *action) {
-        return action->text() == u"&Add account…"_s;
-    }))->trigger();
-}
-
 // The sentence of the bar that is seen.
-QString said(const Desk &desk)
+QString saidInBar(const Desk &desk)
 {
     const auto bars = desk.window.findChildren<MessageBar *>();
     const auto seen = std::ranges::find_if(bars, [](const MessageBar *bar) { return bar->isVisible(); });
@@ -46,14 +26,6 @@ bool isAsked(const Desk &desk)
 {
     const auto questions = desk.window.findChildren<QMessageBox *>();
     return std::ranges::any_of(questions, &QWidget::isVisible);
-}
-
-AccountSession::SignInRequest expiry(const Desk &desk)
-{
-    return {.server = desk.client.account().server,
-        .user = u"demo@example.com"_s,
-        .sentence = u"You are not signed in any more."_s,
-        .keepsForm = true};
 }
 } // namespace
 
@@ -96,7 +68,7 @@ void TestLeaving::duringASave()
         QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
     QVERIFY(desk.window.isVisible());
     QVERIFY(!isAsked(desk));
-    QVERIFY2(said(desk).contains(u"as soon as the changes are saved"_s), qPrintable(said(desk)));
+    QVERIFY2(saidInBar(desk).contains(u"as soon as the changes are saved"_s), qPrintable(saidInBar(desk)));
     if (closes)
         QTRY_VERIFY(!desk.window.isVisible());
     else
@@ -135,7 +107,7 @@ void TestLeaving::whatTheServerMadeOfItIsRead()
     desk.window.close();
     QTRY_VERIFY(desk.button(u"Save"_s));
     press(desk, u"Save"_s);
-    QTRY_VERIFY2(said(desk).contains(u"the server ignored the change"_s), qPrintable(said(desk)));
+    QTRY_VERIFY2(saidInBar(desk).contains(u"the server ignored the change"_s), qPrintable(saidInBar(desk)));
     QVERIFY(desk.window.isVisible());
 }
 
@@ -164,7 +136,7 @@ void TestLeaving::overTheSignInPage()
     if (sentence.isEmpty())
         QTRY_VERIFY(!desk.window.isVisible());
     else
-        QTRY_VERIFY2(said(desk).contains(sentence), qPrintable(said(desk)));
+        QTRY_VERIFY2(saidInBar(desk).contains(sentence), qPrintable(saidInBar(desk)));
     QCOMPARE(desk.updates().size(), 1);
 }
 
@@ -213,7 +185,7 @@ void TestLeaving::newsLeaveTheSignInThatIsTyped()
     desk.window.showProblem(u"Something is wrong."_s);
     QVERIFY(desk.text(u"Password"_s));
     QCOMPARE(desk.text(u"Password"_s)->text(), u"de"_s);
-    QCOMPARE(said(desk), u"Something is wrong."_s);
+    QCOMPARE(saidInBar(desk), u"Something is wrong."_s);
 }
 
 WINDOW_TEST(TestLeaving)

@@ -44,40 +44,11 @@ struct Elsewhere {
     StudioSimulator simulator{*scenario(u"ok"_s)};
 };
 
-// The server takes the token no more.
-AccountSession::SignInRequest expiry(const Desk &desk)
-{
-    return {.server = addressOf(desk.simulator),
-        .user = u"demo@example.com"_s,
-        .sentence = u"You are not signed in any more."_s,
-        .keepsForm = true};
-}
-
-void trigger(const Desk &desk, const QString &text)
-{
-    const QList<QAction *> actions = desk.window.findChildren<QAction *>();
-    const auto action
-        = std::ranges::find_if(actions, [&](const QAction *each) { return each->text().remove(u'&') == text; });
-    QVERIFY(action != actions.end());
-    QVERIFY((*action)->isEnabled());
-    (*action)->trigger();
-}
-
-void addAccount(const Desk &desk)
-{
-    trigger(desk, u"Add account…"_s);
-}
-
 void enter(const Desk &desk, const QString &user, const QString &password)
 {
     desk.text(kUser)->setText(user);
     desk.text(kPassword)->setFocus();
     QTest::keyClicks(desk.text(kPassword), password);
-}
-
-void press(const Desk &desk, const QString &button)
-{
-    QTest::mouseClick(desk.button(button), Qt::LeftButton);
 }
 
 // All that is said in the window.
