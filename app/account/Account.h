@@ -8,7 +8,7 @@
 struct Account {
     ServerAddress server;
     qint64 userId = 0;
-    QString name = {};  // as the server had it last; may be empty
+    QString name = {};  // as the server had it last; may be empty, or cut
     QString email = {}; // may be empty
     bool inKeychain = false;
 

@@ -17,17 +17,28 @@ namespace
 constexpr std::chrono::milliseconds kNextTry{50};   // while another window is at the file
 constexpr std::chrono::milliseconds kLastWait{500}; // at the end, when there is no next try
 
+// A server may say whatever it likes; it is for a label, and to sign in with.
+Account bounded(Account account)
+{
+    constexpr qsizetype kLongestName = 256;  // characters
+    constexpr qsizetype kLongestEmail = 320; // characters of an address (RFC 5321, section 4.5.3.1)
+    account.name.truncate(kLongestName);
+    if (account.email.size() > kLongestEmail)
+        account.email.clear(); // half of it would be somebody else's
+    return account;
+}
+
 std::optional<Account> fromJson(const QJsonObject &json)
 {
     const Parsed<ServerAddress> server = ServerAddress::parse(json.value("server"_L1).toString());
     const QJsonValue id = json.value("userId"_L1);
     if (!server.value || !id.isDouble())
         return std::nullopt;
-    return Account{.server = *server.value,
+    return bounded({.server = *server.value,
         .userId = id.toInteger(),
         .name = json.value("name"_L1).toString(),
         .email = json.value("email"_L1).toString(),
-        .inKeychain = json.value("inKeychain"_L1).toBool()};
+        .inKeychain = json.value("inKeychain"_L1).toBool()});
 }
 
 QJsonObject toJson(const Account &account)
@@ -114,8 +125,9 @@ std::optional<Account> AccountStore::latest(const std::optional<ServerAddress> &
     return latest == m_accounts.end() ? std::nullopt : std::optional(*latest);
 }
 
-void AccountStore::remember(const Account &account)
+void AccountStore::remember(const Account &latest)
 {
+    const Account account = bounded(latest);
     load();
     if (!m_accounts.isEmpty() && m_accounts.constFirst() == account)
         return;
@@ -174,7 +186,8 @@ void AccountStore::write()
 {
     m_nextTry.stop();
     takeOverFromOthers();
-    m_changedKeys.clear();
+    if (!m_file.isLeftAlone())
+        m_changedKeys.clear();
     QJsonArray accounts;
     for (const Account &account : std::as_const(m_accounts))
         accounts += toJson(account);

@@ -30,8 +30,9 @@ public:
     // The one that was used last, on this server if one is given.
     [[nodiscard]] std::optional<Account> latest(const std::optional<ServerAddress> &server) const;
 
-    // Makes it the latest, or brings its name, e-mail and place of the token up to date.
-    void remember(const Account &account);
+    // Makes it the latest, or brings its name, e-mail and place of the token up to date. A long name is cut, and what
+    // is too long for an e-mail address is left out.
+    void remember(const Account &latest);
     void setInKeychain(const QString &key, bool inKeychain);
     void forget(const QString &key);
     // Waits until all is written; for other windows a moment at most.
@@ -54,7 +55,7 @@ private:
     JsonFile m_file;
     QList<Account> m_accounts;
     QSet<QString> m_keysInFile;  // that have been in the file, so that one that is missing there was removed
-    QSet<QString> m_changedKeys; // here, since the file was written last
+    QSet<QString> m_changedKeys; // here, and not written yet
     QString m_problemTold;
     bool m_loaded = false;
 };

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,6 +31,9 @@ Parsed<AccountAccess> CliConfig::read(const QString &path)
     QFile file(path);
     if (!file.exists())
         return refused(tr("There is no file %1. Sign in with the Edge Impulse CLI first, or here.").arg(path));
+    // A pipe or a device would keep whoever reads it waiting.
+    if (!QFileInfo(path).isFile())
+        return refused(tr("%1 could not be read: it is not a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return refused(tr("The file %1 could not be read: %2.").arg(path, file.errorString()));
     QByteArray bytes = file.read(kMaximumSize + 1);

@@ -7,6 +7,11 @@
 
 #include <utility>
 
+namespace
+{
+constexpr int kSuccessStatus = 200; // HTTP
+}
+
 ProfileLoader::ProfileLoader(ApiClient &client, ProfileModel &model, QObject *parent)
     : QObject(parent),
       m_client(client),
@@ -55,13 +60,20 @@ void ProfileLoader::onFinished()
         read();
         return;
     }
-    m_account = {};
+    const std::optional<qint64> askedFor = std::exchange(m_account, {}).userId;
     emit loadingChanged(false);
     if (reply->error()) {
         emit failed(*reply->error());
         return;
     }
     const Profile profile = Profile::fromJson(reply->json());
+    if (askedFor && profile.id != askedFor) { // what is changed in it would be sent to the one that was asked for
+        emit failed({.kind = profile.id ? ApiError::Kind::AnothersProfile : ApiError::Kind::NotUnderstood,
+            .httpStatus = kSuccessStatus,
+            .details = profile.id ? tr("Asked for user %1, answered with user %2.").arg(*askedFor).arg(*profile.id)
+                                  : tr("Asked for user %1, answered with a profile without an id.").arg(*askedFor)});
+        return;
+    }
     emit arriving(profile);
     if (std::exchange(m_isTurnedAway, false)) {
         emit failed({.kind = ApiError::Kind::Cancelled});

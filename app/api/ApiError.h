@@ -23,7 +23,7 @@ public:
         TimedOut,        // no answer in time; a write that timed out after it was sent is OutcomeUnknown
         OutcomeUnknown,  // a write left, but no answer says whether it was applied
         NotUnderstood,   // an answer that is not the API's: a page, a redirect, broken JSON
-        AnothersProfile, // the API answered with the profile of another user than the one that is edited
+        AnothersProfile, // the API answered with the profile of another user than the one that was asked for
         NoUserId,        // the profile has no id, so there is nothing to address an update to
         TooLarge,        // the answer was cut off at ApiReply::kMaximumSize
         TryLater,        // 429 or 503: see retryAfter

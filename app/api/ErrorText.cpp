@@ -33,6 +33,9 @@ QString consequence(const ApiError &error, Call call)
     case Call::SignIn:
         return ErrorText::tr("You are not signed in; what you typed is still here.");
     case Call::Load:
+        if (error.kind == Kind::AnothersProfile)
+            return ErrorText::tr("Nothing of it is shown, and nothing is sent. Check the number of the user and the "
+                                 "server's address; Reload tries again.");
         return ErrorText::tr("The profile was not read. Reload tries again.");
     case Call::Save:
         if (error.mayHaveArrived)
@@ -123,7 +126,7 @@ QString sentence(const ApiError &error)
     case Kind::NotUnderstood:
         return answerSentence(error);
     case Kind::AnothersProfile:
-        return ErrorText::tr("The server answered with another person's profile than the one that is edited.");
+        return ErrorText::tr("The server answered with another user's profile than the one that was asked for.");
     case Kind::NoUserId:
         return ErrorText::tr("The profile has no user id, so there is nothing to address the change to.");
     case Kind::TooLarge:

@@ -49,9 +49,11 @@ QString removeFile(const QString &path)
 // Not QSaveFile: its temporary file cannot be told from a copy that a person made, such as "accounts.json.backup", is
 // open to others for a moment, and an empty one is taken for written where a full disk had no room (measured with Qt
 // 6.4); and it writes to where a link leads. On the disk before it gets its name, as there.
-QString writeWhole(const QString &path, const QJsonObject &json)
+QString writeWhole(const QString &path, const QJsonObject &json, qint64 maximumSize)
 {
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    if (bytes.size() > maximumSize)
+        return JsonFile::tr("it would be too large to be read again");
     QDir().mkpath(QFileInfo(path).path());
     QTemporaryFile file(path + kBeingWritten + "XXXXXX"_L1); // 0600 from its start, and gone again if it fails
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
@@ -108,11 +110,15 @@ JsonFile::Content JsonFile::read()
     if (!info.isFile())
         return {{}, setAside(tr("it is not a file"))};
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, setAside(file.errorString())};
-    if (file.size() > m_rules.maximumSize)
+    m_leftAlone = !file.open(QIODevice::ReadOnly);
+    if (!m_leftAlone && file.size() > m_rules.maximumSize)
         return {{}, setAside(tr("it is too large"))};
-    const QByteArray bytes = file.read(m_rules.maximumSize);
+    const QByteArray bytes = m_leftAlone ? QByteArray() : file.read(m_rules.maximumSize);
+    m_leftAlone = file.error() != QFile::NoError;
+    if (m_leftAlone)
+        return {{},
+            tr("%1 could not be read: %2. It is left as it is, and nothing is kept there before it can be read.")
+                .arg(m_path, file.errorString())};
     file.close();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -123,8 +129,6 @@ JsonFile::Content JsonFile::read()
     const int format = document.object().value(kFormat).toInt(m_rules.format);
     if (format <= m_rules.format)
         return {document.object(), {}};
-    if (m_rules.newer == Newer::SetAside)
-        return {{}, setAside(tr("a newer version of the editor wrote it"))};
     m_leftAlone = true;
     return {{},
         tr("%1 was written by a newer version of the editor. It is left as it is, and nothing is kept there by this "
@@ -151,6 +155,8 @@ void JsonFile::flush()
 
 QString JsonFile::setAside(const QString &reason) const
 {
+    if (m_rules.senseless == Senseless::Replace)
+        return tr("%1 could not be read: %2.").arg(m_path, reason);
     QString aside;
     for (int n = 1; aside.isEmpty() || QFileInfo::exists(aside) || QFileInfo(aside).isSymLink(); ++n)
         aside = u"%1.unreadable-%2"_s.arg(m_path).arg(n);
@@ -184,7 +190,7 @@ void JsonFile::work()
     if (!json.isEmpty() && !m_isRead)
         problem = read().problem;
     if (!m_leftAlone) {
-        const QString error = json.isEmpty() ? removeFile(m_path) : writeWhole(m_path, json);
+        const QString error = json.isEmpty() ? removeFile(m_path) : writeWhole(m_path, json, m_rules.maximumSize);
         problem = error.isEmpty() ? QString() : tr("%1 could not be written: %2.").arg(m_path, error);
     }
     QMetaObject::invokeMethod(

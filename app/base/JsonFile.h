@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // A JSON object in a file of its own, for the person's eyes alone (0600). Written whole or not at all, and not on the
-// thread of the window; a file that cannot be read is set aside under another name, never overwritten.
+// thread of the window; a file that makes no sense is set aside under another name, never overwritten. Whatever is
+// written can be read again.
 #pragma once
 
 #include <QJsonObject>
@@ -16,13 +17,13 @@ class JsonFile : public QObject
 {
     Q_OBJECT
 public:
-    // What to do with a file that a newer version of the program wrote.
-    enum class Newer { LeaveAlone, SetAside };
+    // What to do with a file that makes no sense: a copy of what is elsewhere is not worth a file of its own.
+    enum class Senseless { SetAside, Replace };
 
     struct Rules {
-        qint64 maximumSize = qint64(1024) * 1024; // bytes; a larger file is not read
-        int format = 1;                           // what this version writes and reads, as the object's "format"
-        Newer newer = Newer::LeaveAlone;          // left alone, nothing is written as long as the program runs
+        qint64 maximumSize = qint64(32) * 1024 * 1024; // bytes; a larger file is neither read nor written
+        int format = 1;                                // what this version writes and reads, as the object's "format"
+        Senseless senseless = Senseless::SetAside;
     };
 
     // An empty path: nothing is kept.
@@ -39,7 +40,10 @@ public:
         QString problem; // a sentence; empty: all is well, also where there is no file yet
     };
 
+    // A file of a newer version, and one that cannot be read just now, is left alone: see isLeftAlone().
     [[nodiscard]] Content read();
+    // Whether nothing is written or removed before read() has succeeded. May be called from any thread.
+    [[nodiscard]] bool isLeftAlone() const { return m_leftAlone; }
     // The latest call wins: what is overtaken while the disk is slow is never written. Ends in written() or
     // writeFailed(). What nobody has read before is looked at first, with the same consequences.
     void write(const QJsonObject &json);

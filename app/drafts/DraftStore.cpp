@@ -73,8 +73,7 @@ DraftStore::Entry &DraftStore::entry(const QString &key)
 void DraftStore::read(const QString &key, Entry &entry)
 {
     const QString path = QDir(m_folder).filePath(JsonFile::nameFor(key));
-    entry.file = std::make_unique<JsonFile>(
-        path, JsonFile::Rules{.maximumSize = kMaximumSize, .newer = JsonFile::Newer::SetAside});
+    entry.file = std::make_unique<JsonFile>(path);
     connect(entry.file.get(), &JsonFile::written, this, [&entry] { entry.hasFailed = false; });
     connect(entry.file.get(), &JsonFile::writeFailed, this, [this, &entry](const QString &sentence) {
         if (!std::exchange(entry.hasFailed, true))
@@ -96,6 +95,11 @@ void DraftStore::read(const QString &key, Entry &entry)
                 .changed = QDateTime::fromString(content.json.value("changed"_L1).toString(), Qt::ISODate),
                 .isRestored = true};
     }
-    if (!problem.isEmpty())
+    entry.hasFailed = entry.file->isLeftAlone();
+    if (entry.hasFailed)
+        emit this->problem(tr("The draft of unsaved changes is not used: %1 What you change now is not kept there "
+                              "either: save it before you quit.")
+                               .arg(problem));
+    else if (!problem.isEmpty())
         emit this->problem(tr("The draft of unsaved changes is not used: %1").arg(problem));
 }

@@ -24,16 +24,14 @@ class DraftStore : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qint64 kMaximumSize = qint64(16) * 1024 * 1024; // bytes, of a draft's file
-
     // An empty folder: in memory alone.
     explicit DraftStore(const QString &folder, QObject *parent = nullptr);
     ~DraftStore() override; // waits for what is being written
 
     // `key` is an account's, see Account. Two processes never ask for the same one, see AccountClaim.
 
-    // What there is; no edits: nothing. The first time an account is asked for, its file is read; one that cannot be
-    // is set aside, with problem().
+    // What there is; no edits: nothing. The first time an account is asked for, its file is read; one that makes no
+    // sense is set aside, and one of a newer version left alone, with problem().
     [[nodiscard]] Draft draft(const QString &key);
     void keep(const QString &key, const ProfileEdits &edits); // instead of what there was; no edits: drop()
     void drop(const QString &key);

@@ -40,6 +40,7 @@ JsonFile &LastProfile::file(const QString &key)
     std::shared_ptr<JsonFile> &file = m_files[key];
     if (!file)
         file = std::make_shared<JsonFile>(
-            m_folder.isEmpty() ? QString() : QDir(m_folder).filePath(JsonFile::nameFor(key)));
+            m_folder.isEmpty() ? QString() : QDir(m_folder).filePath(JsonFile::nameFor(key)),
+            JsonFile::Rules{.senseless = JsonFile::Senseless::Replace});
     return *file;
 }

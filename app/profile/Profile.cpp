@@ -73,6 +73,10 @@ Profile Profile::fromJson(const QJsonObject &json)
 QJsonObject Profile::toJson() const
 {
     QJsonObject json = m_fields;
+    for (const ProfileField &field : profileFields()) {
+        if (!m_fields.contains(field.key))
+            json.insert(field.key, false); // a value of no field's type: absent, a text would be an empty one
+    }
     if (id)
         json.insert("id"_L1, *id);
     json.insert("username"_L1, username);

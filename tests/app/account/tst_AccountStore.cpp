@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 class TestAccountStore : public QObject
@@ -33,6 +37,9 @@ private slots:
     void keepsItsOwnWhenTheFileFails_data();
     void keepsItsOwnWhenTheFileFails();
     void saysThatItCannotWrite();
+    void keepsAllWhateverAServerSays();
+    void readsWhatWasWrittenBeforeTheBound();
+    void keepsAllThroughAPassingFailure();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"config/accounts.json"_s); }
@@ -309,6 +316,84 @@ void TestAccountStore::saysThatItCannotWrite()
     store.remember(eve());
     QTRY_COMPARE(problems.size(), 2);
     QCOMPARE(store.accounts(), (QList{eve(), jan()})); // what is not in the file was not removed by anybody
+}
+
+// One server's long value costs nobody else's account.
+void TestAccountStore::keepsAllWhateverAServerSays()
+{
+    constexpr int kStarts = 3;
+    Account long1 = eve();
+    long1.email = u"e"_s.repeated(1'200'000) + "@example.com"_L1;
+    Account long2 = eve();
+    long2.userId = 43;
+    long2.name = QString(40'000'000, QChar(1)); // six bytes each in the file
+    for (int start = 0; start < kStarts; ++start) {
+        AccountStore store(path());
+        const QSignalSpy problems(&store, &AccountStore::problem);
+        store.load();
+        QCOMPARE(store.accounts().size(), start == 0 ? 0 : 3);
+        store.remember(jan());
+        store.remember(long1);
+        store.remember(long2);
+        store.flush();
+        QCOMPARE(problems.size(), 0);
+    }
+    AccountStore store(path());
+    store.load();
+    QCOMPARE(store.account(jan().key()), jan());
+    QVERIFY(store.account(long1.key()));
+    QVERIFY(store.account(long1.key())->email.isEmpty()); // half an address would be another's
+    QVERIFY(store.account(long2.key()));
+    QVERIFY(QFileInfo(path()).size() < 10'000);
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList{u"accounts.json"_s});
+}
+
+// As earlier versions left it.
+void TestAccountStore::readsWhatWasWrittenBeforeTheBound()
+{
+    write(R"({"format":1,"accounts":[
+        {"server": "http://127.0.0.1:4800/v1", "userId": 9007199254740991, "email": ")"
+        + QByteArray(1'200'000, 'e') + R"("},
+        {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
+         "email": "jan@example.com", "inKeychain": true}]})");
+    AccountStore store(path());
+    const QSignalSpy problems(&store, &AccountStore::problem);
+    store.load();
+    QCOMPARE(problems.size(), 0);
+    QCOMPARE(store.accounts().size(), 2);
+    QCOMPARE(store.account(jan().key()), jan());
+    QVERIFY(store.account(eve().key())->email.isEmpty());
+}
+
+// What was changed while the file could not be read is in it as soon as it can.
+void TestAccountStore::keepsAllThroughAPassingFailure()
+{
+#ifdef Q_OS_UNIX
+    Account mia = eve();
+    mia.userId = 43;
+    {
+        AccountStore store(path());
+        store.remember(mia);
+        store.remember(eve());
+    }
+    AccountStore store(path());
+    store.load();
+    const QSignalSpy problems(&store, &AccountStore::problem);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit none = before;
+    none.rlim_cur = 0; // no file can be opened
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+    store.forget(mia.key());
+    store.flush();
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QCOMPARE(problems.size(), 1);
+    store.remember(jan());
+    store.flush();
+    AccountStore reader(path());
+    reader.load();
+    QCOMPARE(reader.accounts(), (QList{jan(), eve()}));
+#endif
 }
 
 CORE_TEST(TestAccountStore)

@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 class TestCliConfig : public QObject
@@ -20,6 +24,7 @@ private slots:
     void isOnlyRead();
     void isInTheHomeFolder();
     void saysThatThereIsNone();
+    void saysThatItIsUnreadable_data();
     void saysThatItIsUnreadable();
 };
 
@@ -119,12 +124,30 @@ void TestCliConfig::saysThatThereIsNone()
     QVERIFY(CliConfig::read(path).error.contains(u"There is no file "_s + path));
 }
 
+void TestCliConfig::saysThatItIsUnreadable_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("folder") << true;
+#ifdef Q_OS_UNIX
+    QTest::newRow("pipe") << false;
+#endif
+}
+
+// Nobody can read a folder as a file, not even root; and nobody waits for a pipe that nobody writes to.
 void TestCliConfig::saysThatItIsUnreadable()
 {
+    QFETCH(const bool, isFolder);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"edge-impulse-config.json"_s);
-    QVERIFY(QDir().mkdir(path)); // nobody can read a folder as a file, not even root
-    QVERIFY(CliConfig::read(path).error.contains(u"could not be read"_s));
+    if (isFolder)
+        QVERIFY(QDir().mkdir(path));
+#ifdef Q_OS_UNIX
+    else
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+#endif
+    const Parsed<AccountAccess> read = CliConfig::read(path);
+    QVERIFY(!read.value);
+    QVERIFY2(read.error.contains(path) && read.error.contains(u"could not be read"_s), qPrintable(read.error));
 }
 
 CORE_TEST(TestCliConfig)

@@ -6,6 +6,7 @@
 
 #include "base/JsonFile.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,6 +31,9 @@ private slots:
 
     void lastProfileIsShownWithoutANetwork();
     void editsGoOnWithoutANetwork();
+    void everyProfileIsThereAgain_data();
+    void everyProfileIsThereAgain();
+    void notKnownStaysNotKnown();
     void nothingIsShownOfAStranger();
     void refusedTokenShowsNothing();
 
@@ -235,6 +239,72 @@ void TestKeptWork::editsGoOnWithoutANetwork()
     QCOMPARE(f.model.modifiedCount(), 2);
     QVERIFY(f.model.isConflicted("companyName"_L1));
     QCOMPARE(m_server->count("POST"), 0); // nothing is sent by itself
+}
+
+void TestKeptWork::everyProfileIsThereAgain_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QJsonArray experiments;
+    for (int n = 0; n < 20'000; ++n)
+        experiments += QJsonObject{{u"type"_s, u"experiment-%1"_s.arg(n)}, {u"enabled"_s, n % 2 == 0}};
+    QTest::newRow("photo in the answer itself")
+        << QJsonObject{{u"photo"_s, "data:image/png;base64,"_L1 + u"A"_s.repeated(1'200'000)}};
+    QTest::newRow("e-mail") << QJsonObject{{u"email"_s, u"e"_s.repeated(1'200'000)}};
+    QTest::newRow("name") << QJsonObject{{u"name"_s, u"Jan "_s.repeated(300'000)}};
+    QTest::newRow("experiments") << QJsonObject{{u"experiments"_s, experiments}};
+}
+
+// However large: it is shown without a network, and no start leaves a file behind.
+void TestKeptWork::everyProfileIsThereAgain()
+{
+    QFETCH(const QJsonObject, more);
+    const QString name = more.value("name"_L1).toString(u"Jan"_s);
+    QJsonObject values = kJanOfAcme;
+    for (auto value = more.begin(); value != more.end(); ++value)
+        values.insert(value.key(), value.value());
+    for (int run = 0; run < 2; ++run) {
+        m_server->setDefault(answer(42, values));
+        {
+            SessionFixture f(m_folder->path());
+            signIn(f);
+            f.edit("jobTitle"_L1, u"Boss"_s);
+            f.work.flush();
+        }
+        goAway();
+        SessionFixture f(m_folder->path());
+        start(f);
+        QVERIFY(f.session.lastKnown());
+        QCOMPARE(f.model.serverValue("name"_L1).toString(), name);
+        QCOMPARE(f.model.editedValue("jobTitle"_L1).toString(), u"Boss"_s);
+        QCOMPARE(f.problems, QStringList());
+        f.model.revertAll();
+        f.work.flush();
+    }
+    QCOMPARE(QDir(m_folder->filePath(u"profiles"_s)).entryList(QDir::Files | QDir::Hidden),
+        QStringList{JsonFile::nameFor(key(42))});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"accounts.json"_s});
+}
+
+// Through the offline copy and through a draft.
+void TestKeptWork::notKnownStaysNotKnown()
+{
+    m_server->setDefault(answer(42, {{u"name"_s, 7}, {u"companyName"_s, u"Acme"_s}, {u"timezone"_s, true}}));
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        f.edit("name"_L1, u"Jan J."_s);
+        f.work.flush();
+    }
+    goAway();
+    SessionFixture f(m_folder->path());
+    start(f);
+    QVERIFY(f.session.lastKnown());
+    QVERIFY(f.model.serverValue("timezone"_L1).isUndefined());
+    QVERIFY(f.model.serverValue("name"_L1).isUndefined());
+    QVERIFY(f.model.baseValue("name"_L1).isUndefined());
+    QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+    f.model.revert("name"_L1);
+    QVERIFY(f.model.editedValue("name"_L1).isUndefined());
 }
 
 void TestKeptWork::nothingIsShownOfAStranger()

@@ -21,6 +21,8 @@ private slots:
     void init();
     void loads();
     void readsAnotherUser();
+    void takesNoOthersProfile_data();
+    void takesNoOthersProfile();
     void failureLeavesTheModel();
     void cancelIsTold();
     void keepsEdits();
@@ -67,10 +69,39 @@ void TestProfileLoader::readsAnotherUser()
     AccountAccess account = m_client->account();
     account.userId = 7;
     m_client->setAccount(account);
+    m_server->setDefault({.body = R"({"success":true,"id":7,"name":"Eve"})"});
     QSignalSpy loaded(m_loader.get(), &ProfileLoader::loaded);
     m_loader->load();
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(m_server->requests().constFirst().target, "/v1/api/users/7");
+}
+
+void TestProfileLoader::takesNoOthersProfile_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::newRow("another's") << QByteArray("42") << ApiError::Kind::AnothersProfile;
+    QTest::newRow("nobody's") << QByteArray("null") << ApiError::Kind::NotUnderstood;
+    QTest::newRow("no number") << QByteArray(R"("7")") << ApiError::Kind::NotUnderstood;
+}
+
+// Changes would be written to the user that was asked for.
+void TestProfileLoader::takesNoOthersProfile()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const ApiError::Kind, kind);
+    m_server->setDefault({.body = R"({"success":true,"name":"Jan","id":)" + id + '}'});
+    AccountAccess account = m_client->account();
+    account.userId = 7;
+    const QSignalSpy arriving(m_loader.get(), &ProfileLoader::arriving);
+    QSignalSpy failed(m_loader.get(), &ProfileLoader::failed);
+    m_loader->load(account);
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed[0][0].value<ApiError>();
+    QCOMPARE(error.kind, kind);
+    QVERIFY2(error.details.contains(u'7'), qPrintable(error.details));
+    QCOMPARE(arriving.size(), 0);
+    QVERIFY(!m_model->isLoaded());
 }
 
 void TestProfileLoader::failureLeavesTheModel()

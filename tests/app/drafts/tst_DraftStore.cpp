@@ -29,7 +29,9 @@ private slots:
     void inMemoryAlone();
     void brokenOnesAreSetAside_data();
     void brokenOnesAreSetAside();
+    void newerOnesAreLeftAlone();
     void saysOnceThatItCannotWrite();
+    void tooLongOnesAreTold();
     void steadyTypingIsKept();
     void closedKeeperKeepsNothing();
 
@@ -119,7 +121,6 @@ void TestDraftStore::brokenOnesAreSetAside_data()
     QTest::newRow("cut off") << good.left(good.size() / 2);
     QTest::newRow("garbage") << QByteArray(4096, '\xfe');
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("of a newer version") << QByteArray(good).replace("\"format\": 1", "\"format\": 2");
     QTest::newRow("of another account") << QByteArray(good).replace("users/42", "users/43");
     QTest::newRow("no edits") << QByteArray(good).replace("\"edited\"", "\"edit\"");
     QTest::newRow("base of a wrong type") << QByteArray(good).replace("{\n    }", "[]");
@@ -155,6 +156,48 @@ void TestDraftStore::brokenOnesAreSetAside()
     QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan J."_s));
     const QFileInfo aside(path(kJan) + u".unreadable-1"_s);
     QVERIFY(aside.exists() || aside.isSymLink());
+}
+
+// The newer version still has them; this one's are not safe, so that whoever leaves is asked.
+void TestDraftStore::newerOnesAreLeftAlone()
+{
+    const QByteArray newer = R"({"format":2,"account":")" + kJan.toUtf8() + R"(","base":{},"edited":{"name":"x"}})";
+    QVERIFY(QDir().mkpath(folder()));
+    QFile file(path(kJan));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(newer), newer.size());
+    file.close();
+    {
+        DraftStore store(folder());
+        const QSignalSpy problems(&store, &DraftStore::problem);
+        QVERIFY(store.draft(kJan).edits.isEmpty());
+        QCOMPARE(problems.size(), 1);
+        const QString sentence = problems[0][0].toString();
+        QVERIFY2(sentence.contains(u"newer version"_s) && sentence.contains(u"left as it is"_s), qPrintable(sentence));
+        QVERIFY(store.outlivesProgram());
+        store.keep(kJan, edits(u"Jan J."_s));
+        QVERIFY(!store.outlivesProgram());
+        QCOMPARE(store.draft(kJan).edits, edits(u"Jan J."_s));
+        store.drop(kJan);
+        store.flush();
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), newer);
+    QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList{JsonFile::nameFor(kJan)});
+}
+
+void TestDraftStore::tooLongOnesAreTold()
+{
+    DraftStore store(folder());
+    QSignalSpy problems(&store, &DraftStore::problem);
+    store.keep(kJan, edits(QString(10'000'000, QChar(1)))); // six bytes each in the file
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY(!store.outlivesProgram());
+    QVERIFY(!QFileInfo::exists(path(kJan)));
+    store.keep(kJan, edits(u"Jan"_s));
+    store.flush();
+    QTRY_VERIFY(store.outlivesProgram());
+    QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan"_s));
 }
 
 void TestDraftStore::saysOnceThatItCannotWrite()

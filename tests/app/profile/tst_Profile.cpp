@@ -177,6 +177,10 @@ void TestProfile::isTheSameAfterJson_data()
         "timezone":"Mars/Olympus","projectsSortOrder":"unheard-of","experiments":[
         {"type":"a","title":"A","help":"About A","enabled":true,"showToUser":false},{"type":"b","enabled":false}]})");
     QTest::newRow("experiments not known") << QByteArray(R"({"id":42,"experiments":[{"type":"a"}]})");
+    QTest::newRow("no field known") << QByteArray(R"({"id":42,"name":7,"jobTitle":true,"companyName":["Acme"],
+        "timezone":{},"projectsSortOrder":1,"experiments":"a","username":1,"email":[],"photo":{},"tier":2})");
+    QTest::newRow("what JSON can just carry") << QByteArray(R"({"id":9007199254740993,"name":"a\ud800\u0000\u001f\"\\",
+        "email":"\udc00@example.com","experiments":[{"type":"\u0001","enabled":true}]})");
     QTest::newRow("no experiments") << QByteArray(R"({"id":42,"experiments":[]})");
 }
 
