@@ -30,9 +30,10 @@ void PhotoLoader::setNetwork(const NetworkSettings &settings)
     m_network = nullptr; // the old one stays a child, for the fetch under way
 }
 
-void PhotoLoader::load(const QUrl &url, bool allowLoopback)
+void PhotoLoader::load(const QUrl &url, const QByteArray &mediaTypes, bool allowLoopback)
 {
     cancel();
+    m_mediaTypes = mediaTypes;
     m_allowLoopback = allowLoopback;
     m_redirects = 0;
     fetch(url);
@@ -48,7 +49,7 @@ void PhotoLoader::fetch(const QUrl &url)
     }
     QNetworkRequest request(url);
     m_settings->applyTo(request);
-    request.setRawHeader("Accept", "image/*");
+    request.setRawHeader("Accept", m_mediaTypes);
     // Followed by Qt, a redirect would not be looked at first.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -86,7 +87,8 @@ void PhotoLoader::onFinished()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray bytes = std::exchange(m_bytes, {});
     const QUrl elsewhere = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (!elsewhere.isEmpty()) {
+    // An interim response (102, 103) taken for the answer leads to the same address again.
+    if (!elsewhere.isEmpty() || (status >= 102 && status < 200)) {
         if (++m_redirects <= kMaximumRedirects)
             fetch(reply->url().resolved(elsewhere));
         return;

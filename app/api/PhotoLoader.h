@@ -25,9 +25,10 @@ public:
 
     void setNetwork(const NetworkSettings &settings);
 
-    // Instead of a fetch under way. https from any host; http, and this computer at all, only where `allowLoopback`: a
-    // server elsewhere has nothing to fetch here. Ends in loaded() at most once.
-    void load(const QUrl &url, bool allowLoopback);
+    // Instead of a fetch under way. `mediaTypes`: what the caller can show, an Accept header (RFC 9110,
+    // section 12.5.1). https from any host; http, and this computer at all, only where `allowLoopback`: a server
+    // elsewhere has nothing to fetch here. Ends in loaded() at most once.
+    void load(const QUrl &url, const QByteArray &mediaTypes, bool allowLoopback);
     void cancel();
     [[nodiscard]] bool isLoading() const { return m_reply != nullptr; }
 
@@ -43,6 +44,7 @@ private:
     QNetworkAccessManager *m_network = nullptr; // made with the first photo
     std::unique_ptr<NetworkSettings> m_settings;
     QNetworkReply *m_reply = nullptr;
+    QByteArray m_mediaTypes;
     QByteArray m_bytes;
     int m_redirects = 0;
     bool m_allowLoopback = false;

@@ -18,7 +18,8 @@ set(plugins
     tls/libqopensslbackend.so tls/libqcertonlybackend.so
     networkinformation/libqnetworkmanager.so networkinformation/libqglib.so
     iconengines/libqsvgicon.so
-    imageformats/libqjpeg.so imageformats/libqgif.so imageformats/libqsvg.so imageformats/libqico.so)
+    imageformats/libqjpeg.so imageformats/libqgif.so imageformats/libqwebp.so imageformats/libqsvg.so
+    imageformats/libqico.so)
 
 # Loaded by QtKeychain when it is first used, so that no library names it.
 find_library(PROFILE_EDITOR_LIBSECRET libsecret-1.so.0 REQUIRED)

@@ -11,15 +11,12 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/LiteralHtml.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPointer>
 #include <QTextBoundaryFinder>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -79,11 +76,22 @@ AccountHeader::AccountHeader(const ProfileModel &model, QWidget *parent)
     updateFonts();
     updateProfile();
     connect(m_chip, &QAbstractButton::clicked, this, &AccountHeader::openMenu);
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
+        if (m_decoding.future().resultCount() == 0 || m_decoding.result().isNull())
+            return;
+        m_photo = m_decoding.result();
+        update();
+    });
     connect(&model, &ProfileModel::profileChanged, this, &AccountHeader::updateProfile);
     connect(&model, &ProfileModel::fieldChanged, this, [this](QLatin1StringView key) {
         if (key == "name"_L1 && m_model.serverValue(key) != m_shownName)
             updateProfile();
     });
+}
+
+AccountHeader::~AccountHeader()
+{
+    endPhotoThreads();
 }
 
 void AccountHeader::setServer(const ServerAddress &server)
@@ -104,25 +112,13 @@ void AccountHeader::setSession(const QString &line, const QString &details)
 
 void AccountHeader::setPhoto(const QByteArray &bytes)
 {
-    const int edge = qRound(kAvatar * devicePixelRatioF());
-    // Decoding takes longer than a frame.
-    QThreadPool::globalInstance()->start([bytes, edge, number = ++m_photoNumber, header = QPointer(this)] {
-        const QImage photo = decodePhoto(bytes, edge);
-        QMetaObject::invokeMethod(
-            qApp,
-            [photo, number, header] {
-                if (!header || header->m_photoNumber != number || photo.isNull())
-                    return;
-                header->m_photo = photo;
-                header->update();
-            },
-            Qt::QueuedConnection);
-    });
+    // Decoding takes longer than a frame. A photo that is still being decoded is not waited for any more.
+    m_decoding.setFuture(decodePhotoLater(bytes, qRound(kAvatar * devicePixelRatioF())));
 }
 
 void AccountHeader::clearPhoto()
 {
-    ++m_photoNumber;
+    m_decoding.setFuture({});
     m_photo = {};
     update();
 }

@@ -4,6 +4,7 @@
 // the server and how long the sign-in lasts.
 #pragma once
 
+#include <QFutureWatcher>
 #include <QImage>
 #include <QJsonValue>
 #include <QWidget>
@@ -19,6 +20,7 @@ class AccountHeader : public QWidget
     Q_OBJECT
 public:
     explicit AccountHeader(const ProfileModel &model, QWidget *parent = nullptr);
+    ~AccountHeader() override;
 
     void setServer(const ServerAddress &server);
     // How the sign-in stands; `details`, what to do about it, come as a tool tip and to screen readers.
@@ -55,6 +57,6 @@ private:
     ElidedLabel *m_session;
     QString m_initials;
     QImage m_photo; // null: initials instead
-    int m_photoNumber = 0;
+    QFutureWatcher<QImage> m_decoding;
     QJsonValue m_shownName = QJsonValue(QJsonValue::Undefined);
 };

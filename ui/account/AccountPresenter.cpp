@@ -10,6 +10,7 @@
 #include "ui/account/AccountHeader.h"
 #include "ui/account/AccountMenu.h"
 #include "ui/account/CustodyText.h"
+#include "ui/account/Photo.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -80,5 +81,6 @@ void AccountPresenter::showPhoto()
         return;
     m_photo = photo;
     m_header.clearPhoto();
-    m_parts.photos.load(QUrl(photo), ServerAddress::isLoopback(m_parts.client.account().server.baseUrl().host()));
+    m_parts.photos.load(
+        QUrl(photo), photoMediaTypes(), ServerAddress::isLoopback(m_parts.client.account().server.baseUrl().host()));
 }

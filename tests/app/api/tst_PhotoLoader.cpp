@@ -22,6 +22,7 @@ private slots:
     void asksOnlyWhereItMay_data();
     void asksOnlyWhereItMay();
     void followsARedirect();
+    void readsPastAnInterimResponse();
     void stopsAtARedirect_data();
     void stopsAtARedirect();
     void dropsWhatIsTooLarge_data();
@@ -47,7 +48,7 @@ void TestPhotoLoader::loads()
     server.setDefault({.body = "bytes of a photo"});
     PhotoLoader loader;
     QSignalSpy loaded(&loader, &PhotoLoader::loaded);
-    loader.load(photo(server), true);
+    loader.load(photo(server), "image/png", true);
     QVERIFY(loaded.wait());
     QCOMPARE(loaded.first().first().toByteArray(), "bytes of a photo");
 }
@@ -59,10 +60,11 @@ void TestPhotoLoader::sendsNothingOfTheAccount()
     PhotoLoader loader;
     QSignalSpy loaded(&loader, &PhotoLoader::loaded);
     for (int i = 0; i < 2; ++i) {
-        loader.load(photo(server), true);
+        loader.load(photo(server), "image/png", true);
         QVERIFY(loaded.wait());
     }
     for (const FaultServer::Request &request : server.requests()) {
+        QCOMPARE(request.headers.value("accept"), "image/png");
         for (const char *header : {"x-jwt-token", "cookie", "authorization", "referer"})
             QVERIFY2(!request.headers.contains(header), header);
     }
@@ -85,7 +87,7 @@ void TestPhotoLoader::fails()
     server.setDefault({.kind = FaultServer::Kind::RawThenClose, .body = answer});
     PhotoLoader loader;
     const QSignalSpy loaded(&loader, &PhotoLoader::loaded);
-    loader.load(photo(server), true);
+    loader.load(photo(server), "image/png", true);
     QTRY_VERIFY(!loader.isLoading());
     QCOMPARE(loaded.size(), 0);
 }
@@ -119,7 +121,7 @@ void TestPhotoLoader::asksOnlyWhereItMay()
     QFETCH(const QString, url);
     QFETCH(const bool, allowLoopback);
     PhotoLoader loader;
-    loader.load(QUrl(url), allowLoopback);
+    loader.load(QUrl(url), "image/png", allowLoopback);
     QTEST(loader.isLoading(), "asks");
     loader.cancel();
 }
@@ -132,7 +134,20 @@ void TestPhotoLoader::followsARedirect()
     server.setDefault(redirect(photo(other).toEncoded()));
     PhotoLoader loader;
     QSignalSpy loaded(&loader, &PhotoLoader::loaded);
-    loader.load(photo(server), true);
+    loader.load(photo(server), "image/png", true);
+    QVERIFY(loaded.wait());
+    QCOMPARE(loaded.first().first().toByteArray(), "photo");
+}
+
+void TestPhotoLoader::readsPastAnInterimResponse()
+{
+    FaultServer server;
+    server.setDefault({.body = "photo"});
+    server.enqueue({.kind = FaultServer::Kind::Raw,
+        .body = "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nphoto"});
+    PhotoLoader loader;
+    QSignalSpy loaded(&loader, &PhotoLoader::loaded);
+    loader.load(photo(server), "image/png", true);
     QVERIFY(loaded.wait());
     QCOMPARE(loaded.first().first().toByteArray(), "photo");
 }
@@ -153,7 +168,7 @@ void TestPhotoLoader::stopsAtARedirect()
     server.setDefault(redirect(location.isEmpty() ? photo(server).toEncoded() : location));
     PhotoLoader loader;
     const QSignalSpy loaded(&loader, &PhotoLoader::loaded);
-    loader.load(photo(server), true);
+    loader.load(photo(server), "image/png", true);
     QTRY_VERIFY(!loader.isLoading());
     QCOMPARE(loaded.size(), 0);
     QVERIFY(server.requests().size() <= PhotoLoader::kMaximumRedirects + 1);
@@ -178,7 +193,7 @@ void TestPhotoLoader::dropsWhatIsTooLarge()
         server.setDefault({.body = QByteArray(size, 'x')});
     PhotoLoader loader;
     const QSignalSpy loaded(&loader, &PhotoLoader::loaded);
-    loader.load(photo(server), true);
+    loader.load(photo(server), "image/png", true);
     QTRY_VERIFY(!loader.isLoading());
     QTEST(!loaded.isEmpty(), "fits");
 }
@@ -191,9 +206,9 @@ void TestPhotoLoader::theLatestWins()
     second.setDefault({.body = "second"});
     PhotoLoader loader;
     QSignalSpy loaded(&loader, &PhotoLoader::loaded);
-    loader.load(photo(first), true);
+    loader.load(photo(first), "image/png", true);
     QTRY_COMPARE(first.requests().size(), 1);
-    loader.load(photo(second), true);
+    loader.load(photo(second), "image/png", true);
     first.release();
     QVERIFY(loaded.wait());
     QCOMPARE(loaded.size(), 1);

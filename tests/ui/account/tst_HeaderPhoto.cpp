@@ -4,10 +4,12 @@
 #include "TestRunner.h"
 #include "profile/ProfileModel.h"
 #include "ui/account/AccountHeader.h"
+#include "ui/account/Photo.h"
 #include "ui/style/Theme.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
 
@@ -23,6 +25,7 @@ private slots:
     void showsInitialsForABrokenPhoto_data();
     void showsInitialsForABrokenPhoto();
     void forgetsAPhotoThatComesLate();
+    void doesNotWaitForADecoderThatNeverEnds();
 };
 
 namespace
@@ -40,7 +43,7 @@ struct Shown {
     void setPhoto(const QByteArray &bytes)
     {
         header.setPhoto(bytes);
-        QThreadPool::globalInstance()->waitForDone(); // it is decoded there
+        photoThreads().waitForDone(); // it is decoded there
     }
     [[nodiscard]] QImage circle()
     {
@@ -116,6 +119,26 @@ void TestHeaderPhoto::forgetsAPhotoThatComesLate()
     shown.setPhoto(redPhoto());
     shown.header.clearPhoto();
     QCOMPARE(shown.ground(), Theme::avatar(42).rgb());
+}
+
+void TestHeaderPhoto::doesNotWaitForADecoderThatNeverEnds()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    QSemaphore ended;
+    photoThreads().start([&] {
+        begun.release();
+        mayEnd.acquire();
+        ended.release();
+    });
+    begun.acquire();
+    {
+        Shown shown;
+        shown.header.setPhoto(redPhoto());
+    }
+    QCOMPARE(ended.available(), 0); // the header is gone, and the decoder still at work
+    mayEnd.release();
+    photoThreads().waitForDone();
 }
 
 WINDOW_TEST(TestHeaderPhoto)
