@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiReply.h"
 
-#include "api/ApiAnswer.h"
 #include "api/RequestBody.h"
 #include "base/Logging.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
@@ -14,6 +19,7 @@ using Kind = ApiError::Kind;
 namespace
 {
 constexpr qint64 kReadBuffer = 1024 * 1024; // bytes
+constexpr qsizetype kReadHere = 128 * 1024; // bytes; parsing more than that would be felt in the window
 
 // Of a failure without a whole answer.
 Kind kindOf(QNetworkReply::NetworkError error)
@@ -33,6 +39,24 @@ bool answerIsWhole(int status, QNetworkReply::NetworkError error)
     if (status >= 300)
         return error == QNetworkReply::NoError || error == QNetworkReply::ContentReSendError;
     return status != 0 && error == QNetworkReply::NoError;
+}
+
+// An interim response (RFC 9110, section 15.2), which older Qt takes for the answer itself. 101 is none: the server has
+// gone over to another protocol.
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200 && status != 101;
+}
+
+QFuture<ApiAnswer> parseElsewhere(const ApiAnswer::Http &http)
+{
+    const auto promise = std::make_shared<QPromise<ApiAnswer>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, http] {
+        promise->addResult(ApiAnswer::parse(http));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 // What a person has to know of a certificate to judge it, one line a fact.
@@ -55,22 +79,10 @@ QString certificateFacts(const QList<QSslError> &errors)
 
 ApiReply::ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, QObject *parent)
     : QObject(parent),
-      m_reply(reply),
       m_body(body)
 {
-    m_reply->setParent(this);
-    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it.
-    m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_requestSent = true;
-        m_connectTimer.stop();
-    });
-    connect(m_reply, &QNetworkReply::readyRead, this, &ApiReply::onReadyRead);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsFacts = certificateFacts(errors); });
-    // Queued, so that finished() never comes before the caller had a chance to connect.
-    connect(m_reply, &QNetworkReply::finished, this, &ApiReply::onFinished, Qt::QueuedConnection);
-
+    follow(reply);
+    connect(&m_parsing, &QFutureWatcherBase::finished, this, [this] { take(m_parsing.result()); });
     for (QTimer *timer : {&m_connectTimer, &m_totalTimer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
@@ -93,6 +105,23 @@ ApiReply::~ApiReply()
         m_reply->disconnect(this);
         m_reply->abort();
     }
+}
+
+void ApiReply::follow(QNetworkReply *reply)
+{
+    m_reply = reply;
+    m_reply->setParent(this);
+    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it.
+    m_reply->setReadBufferSize(kReadBuffer);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_requestSent = true;
+        m_connectTimer.stop();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &ApiReply::onReadyRead);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsFacts = certificateFacts(errors); });
+    // Queued, so that finished() never comes before the caller had a chance to connect.
+    connect(m_reply, &QNetworkReply::finished, this, &ApiReply::onFinished, Qt::QueuedConnection);
 }
 
 void ApiReply::abort()
@@ -126,22 +155,45 @@ void ApiReply::onFinished()
 {
     if (m_finished)
         return;
+    if (m_isParsing) { // from end(): what the answer says is what happened
+        take(m_parsing.result());
+        return;
+    }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_ending != Ending::ByNetwork || !answerIsWhole(status, m_reply->error())) {
         settle(networkError());
         return;
     }
+    if (isInterim(status) && !m_body && !std::exchange(m_isRepeated, true)) {
+        m_data.clear();
+        QNetworkReply *interim = m_reply;
+        interim->disconnect(this);
+        interim->deleteLater();
+        follow(interim->manager()->get(interim->request()));
+        return;
+    }
     if (m_reply->bytesAvailable() > 0)
         m_data += m_reply->read(kMaximumSize + 1 - m_data.size());
-    ApiAnswer answer = ApiAnswer::parse({
+    const ApiAnswer::Http http{
         .httpStatus = status,
         .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
         .retryAfter = m_reply->rawHeader("Retry-After"),
         .location = m_reply->rawHeader("Location"),
-        .body = m_data,
+        .body = std::exchange(m_data, {}),
         .isWrite = m_body != nullptr,
-    });
-    m_json = std::move(answer.json);
+    };
+    m_isParsing = http.body.size() > kReadHere;
+    if (m_isParsing)
+        m_parsing.setFuture(parseElsewhere(http));
+    else
+        take(ApiAnswer::parse(http));
+}
+
+void ApiReply::take(const ApiAnswer &answer)
+{
+    if (m_finished)
+        return;
+    m_json = answer.json;
     settle(answer.error);
 }
 

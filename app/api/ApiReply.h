@@ -4,8 +4,9 @@
 // It owns the call's clock, since Qt's transfer timeout is one of inactivity and looks like a cancel.
 #pragma once
 
-#include "api/ApiError.h"
+#include "api/ApiAnswer.h"
 
+#include <QFutureWatcher>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
@@ -24,7 +25,8 @@ public:
         std::chrono::milliseconds total{30'000};
     };
 
-    // Takes ownership of `reply`. `body` is the write's body and a child of `reply`; nullptr makes this a read.
+    // Takes ownership of `reply`. `body` is the write's body and a child of `reply`; nullptr makes this a read, which
+    // is asked for once more where an interim response (102, 103) was taken for its answer.
     ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, QObject *parent);
 
     // A call that never left: finishes with `error` from the event loop.
@@ -37,8 +39,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } // nothing: success
     [[nodiscard]] const QJsonObject &json() const { return m_json; }               // the answer's body after success
 
-    // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; finished() comes before it
-    // returns.
+    // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; with what the answer says if
+    // it is there. finished() comes before it returns.
     void abort();
 
 signals:
@@ -47,9 +49,11 @@ signals:
 private:
     enum class Ending { ByNetwork, Aborted, ConnectTimeout, TotalTimeout, TooLarge };
 
+    void follow(QNetworkReply *reply);
     void end(Ending ending);
     void onReadyRead();
     void onFinished();
+    void take(const ApiAnswer &answer);
     void settle(const std::optional<ApiError> &error);
     [[nodiscard]] bool mayHaveArrived() const;
     [[nodiscard]] ApiError networkError() const;
@@ -59,10 +63,13 @@ private:
     QTimer m_connectTimer;
     QTimer m_totalTimer;
     QByteArray m_data;
+    QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
     QString m_tlsFacts;
     QJsonObject m_json;
     std::optional<ApiError> m_error;
     Ending m_ending = Ending::ByNetwork;
     bool m_requestSent = false;
+    bool m_isRepeated = false;
+    bool m_isParsing = false;
     bool m_finished = false;
 };

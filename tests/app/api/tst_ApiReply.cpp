@@ -6,8 +6,13 @@
 #include "TestRunner.h"
 #include "api/ApiClient.h"
 
+#include <QNetworkReply>
+#include <QPointer>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,6 +40,10 @@ private slots:
     void init();
     void fault_data();
     void fault();
+    void interimResponse_data();
+    void interimResponse();
+    void longAnswerIsParsedElsewhere_data();
+    void longAnswerIsParsedElsewhere();
     void abortBeforeSending_data();
     void abortBeforeSending();
     void abortAfterSending_data();
@@ -163,6 +172,87 @@ void TestApiReply::fault()
     probe();
     QCOMPARE(m_server->startsOf("POST"), isWrite ? 1 : 0);
     QCOMPARE(record.finishedCount(), 1);
+}
+
+void TestApiReply::interimResponse_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    QTest::addColumn<bool>("withTheAnswer"); // in the same bytes
+    QTest::addColumn<bool>("isWrite");
+    for (const bool isWrite : {false, true}) {
+        for (const bool withTheAnswer : {false, true}) {
+            for (const char *status : {"100 Continue", "102 Processing", "103 Early Hints"})
+                QTest::addRow("%s, %s, %s", status, isWrite ? "write" : "read", withTheAnswer ? "answered" : "alone")
+                    << "HTTP/1.1 " + QByteArray(status) + "\r\nLink: </a.css>\r\n\r\n"
+                    << withTheAnswer << isWrite;
+        }
+    }
+}
+
+// Qt may take it for the answer: a read is then repeated once, a write never.
+void TestApiReply::interimResponse()
+{
+    QFETCH(const QByteArray, interim);
+    QFETCH(const bool, withTheAnswer);
+    QFETCH(const bool, isWrite);
+    const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 16\r\n\r\n"
+                              R"({"success":true})";
+    if (!withTheAnswer)
+        m_client->setTimeLimits(kShort); // a newer Qt waits for what follows
+    m_server->enqueue({Fault::Raw, interim + (withTheAnswer ? answer : QByteArray())});
+    CallRecord record(call(isWrite));
+    QTRY_VERIFY_WITH_TIMEOUT(!record.reply(), 20'000);
+    if (isWrite) {
+        QCOMPARE(m_server->count("POST"), 1);
+        QVERIFY(!record.error() || record.error()->mayHaveArrived);
+    } else if (withTheAnswer || m_server->count("GET") == 2) {
+        QVERIFY(!record.error());
+        QCOMPARE(record.json().value("success"_L1), true);
+    }
+    probe();
+    QCOMPARE(m_server->count("POST"), isWrite ? 1 : 0);
+    QVERIFY(m_server->count("GET") <= 3);
+}
+
+void TestApiReply::longAnswerIsParsedElsewhere_data()
+{
+    QTest::addColumn<bool>("isWrite");
+    QTest::addColumn<bool>("isAborted"); // when the answer is there
+    for (const bool isWrite : {false, true}) {
+        for (const bool isAborted : {false, true})
+            QTest::addRow("%s, %s", isWrite ? "write" : "read", isAborted ? "aborted" : "left alone")
+                << isWrite << isAborted;
+    }
+}
+
+void TestApiReply::longAnswerIsParsedElsewhere()
+{
+    QFETCH(const bool, isWrite);
+    QFETCH(const bool, isAborted);
+    QThreadPool &threads = *QThreadPool::globalInstance();
+    const int usual = threads.maxThreadCount();
+    threads.setMaxThreadCount(1);
+    QSemaphore mayGoOn;
+    threads.start([&] { mayGoOn.acquire(); });
+    const auto goOn = qScopeGuard([&] {
+        mayGoOn.release();
+        threads.waitForDone();
+        threads.setMaxThreadCount(usual);
+    });
+    m_server->setDefault({.body = R"({"success":true,"name":")" + QByteArray(1024 * 1024, 'x') + R"("})"});
+
+    CallRecord record(call(isWrite));
+    const QPointer<QNetworkReply> network = record.reply()->findChild<QNetworkReply *>();
+    QTRY_VERIFY(!network || network->isFinished());
+    QCoreApplication::processEvents();
+    QCOMPARE(record.finishedCount(), 0); // for the other thread has not begun
+    mayGoOn.release();
+    if (isAborted)
+        record.reply()->abort();
+    QTRY_VERIFY(!record.reply());
+    QCOMPARE(record.finishedCount(), 1);
+    QVERIFY(!record.error());
+    QCOMPARE(record.json().value("name"_L1).toString().size(), 1024 * 1024);
 }
 
 void TestApiReply::abortBeforeSending_data()
