@@ -11,6 +11,7 @@ namespace
 {
 constexpr char32_t kNonJoiner = 0x200c;
 constexpr char32_t kJoiner = 0x200d;
+constexpr qsizetype kLookAhead = 32; // UTF-16 units beyond the last character that decide on a joiner before it
 constexpr unsigned char kVirama = 9; // canonical combining class of what takes an Indic letter's vowel
 
 bool isInvisible(char32_t c)
@@ -92,8 +93,11 @@ QSet<qsizetype> shapingPositions(const QString &text)
 }
 } // namespace
 
-QString visibleText(const QString &text, qsizetype maximumLength, LineBreaks lineBreaks)
+QString visibleText(const QString &whole, qsizetype maximumLength, LineBreaks lineBreaks)
 {
+    // A character has up to two units; what is cut costs nothing, however long it is.
+    const qsizetype mayBeRead = 2 * maximumLength + kLookAhead;
+    const QString text = maximumLength > 0 && whole.size() > mayBeRead ? whole.first(mayBeRead) : whole;
     QString visible;
     visible.reserve(maximumLength > 0 ? qMin(maximumLength, text.size()) : text.size());
     const QSet<qsizetype> shaping = shapingPositions(text);

@@ -95,9 +95,9 @@ QJsonValue ProfileField::normalized(const QJsonValue &value) const
 
 bool ProfileField::equal(const QJsonValue &a, const QJsonValue &b) const
 {
-    if (kind == Kind::ChoiceSet && a.isArray() && b.isArray())
-        return toSet(a.toArray()) == toSet(b.toArray());
-    return a == b;
+    if (a == b) // most are, and at once where both are one list
+        return true;
+    return kind == Kind::ChoiceSet && a.isArray() && b.isArray() && toSet(a.toArray()) == toSet(b.toArray());
 }
 
 std::span<const ProfileField> profileFields()

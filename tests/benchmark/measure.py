@@ -5,6 +5,7 @@
 
 import argparse
 import contextlib
+import http.server
 import json
 import os
 import re
@@ -13,10 +14,11 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 
-PARTS = ("start", "instructions", "keystroke", "heartbeat", "timezones")
+PARTS = ("start", "instructions", "keystroke", "heartbeat", "timezones", "growth")
 KEYSTROKES = 100
 # A little more than the longest time limit of a request.
 LONGEST_WAIT = 45
@@ -51,13 +53,60 @@ class Simulator:
         self.process.wait()
 
 
+class OneAnswer:
+    """A server that answers each GET with one profile."""
+
+    def __init__(self):
+        self.body = b""
+        outer = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(outer.body)))
+                self.end_headers()
+                self.wfile.write(outer.body)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/v1"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def set(self, **profile):
+        profile = {"success": True, "id": 1, "username": "jan", "name": "Jan", "email": "jan@example.com", "jobTitle": "",
+                   "companyName": "", "timezone": "Europe/Amsterdam", "projectsSortOrder": "name-asc", "experiments": [],
+                   **profile}
+        self.body = json.dumps(profile).encode()
+
+    def end(self):
+        self.server.shutdown()
+
+
 class Bench:
     def __init__(self, build, home, simulator):
         self.build = build
         self.home = home
         self.simulator = simulator
+        self.parse = os.path.join(build, "bin", "benchmark-parse")
         self.bare = (os.path.join(build, "bin", "benchmark-bare-window"),)
-        self.editor = (os.path.join(build, "bin", "ei-profile-editor"), "--host", simulator.url)
+        self.editor = self.editor_at(simulator.url)
+
+    def editor_at(self, url):
+        return (os.path.join(self.build, "bin", "ei-profile-editor"), "--host", url)
+
+    @contextlib.contextmanager
+    def probed(self, command):
+        with subprocess.Popen(command, env=self.with_probe(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, text=True) as process:
+            try:
+                yield Conversation(process)
+            finally:
+                process.kill()
 
     def environment(self, **extra):
         """A home of its own for each program, so that nothing of one run is read by the next."""
@@ -209,15 +258,6 @@ def keystroke(bench, _runs):
 
 
 def heartbeat(bench, _runs):
-    @contextlib.contextmanager
-    def editor():
-        with subprocess.Popen(bench.editor, env=bench.with_probe(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, text=True) as process:
-            try:
-                yield Conversation(process)
-            finally:
-                process.kill()
-
     def settle(probe):
         """Waits until nothing runs any more: then there is no Cancel."""
         end = time.monotonic() + LONGEST_WAIT
@@ -230,12 +270,12 @@ def heartbeat(bench, _runs):
     worst = 0.0
     for scenario in bench.simulator.scenarios():
         bench.simulator.scenario(scenario)
-        with editor() as probe:
+        with bench.probed(bench.editor) as probe:
             probe.hear(timeout=3)
             settle(probe)
             at_start = float(probe.say("gap"))
         bench.simulator.scenario("ok")
-        with editor() as probe:
+        with bench.probed(bench.editor) as probe:
             probe.expect(None, "ready")
             bench.simulator.scenario(scenario)
             probe.say("gap")
@@ -281,6 +321,57 @@ def timezones(bench, runs):
     paints = dict((name, values[0]) for name, values in figures("paint"))
     table("The map's paint at 1000 x 500 pixels, ms", [
         f"first {paints['first']:.2f}, median {paints['median']:.2f}, longest {paints['longest']:.2f} (target: under 4)"])
+
+
+def growth(bench, runs):
+    def experiments(count):
+        return {"experiments": [
+            {"type": f"experiment-{i}", "title": f"Experiment {i}", "help": f"What experiment {i} does.",
+             "enabled": i % 3 == 0, "showToUser": True} for i in range(count)]}
+
+    mib = 1024 * 1024
+    answers = {
+        "empty form": {},
+        **{f"{count:,} experiments": experiments(count) for count in (300, 1_000, 4_000, 10_000, 20_000)},
+        "1 MiB name": {"name": "x" * mib},
+        "15 MiB name": {"name": "x" * (15 * mib)},
+        "1 MiB in each field": {**{key: "x" * mib for key in ("name", "jobTitle", "companyName", "timezone",
+                                                             "projectsSortOrder", "email", "username", "photo")},
+                                "experiments": [{"type": "x" * mib, "title": "x" * mib, "help": "x" * mib,
+                                                 "enabled": True, "showToUser": True}]},
+    }
+    server = OneAnswer()
+    editor = bench.editor_at(server.url)
+    answer = os.path.join(bench.home, "answer.json")
+    rows = []
+    empty = 0.0
+    for name, profile in answers.items():
+        server.set(**profile)
+        with open(answer, "wb") as file:
+            file.write(server.body)
+        loaded, memory, parsed = [], [], []
+        for _ in range(max(3, runs // 4)):
+            elapsed, peak = bench.once((*editor, "--exit-after", "loaded"))
+            loaded.append(elapsed)
+            memory.append(peak)
+            parsed.append(float(subprocess.run((bench.parse, answer), env=bench.environment(), check=True, text=True,
+                                               stdout=subprocess.PIPE).stdout))
+        with bench.probed(editor) as probe:
+            if probe.hear(timeout=LONGEST_WAIT) != "ready":
+                sys.exit(f"no form with {name}")
+            time.sleep(1)
+            at_start = float(probe.say("gap"))
+            probe.expect("type changed", "typed")
+            time.sleep(1.5)  # a draft is written in it
+            at_typing = float(probe.say("gap"))
+        loaded, parsed = statistics.median(loaded), statistics.median(parsed)
+        empty = empty or loaded
+        rows.append(f"{name:22}{len(server.body) / mib:10.2f}{loaded:11.1f}{parsed:10.1f}{loaded / (empty + parsed):8.2f}"
+                    f"{at_start:11.1f}{at_typing:11.1f}{statistics.median(memory):11.1f}")
+    server.end()
+    table("A loaded form by the size of the answer (targets: ratio at most 1.5, gaps under 100), ms", [
+        f"{'':22}{'MiB':>10}{'loaded':>11}{'parsed':>10}{'ratio':>8}{'gap: start':>11}{'typing':>11}{'peak MiB':>11}", *rows,
+        "parsed: QJsonDocument alone; ratio: loaded / (empty form + parsed)"])
 
 
 def main():

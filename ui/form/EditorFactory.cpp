@@ -9,11 +9,24 @@
 #include "ui/form/TextEditor.h"
 #include "ui/timezone/TimeZoneEditor.h"
 
+namespace
+{
+// A row that says below the editor what the editor has to say of its value.
+template <typename Editor>
+FieldRow *withCaption(Editor *editor, const ProfileField &field, ProfileModel &model, QWidget *parent)
+{
+    auto *row = new FieldRow(field, model, editor, parent);
+    QObject::connect(editor, &Editor::captionChanged, row, [row, editor] { row->setHelp(editor->caption()); });
+    row->setHelp(editor->caption());
+    return row;
+}
+} // namespace
+
 FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, RecentTimeZones &recent, QWidget *parent)
 {
     switch (field.kind) {
     case ProfileField::Kind::Text:
-        return new FieldRow(field, model, new TextEditor, parent);
+        return withCaption(new TextEditor, field, model, parent);
     case ProfileField::Kind::Choice:
         return new FieldRow(field, model, new ChoiceEditor(field), parent);
     case ProfileField::Kind::ChoiceSet: {
@@ -23,14 +36,8 @@ FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, RecentTim
         offer();
         return new FieldRow(field, model, editor, parent);
     }
-    case ProfileField::Kind::TimeZone: {
-        auto *editor = new TimeZoneEditor(recent);
-        auto *row = new FieldRow(field, model, editor, parent);
-        QObject::connect(
-            editor, &TimeZoneEditor::captionChanged, row, [row, editor] { row->setHelp(editor->caption()); });
-        row->setHelp(editor->caption());
-        return row;
-    }
+    case ProfileField::Kind::TimeZone:
+        return withCaption(new TimeZoneEditor(recent), field, model, parent);
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 namespace
 {
 QSet<QString> typesIn(const QJsonValue &value)
@@ -20,7 +22,7 @@ QSet<QString> typesIn(const QJsonValue &value)
     return types;
 }
 
-QString titles(const QJsonValue &value, const QList<Experiment> &experiments)
+QStringList titles(const QJsonValue &value, const QList<Experiment> &experiments)
 {
     const QSet<QString> enabled = typesIn(value);
     QStringList titles;
@@ -28,7 +30,7 @@ QString titles(const QJsonValue &value, const QList<Experiment> &experiments)
         if (experiment.showToUser && enabled.contains(experiment.type))
             titles += experiment.title;
     }
-    return QLocale().createSeparatedList(titles);
+    return titles;
 }
 
 // In the order of the boxes, then what has none.
@@ -62,13 +64,11 @@ QString FieldText::change(const ProfileField &field, const QJsonValue &before, c
     const auto [on, off] = isSet ? setChange(before, after, experiments) : SetChange();
     if (on.isEmpty() && off.isEmpty())
         return tr("was %1").arg(FieldText::value(field, before, experiments, longest));
-    const auto list
-        = [longest](const QStringList &names) { return visibleText(QLocale().createSeparatedList(names), longest); };
     if (off.isEmpty())
-        return tr("turned on: %1").arg(list(on));
+        return tr("turned on: %1").arg(list(on, longest));
     if (on.isEmpty())
-        return tr("turned off: %1").arg(list(off));
-    return tr("turned on: %1 · turned off: %2").arg(list(on), list(off));
+        return tr("turned off: %1").arg(list(off, longest));
+    return tr("turned on: %1 · turned off: %2").arg(list(on, longest), list(off, longest));
 }
 
 QString FieldText::value(
@@ -77,10 +77,23 @@ QString FieldText::value(
     if (value.isUndefined())
         return tr("not known");
     const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
-    const QString words = isSet ? titles(value, experiments) : field.choiceLabel(value.toString());
+    const QString words
+        = isSet ? list(titles(value, experiments), longest) : visibleText(field.choiceLabel(value.toString()), longest);
     if (words.isEmpty())
         return isSet ? tr("all off") : tr("not set");
-    return tr("“%1”").arg(visibleText(words, longest));
+    return tr("“%1”").arg(words);
+}
+
+QString FieldText::list(const QStringList &texts, qsizetype longest)
+{
+    // QLocale copies the whole list for each of its items.
+    QStringList first;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < texts.size() && length <= 2 * longest; ++i) { // a character has up to two units
+        first += texts.at(i).first(std::min(texts.at(i).size(), 2 * longest + 1));
+        length += first.last().size();
+    }
+    return visibleText(QLocale().createSeparatedList(first), longest);
 }
 
 QString FieldText::labels(const QStringList &keys)

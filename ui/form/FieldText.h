@@ -10,10 +10,11 @@
 struct ProfileField;
 
 struct FieldText {
-    static constexpr qsizetype kLine = 300; // characters; more never fits a line
+    static constexpr qsizetype kLine = 300;  // characters; more never fits a line
+    static constexpr qsizetype kPage = 3000; // characters; more nobody reads in a dialog
 
-    // How a field was changed: `was “Jan Jansen”`, or of a set "turned on: A and B · turned off: C". Cut to `longest`
-    // characters; 0: not cut.
+    // How a field was changed: `was “Jan Jansen”`, or of a set "turned on: A and B · turned off: C". Each text is
+    // cut to `longest` characters.
     [[nodiscard]] static QString change(const ProfileField &field, const QJsonValue &before, const QJsonValue &after,
         const QList<Experiment> &experiments, qsizetype longest = kLine);
 
@@ -26,9 +27,12 @@ struct FieldText {
     [[nodiscard]] static SetChange setChange(
         const QJsonValue &before, const QJsonValue &after, const QList<Experiment> &experiments);
 
-    // A value as it is: `“Jan Jansen”`, or "not set", "not known", "all off". Cut to `longest` characters; 0: not cut.
+    // A value as it is: `“Jan Jansen”`, or "not set", "not known", "all off". Cut to `longest` characters.
     [[nodiscard]] static QString value(const ProfileField &field, const QJsonValue &value,
         const QList<Experiment> &experiments, qsizetype longest = kLine);
+
+    // "A, B and C", cut to `longest` characters. Takes no longer for a list that is cut than for what is left of it.
+    [[nodiscard]] static QString list(const QStringList &texts, qsizetype longest);
 
     // The labels of the fields with these keys as one list: "Job title and Company".
     [[nodiscard]] static QString labels(const QStringList &keys);

@@ -43,6 +43,21 @@ QString oneLine(QStringView text)
     }
     return line;
 }
+
+// What the field holds of `value`.
+QString shownText(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    if (text.size() <= TextEditor::kLongestShown)
+        return text;
+    const bool isInCharacter = text.at(TextEditor::kShownStart).isLowSurrogate();
+    return text.first(TextEditor::kShownStart - (isInCharacter ? 1 : 0));
+}
+
+bool isLong(const QJsonValue &value)
+{
+    return value.toString().size() > TextEditor::kLongestShown;
+}
 } // namespace
 
 TextEditor::TextEditor(QWidget *parent) : QLineEdit(parent)
@@ -56,8 +71,9 @@ void TextEditor::setValue(const QJsonValue &value)
     if (m_value == value)
         return;
     dropComposition(); // or it would be committed into the value that replaces it
-    m_value = value;
-    const QString newText = value.toString();
+    updateValue(value);
+    m_long = isLong(value) ? value : QJsonValue(QJsonValue::Undefined);
+    const QString newText = shownText(value);
     m_committed = newText; // with the line breaks that it has
     if (newText != text()) {
         if (hasFocus()) {
@@ -70,6 +86,14 @@ void TextEditor::setValue(const QJsonValue &value)
     }
     updatePlaceholder();
     emit valueChanged();
+}
+
+QString TextEditor::caption() const
+{
+    if (!isLong(m_value))
+        return {};
+    return tr("The start of %Ln character(s), too many to edit. All are kept, unless you change what you see.", nullptr,
+        static_cast<int>(m_value.toString().size()));
 }
 
 void TextEditor::changeEvent(QEvent *event)
@@ -115,10 +139,11 @@ void TextEditor::onTextChanged(const QString &text)
 void TextEditor::takeShownText()
 {
     const QString shown = text().insert(cursorPosition(), m_composed);
-    if (m_value.isString() ? m_value.toString() == shown : shown.isEmpty())
+    if (m_value.isString() ? shownText(m_value) == shown : shown.isEmpty())
         return; // setValue() at work
     const bool wasKnown = m_value.isString();
-    m_value = shown;
+    const bool isLongAgain = m_long.isString() && shown == shownText(m_long);
+    updateValue(isLongAgain ? m_long : QJsonValue(shown));
     if (!wasKnown)
         updatePlaceholder();
     emit valueChanged();
@@ -142,6 +167,14 @@ void TextEditor::flatten(const QString &before, const QString &after)
     }
     setSelection(static_cast<int>(start), static_cast<int>(text().size() - start - kept));
     insert(line);
+}
+
+void TextEditor::updateValue(const QJsonValue &value)
+{
+    const bool wasLong = isLong(m_value);
+    m_value = value;
+    if (wasLong || isLong(m_value))
+        emit captionChanged();
 }
 
 void TextEditor::updatePlaceholder()

@@ -28,7 +28,7 @@ constexpr int kNarrowest = 460;
 // Whole, so that nobody chooses between two beginnings that are the same.
 QLabel *valueLabel(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
 {
-    return new WrappedLabel(FieldText::value(field, value, experiments, 0));
+    return new WrappedLabel(FieldText::value(field, value, experiments, FieldText::kPage));
 }
 } // namespace
 
@@ -115,8 +115,9 @@ void ConflictDialog::addConflict(
         // Two long sets are told apart by what each changed.
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet && conflict.base.isArray()
             && !field.equal(conflict.base, value);
-        QLabel *words = isSet ? new WrappedLabel(FieldText::change(field, conflict.base, value, experiments, 0))
-                              : valueLabel(field, value, experiments);
+        QLabel *words = isSet
+            ? new WrappedLabel(FieldText::change(field, conflict.base, value, experiments, FieldText::kPage))
+            : valueLabel(field, value, experiments);
         button->setAccessibleDescription(words->text());
         // Its first line beside the button's text.
         words->setContentsMargins(

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/save/ReviewDialog.h"
 
-#include "base/VisibleText.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 #include "ui/form/FieldText.h"
@@ -15,7 +14,6 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int kDialogMargin = 24;
-constexpr qsizetype kLongestList = 3000; // characters: more than one reads
+constexpr qsizetype kLongestBody = 20'000; // characters of the request that are shown
 
 QLabel *boldLabel(const QString &text)
 {
@@ -71,7 +69,7 @@ Lines linesOf(const ProfileField &field, const ProfileModel &model)
     if (field.kind == ProfileField::Kind::ChoiceSet && server.isArray()) {
         const auto [on, off] = FieldText::setChange(server, edited, experiments);
         const auto add = [&](const QString &heading, const QString &spoken, const QStringList &titles) {
-            const QString list = visibleText(QLocale().createSeparatedList(titles), kLongestList);
+            const QString list = FieldText::list(titles, FieldText::kPage);
             if (!titles.isEmpty())
                 lines += {heading, valueLabel(list.toHtmlEscaped(), spoken.arg(field.label(), list))};
         };
@@ -154,7 +152,11 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     layout->addWidget(scroll, 1);
     layout->addWidget(heading);
     layout->addWidget(readOnly(head, tr("Request"), static_cast<int>(request.headers.size()) + 2));
-    layout->addWidget(readOnly(request.body, tr("Request body"), 4));
+    const qsizetype left = request.body.size() - kLongestBody;
+    const QString body = left <= 0 ? request.body
+                                   : tr("%1… and %Ln more character(s)", "start of a text", static_cast<int>(left))
+                                         .arg(request.body.first(kLongestBody));
+    layout->addWidget(readOnly(body, tr("Request body"), 4));
     layout->addWidget(buttons);
     resize(620, 560);
     send->setFocus();

@@ -228,6 +228,7 @@ void TestErrorText::visible_data()
     row("exactly as long", u"abc"_s, 3, u"abc"_s);
     row("cut", u"abcd"_s, 3, u"abc…"_s);
     row("characters are counted, not their halves", u"😀😀😀"_s, 3, u"😀😀😀"_s);
+    row("cut long before the end", u"😀"_s.repeated(1000), 2, u"😀😀…"_s);
     row("no half of a character is left", u"😀😀😀"_s, 2, u"😀😀…"_s);
 }
 

@@ -69,6 +69,7 @@ private slots:
     void valueKeepsWhatIsNotShown();
     void changeIsToldAsOfASet_data();
     void changeIsToldAsOfASet();
+    void longListsAreCut();
     void whatDiffersIsMarked_data();
     void whatDiffersIsMarked();
 };
@@ -216,6 +217,18 @@ void TestChoiceSetEditor::changeIsToldAsOfASet()
     QList<Experiment> list = experiments(4);
     list[3].showToUser = false;
     QTEST(FieldText::change(*profileField(u"experiments"_s), before, after, list), "told");
+}
+
+// The whole list is longer than what is told of it, and costs nothing more.
+void TestChoiceSetEditor::longListsAreCut()
+{
+    QStringList titles;
+    for (int i = 1; i <= 20'000; ++i)
+        titles += u"Experiment %1"_s.arg(i);
+    QCOMPARE(FieldText::list(titles, 30), u"Experiment 1, Experiment 2, Ex…"_s);
+    QCOMPARE(FieldText::list(titles.first(2), 30), QLocale().createSeparatedList(titles.first(2)));
+    QCOMPARE(FieldText::list({QString(100, u'x'), u"b"_s}, 3), u"xxx…"_s);
+    QCOMPARE(FieldText::list({}, 3), QString());
 }
 
 void TestChoiceSetEditor::whatDiffersIsMarked_data()

@@ -35,6 +35,9 @@ private slots:
     void compositionGivesWay_data();
     void compositionGivesWay();
     void lineBreaksOfTheServerComeUnderTheCaret();
+    void startOfALongValueIsShown_data();
+    void startOfALongValueIsShown();
+    void longValueIsReplacedByWhatIsTyped();
 };
 
 namespace
@@ -224,6 +227,54 @@ void TestEditors::lineBreaksOfTheServerComeUnderTheCaret()
     editor.setValue(u"Acme\nUnit 3"_s);
     QCOMPARE(editor.text(), u"Acme\nUnit 3"_s);
     QCOMPARE(editor.value(), QJsonValue(u"Acme\nUnit 3"_s));
+}
+
+void TestEditors::startOfALongValueIsShown_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("shown");
+    const auto most = TextEditor::kLongestShown;
+    QTest::newRow("just short enough") << QString(most, u'x') << QString(most, u'x');
+    QTest::newRow("too long") << QString(most + 1, u'x') << QString(TextEditor::kShownStart, u'x');
+    QTest::newRow("cut between characters")
+        << u'x' + u"😀"_s.repeated(most) << u'x' + u"😀"_s.repeated(TextEditor::kShownStart / 2 - 1);
+    QTest::newRow("a megabyte") << QString(1024 * 1024, u'x') << QString(TextEditor::kShownStart, u'x');
+}
+
+// And the value stays whole.
+void TestEditors::startOfALongValueIsShown()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, shown);
+    ProfileModel model;
+    model.setServerProfile(Profile::fromJson({{u"id"_s, 1}, {u"name"_s, value}}));
+    auto *editor = new TextEditor;
+    const FieldRow row(*profileField(u"name"_s), model, editor);
+    QCOMPARE(editor->text(), shown);
+    QCOMPARE(editor->value(), QJsonValue(value));
+    QCOMPARE(editor->caption().isEmpty(), value == shown);
+    QCOMPARE(model.modifiedCount(), 0);
+}
+
+void TestEditors::longValueIsReplacedByWhatIsTyped()
+{
+    const QString value(TextEditor::kLongestShown + 1, u'x');
+    ProfileModel model;
+    model.setServerProfile(Profile::fromJson({{u"id"_s, 1}, {u"name"_s, value}}));
+    auto *editor = new TextEditor;
+    FieldRow row(*profileField(u"name"_s), model, editor);
+    editor->end(false);
+    QTest::keyClicks(editor, u"y"_s);
+    const QString typed = QString(TextEditor::kShownStart, u'x') + u'y';
+    QCOMPARE(model.editedValue("name"_L1), QJsonValue(typed));
+    QVERIFY(editor->caption().isEmpty());
+    QTest::keyClick(editor, Qt::Key_Backspace); // what is seen is again what the server has
+    QCOMPARE(model.modifiedCount(), 0);
+    QTest::keyClicks(editor, u"y"_s);
+    row.revert();
+    QCOMPARE(editor->value(), QJsonValue(value));
+    QCOMPARE(editor->text(), QString(TextEditor::kShownStart, u'x'));
+    QVERIFY(!editor->caption().isEmpty());
 }
 
 WINDOW_TEST(TestEditors)
