@@ -3,31 +3,35 @@
 #include "account/AccountSession.h"
 
 #include "account/AccountStore.h"
-#include "account/ProfileLoader.h"
 #include "api/ApiClient.h"
-#include "base/Logging.h"
 #include "profile/ProfileModel.h"
 #include "save/ProfileSaver.h"
+#include "save/SaveResult.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using OpeningState::Action;
+using OpeningState::Attempt;
+using OpeningState::Event;
 using Place = Custody::Place;
-using Problem = TokenStore::Problem;
 
 AccountSession::AccountSession(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
+      m_open({parts.client, parts.model, parts.saver, parts.accounts, parts.work}),
+      m_loader(parts.client, parts.model),
       m_custodian(parts.accounts, parts.keychain),
+      m_custody(m_custodian),
       m_opening(parts.accounts, m_custodian)
 {
-    connect(&parts.loader, &ProfileLoader::arriving, this, &AccountSession::onArriving);
-    connect(&parts.loader, &ProfileLoader::loaded, this, &AccountSession::onLoaded);
-    connect(&parts.loader, &ProfileLoader::failed, this, &AccountSession::onLoadFailed);
+    connect(&m_loader, &ProfileLoader::loadingChanged, this, &AccountSession::readingChanged);
+    connect(&m_loader, &ProfileLoader::arrived, this, &AccountSession::onArrived);
+    connect(&m_loader, &ProfileLoader::failed, this, &AccountSession::onReadFailed);
     connect(&parts.saver, &ProfileSaver::finished, this, &AccountSession::onSaveFinished);
     connect(&parts.accounts, &AccountStore::problem, this, &AccountSession::problem);
     connect(&m_opening, &KeychainOpening::waiting, this, &AccountSession::waitingForKeychain);
-    connect(&m_opening, &KeychainOpening::signInNeeded, this, &AccountSession::signInNeeded);
+    connect(&m_opening, &KeychainOpening::signInNeeded, this, &AccountSession::askForSignIn);
     connect(&m_opening, &KeychainOpening::ready, this,
         [this](const Account &account, std::optional<qint64> userId, const Token &token) {
             open({.account = {.server = account.server, .token = token, .userId = userId},
@@ -35,10 +39,7 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
                 .custody = {.place = Place::Keychain}});
         });
     connect(&m_custodian, &Custodian::problem, this, &AccountSession::problem);
-    connect(&m_custodian, &Custodian::custodyChanged, this, [this](const QString &key, const Custody &custody) {
-        if (key == m_openKey)
-            setCustody(custody, key);
-    });
+    connect(&m_custody, &OpenCustody::changed, this, &AccountSession::custodyChanged);
 }
 
 void AccountSession::start(const std::optional<ServerAddress> &server, std::optional<qint64> userId)
@@ -48,7 +49,7 @@ void AccountSession::start(const std::optional<ServerAddress> &server, std::opti
     if (!last) {
         const AccountAccess nobody{.server = server.value_or(ServerAddress()), .token = {}, .userId = userId};
         m_parts.client.setAccount(nobody);
-        emit signInNeeded({.server = nobody.server});
+        askForSignIn({.server = nobody.server});
         return;
     }
     m_parts.client.setAccount({.server = last->server, .token = {}, .userId = userId});
@@ -89,10 +90,11 @@ bool AccountSession::switchTo(const QString &key)
 
 void AccountSession::reload()
 {
-    if (m_candidate)
-        m_parts.loader.load(m_candidate->account);
-    else
-        m_parts.loader.load();
+    const Action action = step(Event::ReloadRequested);
+    if (action == Action::Read)
+        m_loader.load(m_candidate->account);
+    else if (action == Action::Reread && !m_loader.isLoading())
+        m_loader.load(m_parts.client.account());
 }
 
 bool AccountSession::signOut()
@@ -100,18 +102,18 @@ bool AccountSession::signOut()
     if (m_parts.saver.isBusy())
         return false;
     const ServerAddress server = m_parts.client.account().server;
-    const std::optional<Account> account = m_parts.accounts.account(m_openKey);
+    const std::optional<Account> account = m_parts.accounts.account(openKey());
     close();
     if (account)
         m_custodian.takeOut(*account);
-    emit signInNeeded({.server = server, .user = account ? account->email : QString()});
+    askForSignIn({.server = server, .user = account ? account->email : QString()});
     return true;
 }
 
 bool AccountSession::forget(const QString &key)
 {
     const std::optional<Account> account = m_parts.accounts.account(key);
-    const bool isOpen = key == m_openKey;
+    const bool isOpen = key == openKey();
     if (!account || (isOpen && m_parts.saver.isBusy()))
         return false;
     if (!m_parts.work.claim(key)) {
@@ -130,30 +132,31 @@ bool AccountSession::forget(const QString &key)
     m_parts.accounts.forget(key);
     emit forgotten(key);
     if (isOpen || (isOpening && !m_parts.model.isLoaded()))
-        emit signInNeeded({.server = account->server});
+        askForSignIn({.server = account->server});
     return true;
 }
 
-void AccountSession::stopWaiting()
+void AccountSession::cancel()
 {
+    m_loader.cancel();
     if (!m_opening.waitingFor())
         return;
     const Account account = *m_opening.waitingFor();
     m_opening.stop();
-    emit signInNeeded({.server = account.server, .user = account.email});
+    askForSignIn({.server = account.server, .user = account.email});
 }
 
 void AccountSession::openKnown(const Account &account, std::optional<qint64> userId)
 {
-    m_candidate.reset();
-    m_opening.stop();
+    stopOpening();
     if (const auto kept = m_custodian.kept(account.key())) {
         open({.account = {.server = account.server, .token = kept->token, .userId = userId},
             .known = account,
             .custody = kept->custody});
     } else if (!account.inKeychain) {
-        emit signInNeeded({.server = account.server, .user = account.email});
+        askForSignIn({.server = account.server, .user = account.email});
     } else {
+        step(Event::KeychainAsked);
         m_opening.open(account, userId);
     }
 }
@@ -161,157 +164,163 @@ void AccountSession::openKnown(const Account &account, std::optional<qint64> use
 void AccountSession::open(const Candidate &candidate)
 {
     m_opening.stop();
+    step(Event::TokenGiven);
     m_candidate = candidate;
     if (!m_parts.model.isLoaded())
         m_parts.client.setAccount(candidate.account);
-    m_parts.loader.load(candidate.account);
+    m_loader.load(candidate.account);
 }
 
-void AccountSession::onArriving(const Profile &profile)
+void AccountSession::askForSignIn(const SignInRequest &request)
 {
-    const AccountAccess account = m_candidate ? m_candidate->account : m_parts.client.account();
-    ProfileModel &model = m_parts.model;
-    const bool isSameProfile = model.isLoaded() && m_parts.client.account().server == account.server && profile.id
-        && model.profile().id == profile.id;
+    step(Event::TokenMissing);
+    emit signInNeeded(request);
+}
+
+// Goes on to the next state, before anything of it is done: what is done may end a save, and with that come back here.
+Action AccountSession::step(Event event)
+{
+    const OpeningState::Transition transition = OpeningState::transition(m_state, event);
+    m_state = transition.next;
+    if (m_state.attempt == Attempt::None)
+        m_candidate.reset();
+    return transition.action;
+}
+
+void AccountSession::onArrived(const Profile &profile, const AccountAccess &account)
+{
     const QString key = Account::keyOf(account.server, profile.id.value_or(0));
     if (!m_parts.work.claim(key)) {
-        m_parts.loader.turnAway();
-        emit openElsewhere(key);
+        if (step(Event::ArrivedElsewhere) == Action::TellElsewhere)
+            emit openElsewhere(key);
         return;
     }
-    if (!isSameProfile) {
-        if (model.modifiedCount() > 0)
-            emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
-                            .arg(ownerFromProfile().description()));
-        m_parts.work.putAway();
-        m_parts.saver.reset();
-    }
-    m_parts.client.setAccount(account);
-    // It may end a save; that is not the person going on with the account as it was (see onSaveFinished).
     const std::optional<Candidate> candidate = m_candidate;
-    m_parts.saver.learnFrom(profile);
-    m_candidate = candidate;
-}
-
-void AccountSession::onLoaded()
-{
+    const Action action = step(Event::Arrived);
+    if (action == Action::Ignore)
+        return;
+    if (const std::optional<Account> putAway = m_open.take(profile, account))
+        emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
+                        .arg(putAway->description()));
+    keepOpened(action == Action::TakeOver ? candidate : std::nullopt);
     setLastKnown(std::nullopt);
-    const QString key = ownerFromProfile().key();
-    m_parts.work.keepProfile(key);
-    m_parts.work.bringBack(key);
-    const bool isOwn = !m_parts.client.account().userId && m_parts.model.profile().id;
-    if (!m_candidate) {
-        if (isOwn && !m_openKey.isEmpty() && ownerFromProfile().key() == m_openKey)
-            m_parts.accounts.remember(ownerFromProfile());
-        if (!isSignedIn()) // the server has changed its mind about the token
-            setCustody(m_custodyBefore, m_openKey);
-        return;
-    }
-    const Candidate candidate = *std::exchange(m_candidate, std::nullopt);
-    if (candidate.custody.place == Place::Given) {
-        setCustody(candidate.custody, {});
-        return;
-    }
-    if (!candidate.known && !isOwn) {
-        setCustody({.place = Place::Nameless}, {});
-        return;
-    }
-    const Account owner = isOwn ? ownerFromProfile() : *candidate.known;
-    m_parts.accounts.remember(owner);
-    setCustody(candidate.custody, owner.key());
-    if (candidate.custody.place == Place::Storing)
-        m_custodian.keep(owner, candidate.account.token);
-    else
-        m_custodian.hold(owner.key(), {candidate.account.token, candidate.custody});
+    emit profileRead();
 }
 
-void AccountSession::onLoadFailed(const ApiError &error)
+// Remembers whose profile is in the model, and where its token is kept. No candidate: it was open before.
+void AccountSession::keepOpened(const std::optional<Candidate> &candidate)
 {
-    if (error.kind == ApiError::Kind::Cancelled) {
-        if (m_parts.model.isLoaded())
-            m_candidate.reset(); // the present account stays
+    const bool isOwn = m_open.isOwn();
+    if (!candidate) {
+        if (isOwn && m_open.owner().key() == openKey())
+            m_parts.accounts.remember(m_open.owner());
+        m_custody.accept();
         return;
     }
-    if (error.kind != ApiError::Kind::NotSignedIn) {
-        if (error.isNoAnswer())
-            showLastKnown();
-        return; // reload() tries again
-    }
-    if (!m_candidate) {
-        onSignInExpired(error);
-        return;
-    }
-    const Candidate candidate = *std::exchange(m_candidate, std::nullopt);
-    SignInRequest request = SignInRequest::refused(candidate.account.server, error);
-    if (candidate.known) {
-        m_custodian.drop(candidate.known->key());
-        request.user = candidate.known->email;
-        request.keepsForm = candidate.known->key() == m_openKey;
-    }
-    emit signInNeeded(request);
+    Custody custody = candidate->custody;
+    std::optional<Account> owner = candidate->known;
+    if (isOwn)
+        owner = m_open.owner();
+    if (custody.place == Place::Given)
+        owner.reset();
+    else if (!owner)
+        custody = {.place = Place::Nameless};
+    if (owner)
+        m_parts.accounts.remember(*owner);
+    m_custody.open(custody, owner, candidate->account.token);
+}
+
+void AccountSession::onReadFailed(const ApiError &error)
+{
+    Event event = error.isNoAnswer() ? Event::NoAnswer : Event::ReadFailed;
+    if (error.kind == ApiError::Kind::Cancelled)
+        event = Event::ReadCancelled;
+    else if (error.kind == ApiError::Kind::NotSignedIn)
+        event = Event::TokenRefused;
+    const std::optional<Candidate> candidate = m_candidate;
+    Action action = step(event);
+    if (action == Action::ShowLastKnown)
+        action = step(showLastKnown(*candidate) ? Event::LastKnownFound : Event::LastKnownMissing);
+    if (action == Action::AskRefused)
+        askRefused(*candidate, error);
+    else if (action == Action::AskExpired)
+        askExpired(error);
+    if (action != Action::Ignore)
+        emit readFailed(error);
 }
 
 void AccountSession::onSaveFinished(const SaveResult &result)
 {
-    if (!result.error) {
+    const bool isRefused = result.error && result.error->kind == ApiError::Kind::NotSignedIn;
+    const Action action = step(isRefused ? Event::SaveRefused : result.error ? Event::SaveFailed : Event::Saved);
+    if (action == Action::KeepProfile) {
         setLastKnown(std::nullopt);
-        m_parts.work.keepProfile(ownerFromProfile().key());
+        m_parts.work.keepProfile(m_open.owner().key());
+    } else if (action == Action::AskExpired) {
+        askExpired(*result.error);
     }
-    if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
-        onSignInExpired(*result.error);
-    else if (!m_lastKnown && isSignedIn() && !m_parts.loader.isLoading())
-        m_candidate.reset(); // the person has gone on with this account
+    emit saveFinished(result);
 }
 
-void AccountSession::onSignInExpired(const ApiError &error)
+void AccountSession::askRefused(const Candidate &candidate, const ApiError &error)
 {
-    m_custodian.drop(m_openKey);
-    if (isSignedIn())
-        m_custodyBefore = m_custody;
-    setCustody({}, m_openKey);
+    SignInRequest request = SignInRequest::refused(candidate.account.server, error);
+    if (candidate.known) {
+        m_custodian.drop(candidate.known->key());
+        request.user = candidate.known->email;
+        request.keepsForm = candidate.known->key() == openKey();
+    }
+    emit signInNeeded(request);
+}
+
+void AccountSession::askExpired(const ApiError &error)
+{
+    m_custody.refuse();
     const bool isOwn = !m_parts.client.account().userId;
     const QString own = isOwn ? m_parts.model.profile().email : QString();
-    const std::optional<Account> known = m_parts.accounts.account(m_openKey);
+    const std::optional<Account> known = m_parts.accounts.account(openKey());
     emit signInNeeded(SignInRequest::expired(m_parts.client.account().server, known ? known->email : own, error));
 }
 
+// Neither the keychain's answer nor the read under way opens anything any more.
 void AccountSession::stopOpening()
 {
-    m_candidate.reset();
     m_opening.stop();
-    m_parts.loader.cancel();
+    if (m_state.attempt == Attempt::Opening)
+        m_loader.stop();
+    step(Event::OpeningStopped);
     if (!m_parts.model.isLoaded())
-        m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
+        m_open.leaveServerOnly();
 }
 
 void AccountSession::close()
 {
     stopOpening();
-    m_parts.work.putAway();
+    m_loader.stop();
+    step(Event::CloseRequested);
+    m_open.close();
     setLastKnown(std::nullopt);
-    m_parts.saver.reset();
-    m_parts.client.setAccount({.server = m_parts.client.account().server, .token = {}, .userId = {}});
-    setCustody({}, {});
+    m_custody.close();
 }
 
-// The account that was to be opened, as it was read last: its edits can go on.
-void AccountSession::showLastKnown()
+// The account that was to be opened, as it was read last: its edits can go on, and a profile confirms it later. Whether
+// there is one.
+bool AccountSession::showLastKnown(const Candidate &candidate)
 {
-    if (!m_candidate || m_parts.model.isLoaded())
-        return;
-    const Candidate &candidate = *m_candidate; // stays one: a profile has to confirm it
     if (!candidate.known && !candidate.account.userId)
-        return;
+        return false;
     const QString key = candidate.account.userId ? Account::keyOf(candidate.account.server, *candidate.account.userId)
                                                  : candidate.known->key();
     if (!m_parts.work.claim(key)) {
         emit openElsewhere(key);
-        return;
+        return false;
     }
-    if (const std::optional<QDateTime> read = m_parts.work.showLast(key)) {
-        setCustody(candidate.custody, candidate.known ? candidate.known->key() : QString());
+    const std::optional<QDateTime> read = m_parts.work.showLast(key);
+    if (read) {
+        m_custody.openForNow(candidate.custody, candidate.known ? candidate.known->key() : QString());
         setLastKnown(read);
     }
+    return read.has_value();
 }
 
 void AccountSession::setLastKnown(const std::optional<QDateTime> &time)
@@ -320,26 +329,4 @@ void AccountSession::setLastKnown(const std::optional<QDateTime> &time)
         return;
     m_lastKnown = time;
     emit lastKnownChanged();
-}
-
-void AccountSession::setCustody(const Custody &custody, const QString &openKey)
-{
-    if (m_custody == custody && m_openKey == openKey)
-        return;
-    m_custody = custody;
-    m_openKey = openKey;
-    qCDebug(lcAccount) << "open:" << openKey << custody.text();
-    emit custodyChanged();
-}
-
-// The account that is open, by its own profile. Without an id it is the server's nameless user.
-Account AccountSession::ownerFromProfile() const
-{
-    const Profile &profile = m_parts.model.profile();
-    Account owner{.server = m_parts.client.account().server,
-        .userId = profile.id.value_or(0),
-        .name = m_parts.model.serverValue("name"_L1).toString(),
-        .email = profile.email.isEmpty() ? profile.username : profile.email};
-    owner.inKeychain = m_parts.accounts.account(owner.key()).value_or(Account()).inKeychain;
-    return owner;
 }

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Which account is open, how it came to be open, and where its token is kept. Another account takes over in one step,
-// when its profile has arrived: until then the client, the model and the saver are the first one's. While there is no
-// network, an account opens with its last known profile.
+// Which account is open, how it came to be open, and where its token is kept: drives OpeningState. Another account
+// takes over in one step, when its profile has arrived: until then the client, the model and the saver are the first
+// one's. While there is no network, an account opens with its last known profile. It speaks when all of it stands, so
+// that who hears it, in whatever order and however late, finds the same.
 #pragma once
 
 #include "account/Custodian.h"
 #include "account/KeptWork.h"
 #include "account/KeychainOpening.h"
+#include "account/OpenAccount.h"
+#include "account/OpenCustody.h"
+#include "account/OpeningState.h"
+#include "account/ProfileLoader.h"
 #include "account/SignInRequest.h"
 #include "api/AccountAccess.h"
 #include "api/ApiError.h"
@@ -15,7 +20,6 @@
 
 class AccountStore;
 class ApiClient;
-class ProfileLoader;
 class ProfileModel;
 class ProfileSaver;
 struct SaveResult;
@@ -27,7 +31,6 @@ public:
     struct Parts {
         ApiClient &client;
         ProfileModel &model;
-        ProfileLoader &loader;
         ProfileSaver &saver;
         AccountStore &accounts;
         TokenStore &keychain;
@@ -38,8 +41,8 @@ public:
 
     explicit AccountSession(const Parts &parts, QObject *parent = nullptr);
 
-    // Opens the account that was used last, on `server` if one is given, to edit `userId` if one is given. Ends in a
-    // read by the loader, or in signInNeeded().
+    // Opens the account that was used last, on `server` if one is given, to edit `userId` if one is given. Ends in
+    // profileRead(), readFailed() or signInNeeded().
     void start(const std::optional<ServerAddress> &server, std::optional<qint64> userId);
     // The key of the account that start() is going to open; empty: not known before a profile is read.
     [[nodiscard]] QString keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const;
@@ -56,19 +59,25 @@ public:
     [[nodiscard]] bool signOut();
     // Forgets the account and all that was kept for it. No while a save of it is under way.
     [[nodiscard]] bool forget(const QString &key);
-    // Ends the wait for the keychain with signInNeeded().
-    void stopWaiting();
+    // Ends the wait for the keychain with signInNeeded(), and a read with readFailed().
+    void cancel();
 
+    [[nodiscard]] OpeningState::State state() const { return m_state; }
+    [[nodiscard]] bool isReading() const { return m_loader.isLoading(); }
     [[nodiscard]] bool isWaitingForKeychain() const { return m_opening.waitingFor().has_value(); }
-    [[nodiscard]] bool isSignedIn() const { return m_custody.place != Custody::Place::Nowhere; }
-    [[nodiscard]] const Custody &custody() const { return m_custody; }
+    [[nodiscard]] bool isSignedIn() const { return m_custody.isSignedIn(); }
+    [[nodiscard]] const Custody &custody() const { return m_custody.custody(); }
     // The key of the account that is open, of that in the keychain; empty: none, or one that is not remembered.
-    [[nodiscard]] QString openKey() const { return m_openKey; }
+    [[nodiscard]] QString openKey() const { return m_custody.key(); }
     // When the profile was read that is shown for want of a network; nothing: it is the server's present one.
     [[nodiscard]] std::optional<QDateTime> lastKnown() const { return m_lastKnown; }
 
 signals:
     void waitingForKeychain(bool waiting);
+    void readingChanged(bool reading);
+    void profileRead();                     // the server's present profile is in the model
+    void readFailed(const ApiError &error); // signInNeeded() has come before, where the token was refused
+    void saveFinished(const SaveResult &result);
     void signInNeeded(const AccountSession::SignInRequest &request);
     void custodyChanged(); // custody(), isSignedIn() or openKey()
     void lastKnownChanged();
@@ -87,24 +96,26 @@ private:
 
     void openKnown(const Account &account, std::optional<qint64> userId);
     void open(const Candidate &candidate);
-    void onArriving(const Profile &profile);
-    void onLoaded();
-    void onLoadFailed(const ApiError &error);
+    void askForSignIn(const SignInRequest &request);
+    OpeningState::Action step(OpeningState::Event event);
+    void onArrived(const Profile &profile, const AccountAccess &account);
+    void keepOpened(const std::optional<Candidate> &candidate);
+    void onReadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
-    void onSignInExpired(const ApiError &error);
+    void askRefused(const Candidate &candidate, const ApiError &error);
+    void askExpired(const ApiError &error);
     void stopOpening();
     void close();
-    void showLastKnown();
+    [[nodiscard]] bool showLastKnown(const Candidate &candidate);
     void setLastKnown(const std::optional<QDateTime> &time);
-    void setCustody(const Custody &custody, const QString &openKey);
-    [[nodiscard]] Account ownerFromProfile() const;
 
     Parts m_parts;
+    OpeningState::State m_state;
+    OpenAccount m_open;
+    ProfileLoader m_loader;
     Custodian m_custodian;
+    OpenCustody m_custody;
     KeychainOpening m_opening;
-    Custody m_custody;
-    Custody m_custodyBefore; // the sign-in was refused: if it is taken again after all
-    QString m_openKey;
-    std::optional<Candidate> m_candidate; // to be opened; its read is under way, or has failed
+    std::optional<Candidate> m_candidate; // to be opened, while there is an attempt
     std::optional<QDateTime> m_lastKnown;
 };

@@ -3,6 +3,7 @@
 #include "account/ProfileLoader.h"
 
 #include "api/ApiClient.h"
+#include "profile/Profile.h"
 #include "profile/ProfileModel.h"
 
 #include <utility>
@@ -12,23 +13,19 @@ namespace
 constexpr int kSuccessStatus = 200; // HTTP
 }
 
-ProfileLoader::ProfileLoader(ApiClient &client, ProfileModel &model, QObject *parent)
+ProfileLoader::ProfileLoader(ApiClient &client, const ProfileModel &model, QObject *parent)
     : QObject(parent),
       m_client(client),
       m_model(model)
 {
 }
 
-void ProfileLoader::load()
-{
-    if (!isLoading())
-        start(m_client.account());
-}
-
 void ProfileLoader::load(const AccountAccess &account)
 {
     delete m_reply;
-    start(account);
+    m_account = account;
+    read();
+    emit loadingChanged(true);
 }
 
 void ProfileLoader::cancel()
@@ -37,11 +34,13 @@ void ProfileLoader::cancel()
         m_reply->abort();
 }
 
-void ProfileLoader::start(const AccountAccess &account)
+void ProfileLoader::stop()
 {
-    m_account = account;
-    read();
-    emit loadingChanged(true);
+    if (!m_reply)
+        return;
+    delete m_reply;
+    m_account = {};
+    emit loadingChanged(false);
 }
 
 void ProfileLoader::read()
@@ -60,13 +59,14 @@ void ProfileLoader::onFinished()
         read();
         return;
     }
-    const std::optional<qint64> askedFor = std::exchange(m_account, {}).userId;
+    const AccountAccess account = std::exchange(m_account, {});
     emit loadingChanged(false);
     if (reply->error()) {
         emit failed(*reply->error());
         return;
     }
     const Profile profile = Profile::fromJson(reply->json());
+    const std::optional<qint64> askedFor = account.userId;
     if (askedFor && profile.id != askedFor) { // what is changed in it would be sent to the one that was asked for
         emit failed({.kind = profile.id ? ApiError::Kind::AnothersProfile : ApiError::Kind::NotUnderstood,
             .httpStatus = kSuccessStatus,
@@ -74,11 +74,5 @@ void ProfileLoader::onFinished()
                                   : tr("Asked for user %1, answered with a profile without an id.").arg(*askedFor)});
         return;
     }
-    emit arriving(profile);
-    if (std::exchange(m_isTurnedAway, false)) {
-        emit failed({.kind = ApiError::Kind::Cancelled});
-        return;
-    }
-    m_model.setServerProfile(profile);
-    emit loaded();
+    emit arrived(profile, account);
 }

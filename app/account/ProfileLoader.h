@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Reads the profile into the model. A read replaces no edit.
+// One read of a profile at a time. AccountSession says what becomes of it.
 #pragma once
 
 #include "api/AccountAccess.h"
@@ -18,33 +18,28 @@ class ProfileLoader : public QObject
 {
     Q_OBJECT
 public:
-    ProfileLoader(ApiClient &client, ProfileModel &model, QObject *parent = nullptr);
+    ProfileLoader(ApiClient &client, const ProfileModel &model, QObject *parent = nullptr);
 
-    // Does nothing while a read is under way. Ends in loaded() or failed().
-    void load();
-    // Reads with an account that is not the client's (yet), instead of a read that is under way.
+    // Reads the profile of the account, which need not be the client's (yet), instead of a read that is under way. Ends
+    // in arrived() or failed().
     void load(const AccountAccess &account);
     void cancel(); // failed() comes with Cancelled
-    // During arriving(): the profile does not go into the model, and failed() comes with Cancelled.
-    void turnAway() { m_isTurnedAway = true; }
+    void stop();   // nothing comes of it
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
 
 signals:
     void loadingChanged(bool loading);
-    // Before the profile goes into the model: the last moment to put another account's edits away.
-    void arriving(const Profile &profile);
-    void loaded(); // the profile is in the model
+    // Never older than what the model knows of the server.
+    void arrived(const Profile &profile, const AccountAccess &account);
     void failed(const ApiError &error);
 
 private:
-    void start(const AccountAccess &account);
     void read();
     void onFinished();
 
     ApiClient &m_client;
-    ProfileModel &m_model;
+    const ProfileModel &m_model;
     QPointer<ApiReply> m_reply;
     AccountAccess m_account; // of the read under way
     quint64 m_revision = 0;  // of the model when it began
-    bool m_isTurnedAway = false;
 };

@@ -26,8 +26,7 @@ SignInRequest SignInRequest::keychainFailed(const Account &account, const TokenS
 
 SignInRequest SignInRequest::refused(const ServerAddress &server, const ApiError &error)
 {
-    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
-    return {.server = server, .sentence = text.lead.isEmpty() ? text.text : text.lead + u' ' + text.text};
+    return {.server = server, .sentence = ErrorText::of(error, ErrorText::Call::Load).sentence()};
 }
 
 SignInRequest SignInRequest::expired(const ServerAddress &server, const QString &user, const ApiError &error)

@@ -107,7 +107,7 @@ QString answerSentence(const ApiError &error)
 }
 
 // Our own sentence for an error that the server has no words for.
-QString sentence(const ApiError &error)
+QString sentenceFor(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Refused:
@@ -150,16 +150,16 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
 
     const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
     if (isRefusal && error.serverText.isEmpty() && error.kind == Kind::NotSignedIn) {
-        text.text = sentence(error);
+        text.text = sentenceFor(error);
     } else if (isRefusal) {
         text.lead = refusalLead(call);
-        text.text = error.serverText.isEmpty() ? sentence(error) : visibleText(error.serverText, kShownText);
+        text.text = error.serverText.isEmpty() ? sentenceFor(error) : visibleText(error.serverText, kShownText);
     } else if (!error.serverText.isEmpty()) {
         text.lead = tr("The server says:");
         text.text = tr("“%1” %2", "the server's words, what they mean for the edits")
                         .arg(visibleText(error.serverText, kShownText), consequence(error, call));
     } else {
-        text.text = sentence(error) + u' ' + consequence(error, call);
+        text.text = sentenceFor(error) + u' ' + consequence(error, call);
     }
     return text;
 }

@@ -16,6 +16,12 @@ struct ErrorText {
     QString text;    // the server's words, or our sentence; plain text, never markup
     QString details; // everything that is known, whole; may be long, with line breaks
 
+    [[nodiscard]] QString sentence() const { return joined(lead, text); }
+    // A lead, which may be empty, and what it leads to.
+    [[nodiscard]] static QString joined(const QString &lead, const QString &text)
+    {
+        return lead.isEmpty() ? text : lead + u' ' + text;
+    }
     [[nodiscard]] static ErrorText of(const ApiError &error, Call call);
 
     Q_DECLARE_TR_FUNCTIONS(ErrorText)

@@ -1,25 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// The whole window with its objects, signed in to a simulator of its own in the same process.
+// The whole window with its core, signed in to a simulator of its own in the same process.
 #pragma once
 
 #include "RequestLog.h"
 #include "StudioSimulator.h"
-#include "account/AccountClaim.h"
-#include "account/AccountSession.h"
-#include "account/AccountStore.h"
-#include "account/ProfileLoader.h"
-#include "account/SignIn.h"
-#include "api/ApiClient.h"
-#include "api/ConnectionWatch.h"
-#include "api/NetworkStore.h"
-#include "api/PhotoLoader.h"
-#include "drafts/DraftStore.h"
-#include "drafts/LastProfile.h"
+#include "core/Core.h"
 #include "keychain/MemoryTokenStore.h"
-#include "profile/ProfileModel.h"
-#include "save/ProfileSaver.h"
-#include "timezone/RecentTimeZones.h"
 #include "ui/message/MessageBar.h"
 #include "ui/window/MainWindow.h"
 
@@ -103,24 +90,19 @@ struct Desk {
     }
 
     StudioSimulator simulator{*scenario(QStringLiteral("ok"))};
-    ApiClient client;
-    ProfileModel model;
-    ProfileLoader loader{client, model};
-    ProfileSaver saver{client, model};
-    SignIn signIn{client};
     MemoryTokenStore keychain;
-    AccountStore accounts{QString()};
-    NetworkStore network{QString(), keychain};
-    PhotoLoader photos;
-    DraftStore drafts{QString()};
-    LastProfile lastProfile{QString()};
-    AccountClaim claim{QString()};
-    KeptWork work{{model, drafts, lastProfile, claim}};
-    AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
-    ConnectionWatch watch{client};
-    RecentTimeZones recentTimeZones{QString()};
-    MainWindow window{{client, model, loader, saver, signIn, accounts, session, network, photos, work, claim, watch,
-        recentTimeZones}};
+    Core core{{}, keychain};
+    ApiClient &client = core.client;
+    ProfileModel &model = core.model;
+    ProfileSaver &saver = core.saver;
+    SignIn &signIn = core.signIn;
+    AccountStore &accounts = core.accounts;
+    NetworkStore &network = core.network;
+    AccountClaim &claim = core.claim;
+    KeptWork &work = core.work;
+    AccountSession &session = core.session;
+    ConnectionWatch &watch = core.watch;
+    MainWindow window{core};
 };
 
 // What a person does who writes something else.

@@ -6,17 +6,8 @@
 
 #include "FakeKeychain.h"
 #include "FaultServer.h"
-#include "account/AccountClaim.h"
-#include "account/AccountSession.h"
-#include "account/AccountStore.h"
-#include "account/ProfileLoader.h"
-#include "api/ApiClient.h"
-#include "drafts/DraftStore.h"
-#include "drafts/LastProfile.h"
-#include "profile/ProfileModel.h"
-#include "save/ProfileSaver.h"
+#include "core/Core.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,11 +34,7 @@ inline const FaultServer::Behaviour kExpired{
 class SessionFixture
 {
 public:
-    explicit SessionFixture(const QString &folder)
-        : accounts(QDir(folder).filePath(QStringLiteral("accounts.json"))),
-          drafts(QDir(folder).filePath(QStringLiteral("drafts"))),
-          lastProfile(QDir(folder).filePath(QStringLiteral("profiles"))),
-          claim(QDir(folder).filePath(QStringLiteral("drafts")))
+    explicit SessionFixture(const QString &folder) : core({.settings = folder, .data = folder}, keychain)
     {
         QObject::connect(&session, &AccountSession::signInNeeded, &session,
             [this](const AccountSession::SignInRequest &request) { requests += request; });
@@ -55,24 +42,25 @@ public:
             &session, &AccountSession::problem, &session, [this](const QString &sentence) { problems += sentence; });
         QObject::connect(
             &session, &AccountSession::notice, &session, [this](const QString &sentence) { notices += sentence; });
-        QObject::connect(&loader, &ProfileLoader::loaded, &session, [this] { ++loads; });
-        QObject::connect(&loader, &ProfileLoader::failed, &session, [this](const ApiError &error) { failure = error; });
+        QObject::connect(&session, &AccountSession::profileRead, &session, [this] { ++loads; });
+        QObject::connect(
+            &session, &AccountSession::readFailed, &session, [this](const ApiError &error) { failure = error; });
     }
 
     [[nodiscard]] Custody::Place place() const { return session.custody().place; }
     void edit(QLatin1StringView key, const QString &value) { model.setEditedValue(key, value); }
 
-    ApiClient client;
-    ProfileModel model;
-    ProfileLoader loader{client, model};
-    ProfileSaver saver{client, model};
-    AccountStore accounts;
     FakeKeychain keychain;
-    DraftStore drafts;
-    LastProfile lastProfile;
-    AccountClaim claim;
-    KeptWork work{{model, drafts, lastProfile, claim}};
-    AccountSession session{{client, model, loader, saver, accounts, keychain, work}};
+    Core core;
+    ApiClient &client = core.client;
+    ProfileModel &model = core.model;
+    ProfileSaver &saver = core.saver;
+    AccountStore &accounts = core.accounts;
+    DraftStore &drafts = core.drafts;
+    LastProfile &lastProfile = core.lastProfile;
+    AccountClaim &claim = core.claim;
+    KeptWork &work = core.work;
+    AccountSession &session = core.session;
     QList<AccountSession::SignInRequest> requests;
     QStringList problems;
     QStringList notices;

@@ -3,7 +3,6 @@
 #include "ui/account/AccountPresenter.h"
 
 #include "account/AccountSession.h"
-#include "account/ProfileLoader.h"
 #include "api/ApiClient.h"
 #include "api/PhotoLoader.h"
 #include "profile/ProfileModel.h"
@@ -29,7 +28,7 @@ AccountPresenter::AccountPresenter(
     connect(&parts.session, &AccountSession::custodyChanged, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::lastKnownChanged, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::waitingForKeychain, this, &AccountPresenter::update);
-    connect(&parts.loader, &ProfileLoader::loadingChanged, this, &AccountPresenter::update);
+    connect(&parts.session, &AccountSession::readingChanged, this, &AccountPresenter::update);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::update);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::showPhoto);
     connect(&parts.model, &ProfileModel::fieldChanged, this,
@@ -41,7 +40,7 @@ AccountPresenter::AccountPresenter(
 void AccountPresenter::update()
 {
     const AccountSession &session = m_parts.session;
-    if (m_parts.loader.isLoading() && !session.isSignedIn()) {
+    if (session.isReading() && !session.isSignedIn()) {
         m_header.setSession(tr("Signing in…"), {});
     } else if (const std::optional<QDateTime> read = session.lastKnown()) {
         m_header.setSession(tr("No connection · profile of %1", "when it was read")

@@ -11,7 +11,6 @@ class AccountSession;
 class AccountStore;
 class ApiClient;
 class PhotoLoader;
-class ProfileLoader;
 class ProfileModel;
 class QAction;
 class QWidget;
@@ -23,7 +22,6 @@ public:
     struct Parts {
         ApiClient &client;
         ProfileModel &model;
-        ProfileLoader &loader;
         AccountStore &accounts;
         AccountSession &session;
         PhotoLoader &photos;

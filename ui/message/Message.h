@@ -3,7 +3,7 @@
 // What the message bar says.
 #pragma once
 
-#include <QString>
+#include "api/ErrorText.h"
 
 #include <chrono>
 #include <optional>
@@ -17,5 +17,5 @@ struct Message {
     QString details;                                // the whole of it; empty: nothing more to say
     std::optional<std::chrono::seconds> retryAfter; // counted down beside the text
 
-    [[nodiscard]] QString sentence() const { return lead.isEmpty() ? text : lead + u' ' + text; }
+    [[nodiscard]] QString sentence() const { return ErrorText::joined(lead, text); }
 };

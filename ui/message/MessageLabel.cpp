@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/message/MessageLabel.h"
 
+#include "api/ErrorText.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
@@ -81,7 +83,7 @@ void MessageLabel::paintEvent(QPaintEvent *)
 void MessageLabel::prepare()
 {
     m_layout.setFont(font());
-    m_layout.setText(m_lead.isEmpty() ? m_text : m_lead + u' ' + m_text);
+    m_layout.setText(ErrorText::joined(m_lead, m_text));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);

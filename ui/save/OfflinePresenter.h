@@ -11,7 +11,6 @@
 class AccountSession;
 class ApiError;
 class ConnectionWatch;
-class ProfileLoader;
 class ProfileModel;
 class ProfileSaver;
 struct SaveResult;

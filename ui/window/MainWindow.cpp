@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
 
-#include "account/ProfileLoader.h"
-#include "api/ApiClient.h"
 #include "api/ErrorText.h"
-#include "api/NetworkStore.h"
-#include "profile/ProfileModel.h"
-#include "save/ProfileSaver.h"
+#include "core/Core.h"
 #include "save/SaveResult.h"
 #include "ui/account/AccountPresenter.h"
 #include "ui/account/OtherWindow.h"
@@ -32,19 +28,18 @@
 
 #include <utility>
 
-MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+MainWindow::MainWindow(Core &core, QWidget *parent)
     : QMainWindow(parent),
-      m_parts(parts),
+      m_core(core),
       m_pages(new QStackedWidget(this)),
-      m_form(new FormPage(parts.model, parts.recentTimeZones)),
+      m_form(new FormPage(core.model, core.recentTimeZones)),
       m_menu(new MainMenu(this)),
-      m_account(
-          new AccountPresenter({parts.client, parts.model, parts.loader, parts.accounts, parts.session, parts.photos},
-              m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
-      m_guard(new LeaveGuard(parts.model, parts.saver, parts.work, this)),
-      m_saveDialogs(new SaveDialogs(parts.client, parts.model, parts.saver, m_form->form(), this)),
-      m_signIn(new SignInPresenter(parts.signIn, m_pages, m_form)),
-      m_offline(new OfflinePresenter({parts.watch, parts.session, parts.model, parts.saver}, this))
+      m_account(new AccountPresenter({core.client, core.model, core.accounts, core.session, core.photos},
+          m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
+      m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
+      m_saveDialogs(new SaveDialogs(core.client, core.model, core.saver, m_form->form(), this)),
+      m_signIn(new SignInPresenter(core.signIn, m_pages, m_form)),
+      m_offline(new OfflinePresenter({core.watch, core.session, core.model, core.saver}, this))
 {
     m_pages->addWidget(m_form);
     setCentralWidget(m_pages);
@@ -52,14 +47,14 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectActions();
     connectSession();
 
-    connect(&parts.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
-    connect(&parts.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
-    connect(&parts.loader, &ProfileLoader::loadingChanged, this, &MainWindow::onLoadingChanged);
-    connect(&parts.loader, &ProfileLoader::loaded, this, &MainWindow::onLoaded);
-    connect(&parts.loader, &ProfileLoader::failed, this, &MainWindow::onLoadFailed);
-    connect(&parts.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
-    connect(&parts.saver, &ProfileSaver::finished, this, &MainWindow::onSaveFinished);
-    connect(&parts.saver, &ProfileSaver::canUndoChanged, this, &MainWindow::updateState);
+    connect(&core.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
+    connect(&core.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
+    connect(&core.session, &AccountSession::readingChanged, this, &MainWindow::onReadingChanged);
+    connect(&core.session, &AccountSession::profileRead, this, &MainWindow::onProfileRead);
+    connect(&core.session, &AccountSession::readFailed, this, &MainWindow::onReadFailed);
+    connect(&core.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
+    connect(&core.session, &AccountSession::saveFinished, this, &MainWindow::onSaveFinished);
+    connect(&core.saver, &ProfileSaver::canUndoChanged, this, &MainWindow::updateState);
     updateState();
 }
 
@@ -73,7 +68,7 @@ void MainWindow::startWaiting(const QString &sentence)
 void MainWindow::keepEverything()
 {
     QGuiApplication::inputMethod()->commit();
-    m_parts.work.flush();
+    m_core.work.flush();
 }
 
 void MainWindow::closeForGood()
@@ -122,7 +117,7 @@ void MainWindow::connectActions()
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
     connect(m_menu->revertAll(), &QAction::triggered, this, &MainWindow::revertAll);
     connect(m_menu->undoDiscard(), &QAction::triggered, this, &MainWindow::undoDiscard);
-    connect(&m_parts.model, &ProfileModel::canUndoDiscardChanged, m_menu->undoDiscard(), &QAction::setEnabled);
+    connect(&m_core.model, &ProfileModel::canUndoDiscardChanged, m_menu->undoDiscard(), &QAction::setEnabled);
     connect(m_menu->undoSave(), &QAction::triggered, m_saveDialogs, &SaveDialogs::undoSave);
     connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
@@ -136,12 +131,12 @@ void MainWindow::connectActions()
     connect(m_guard, &LeaveGuard::waiting, this,
         [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
     connect(m_guard, &LeaveGuard::discarded, &m_form->form(), &ProfileForm::showModelValues);
-    connect(&m_parts.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
+    connect(&m_core.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
 }
 
 void MainWindow::connectSession()
 {
-    AccountSession &session = m_parts.session;
+    AccountSession &session = m_core.session;
     connect(&session, &AccountSession::signInNeeded, this, &MainWindow::showSignIn);
     connect(m_signIn, &SignInPresenter::signedIn, this, &MainWindow::onSignedIn);
     connect(m_signIn, &SignInPresenter::cancelled, this, &MainWindow::onSignInCancelled);
@@ -152,20 +147,20 @@ void MainWindow::connectSession()
         updateState();
     };
     connect(&session, &AccountSession::waitingForKeychain, this, showWaiting);
-    connect(&m_parts.network, &NetworkStore::waitingForKeychain, this, showWaiting);
+    connect(&m_core.network, &NetworkStore::waitingForKeychain, this, showWaiting);
     connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
     connect(&session, &AccountSession::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
-    connect(&m_parts.work, &KeptWork::problem, this,
+    connect(&m_core.work, &KeptWork::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
-    connect(&m_parts.work, &KeptWork::restored, this, &MainWindow::onRestored);
-    auto *other = new OtherWindow({m_parts.claim, session, m_parts.accounts, m_parts.model}, this);
+    connect(&m_core.work, &KeptWork::restored, this, &MainWindow::onRestored);
+    auto *other = new OtherWindow({m_core.claim, session, m_core.accounts, m_core.model}, this);
     connect(other, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
     connect(other, &OtherWindow::message, this, [this](const Message &message) {
         showProblem(message.text);
         emit loadFailed(message.text);
     });
-    connect(&m_parts.network, &NetworkStore::problem, this,
+    connect(&m_core.network, &NetworkStore::problem, this,
         [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
     connect(m_account, &AccountPresenter::busy, this, &MainWindow::sayBusy);
     connect(this, &MainWindow::firstPainted, m_account, &AccountPresenter::allowPhoto);
@@ -175,7 +170,7 @@ void MainWindow::reload()
 {
     m_guard->leave([this] {
         m_form->messages().clear();
-        m_parts.session.reload();
+        m_core.session.reload();
     });
 }
 
@@ -190,15 +185,14 @@ void MainWindow::save()
         return;
     }
     m_form->messages().clear();
-    m_parts.saver.save();
+    m_core.saver.save();
 }
 
 void MainWindow::cancel()
 {
-    m_parts.session.stopWaiting();
-    m_parts.loader.cancel();
-    m_parts.saver.cancel();
-    m_parts.network.stopWaiting(); // last: what goes on then is not to be cancelled
+    m_core.session.cancel();
+    m_core.saver.cancel();
+    m_core.network.stopWaiting(); // last: what goes on then is not to be cancelled
 }
 
 void MainWindow::revertAll()
@@ -208,26 +202,26 @@ void MainWindow::revertAll()
 
 void MainWindow::undoDiscard()
 {
-    m_parts.model.undoDiscard();
+    m_core.model.undoDiscard();
     m_form->form().showModelValues();
 }
 
 void MainWindow::addAccount()
 {
-    showSignIn({.server = m_parts.client.account().server});
+    showSignIn({.server = m_core.client.account().server});
 }
 
 void MainWindow::signOut()
 {
-    if (!m_parts.session.signOut())
+    if (!m_core.session.signOut())
         sayBusy();
 }
 
 void MainWindow::showNetwork()
 {
-    auto *dialog = new NetworkDialog(m_parts.network.settings(), this);
+    auto *dialog = new NetworkDialog(m_core.network.settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NetworkDialog::chosen, &m_parts.network, &NetworkStore::change);
+    connect(dialog, &NetworkDialog::chosen, &m_core.network, &NetworkStore::change);
     dialog->open();
 }
 
@@ -235,7 +229,7 @@ void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
 {
     m_waitingFor.clear();
     m_signInAgain = request.keepsForm ? std::optional(request) : m_signInAgain;
-    m_signIn->show(request, m_parts.model.isLoaded());
+    m_signIn->show(request, m_core.model.isLoaded());
     updateState(); // it may have been put off
     emit signInShown(request.sentence);
 }
@@ -244,7 +238,7 @@ void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
 {
     showForm();
     m_form->messages().clear();
-    m_parts.session.accept(server, token);
+    m_core.session.accept(server, token);
 }
 
 void MainWindow::onSignInCancelled()
@@ -254,14 +248,14 @@ void MainWindow::onSignInCancelled()
         showMessage(Message::Kind::Warning, m_signInAgain->sentence);
 }
 
-void MainWindow::onLoadingChanged(bool loading)
+void MainWindow::onReadingChanged(bool reading)
 {
-    if (loading)
+    if (reading)
         m_waitingFor.clear();
     updateState();
 }
 
-void MainWindow::onLoaded()
+void MainWindow::onProfileRead()
 {
     const bool isAnother = showAccount();
     m_signInAgain.reset();
@@ -278,7 +272,7 @@ void MainWindow::onLoaded()
 // Whether the form has another account's values than before: they go under the caret too.
 bool MainWindow::showAccount()
 {
-    const QString key = Account::keyOf(m_parts.client.account().server, m_parts.model.profile().id.value_or(-1));
+    const QString key = Account::keyOf(m_core.client.account().server, m_core.model.profile().id.value_or(-1));
     if (std::exchange(m_shownKey, key) == key)
         return false;
     m_form->form().showModelValues();
@@ -290,7 +284,7 @@ bool MainWindow::showAccount()
 // What is said and asked is about the account that was open until now.
 void MainWindow::onProfileChanged()
 {
-    if (m_parts.model.isLoaded() || m_shownKey.isEmpty())
+    if (m_core.model.isLoaded() || m_shownKey.isEmpty())
         return;
     m_shownKey.clear();
     m_signInAgain.reset();
@@ -298,7 +292,7 @@ void MainWindow::onProfileChanged()
     m_form->messages().clear();
 }
 
-void MainWindow::onLoadFailed(const ApiError &error)
+void MainWindow::onReadFailed(const ApiError &error)
 {
     if (m_signIn->isInsteadOfForm())
         return; // the person is there already
@@ -309,7 +303,7 @@ void MainWindow::onLoadFailed(const ApiError &error)
         .details = text.details,
         .retryAfter = error.retryAfter};
     m_offline->addTo(message, error);
-    if (m_parts.session.lastKnown() && showAccount() && m_notice)
+    if (m_core.session.lastKnown() && showAccount() && m_notice)
         message.text = *std::exchange(m_notice, std::nullopt) + u' ' + message.text;
     if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
         m_form->messages().showMessage(message);
@@ -330,7 +324,7 @@ void MainWindow::onSaveFinished(const SaveResult &result)
         m_form->form().showModelValues(); // the truth, also in the field that has the focus
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
-    if (const std::optional<Message> message = SaveReport::of(result, m_parts.model.profile().experiments))
+    if (const std::optional<Message> message = SaveReport::of(result, m_core.model.profile().experiments))
         showMessage(*message);
 }
 
@@ -360,21 +354,21 @@ void MainWindow::showMessage(const Message &message)
 
 void MainWindow::updateState()
 {
-    const bool isSaving = m_parts.saver.isBusy();
-    const bool isAsking = m_parts.saver.state() == SaveState::State::Conflict;
-    const bool isLoading = m_parts.loader.isLoading();
+    const bool isSaving = m_core.saver.isBusy();
+    const bool isAsking = m_core.saver.state() == SaveState::State::Conflict;
+    const bool isLoading = m_core.session.isReading();
     const bool isWaiting = !m_waitingFor.isEmpty();
     const bool isForm = !m_signIn->isInsteadOfForm();
-    const bool isSignedIn = m_parts.session.isSignedIn();
-    const int changes = m_parts.model.modifiedCount();
+    const bool isSignedIn = m_core.session.isSignedIn();
+    const int changes = m_core.model.modifiedCount();
 
     Footer::State footer{.waitingFor = m_waitingFor,
         .changes = changes,
         .canSave = false,
         .canCancel
-        = isLoading || isSaving || m_parts.session.isWaitingForKeychain() || m_parts.network.isWaitingForKeychain(),
-        .saving = m_parts.saver.state()};
-    if (isLoading && !m_parts.model.isLoaded())
+        = isLoading || isSaving || m_core.session.isWaitingForKeychain() || m_core.network.isWaitingForKeychain(),
+        .saving = m_core.saver.state()};
+    if (isLoading && !m_core.model.isLoaded())
         footer.waitingFor = tr("Loading the profile…");
     footer.canSave = isForm && !isLoading && !isSaving && !isAsking && !isWaiting && changes > 0;
     m_form->footer().setState(footer);
@@ -382,9 +376,9 @@ void MainWindow::updateState()
 
     m_menu->save()->setEnabled(footer.canSave);
     m_menu->review()->setEnabled(footer.canSave);
-    m_menu->undoSave()->setEnabled(isForm && !isSaving && !isAsking && m_parts.saver.canUndo());
+    m_menu->undoSave()->setEnabled(isForm && !isSaving && !isAsking && m_core.saver.canUndo());
     m_menu->revertAll()->setEnabled(isForm && changes > 0);
-    m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_parts.client.account().token.isEmpty());
+    m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_core.client.account().token.isEmpty());
     m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);
     m_menu->addAccount()->setEnabled(isForm && !isWaiting);
     m_guard->setCanSave(isSignedIn && !isLoading);

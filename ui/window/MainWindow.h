@@ -11,18 +11,13 @@
 
 #include <optional>
 
-class AccountClaim;
 class AccountPresenter;
-class ConnectionWatch;
+class Core;
 class FormPage;
 class LeaveGuard;
 class MainMenu;
-class NetworkStore;
 class OfflinePresenter;
-class PhotoLoader;
 class QStackedWidget;
-class RecentTimeZones;
-class SignIn;
 class SaveDialogs;
 class SignInPresenter;
 struct SaveResult;
@@ -31,23 +26,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    struct Parts {
-        ApiClient &client;
-        ProfileModel &model;
-        ProfileLoader &loader;
-        ProfileSaver &saver;
-        SignIn &signIn;
-        AccountStore &accounts;
-        AccountSession &session;
-        NetworkStore &network;
-        PhotoLoader &photos;
-        KeptWork &work;
-        AccountClaim &claim;
-        ConnectionWatch &watch;
-        RecentTimeZones &recentTimeZones;
-    };
-
-    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    explicit MainWindow(Core &core, QWidget *parent = nullptr);
 
     // Rows without a profile, while something outside the window has to come first.
     void startWaiting(const QString &sentence);
@@ -82,11 +61,11 @@ private:
     void showSignIn(const AccountSession::SignInRequest &request);
     void onSignedIn(const ServerAddress &server, const Token &token);
     void onSignInCancelled();
-    void onLoadingChanged(bool loading);
-    void onLoaded();
+    void onReadingChanged(bool reading);
+    void onProfileRead();
     bool showAccount();
     void onProfileChanged();
-    void onLoadFailed(const ApiError &error);
+    void onReadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
     void onRestored(const QStringList &keys, const QDateTime &changed);
     void undoDiscard();
@@ -97,7 +76,7 @@ private:
     void showMessage(const Message &message); // where it is seen
     void updateState();
 
-    Parts m_parts;
+    Core &m_core;
     QStackedWidget *m_pages;
     FormPage *m_form;
     MainMenu *m_menu;

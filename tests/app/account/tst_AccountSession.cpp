@@ -233,12 +233,12 @@ void TestAccountSession::doesNotWaitForEver()
     f.keychain.hangs = true;
     f.session.start({}, {});
     QVERIFY(f.session.isWaitingForKeychain());
-    f.session.stopWaiting();
+    f.session.cancel();
     QCOMPARE(f.requests.size(), 1);
     QVERIFY(!f.session.isWaitingForKeychain());
     f.keychain.release();
     QCoreApplication::processEvents();
-    QVERIFY(!f.loader.isLoading()); // the late answer opens nothing
+    QVERIFY(!f.session.isReading()); // the late answer opens nothing
 }
 
 void TestAccountSession::doesNotBelieveABrokenToken()
@@ -430,7 +430,7 @@ void TestAccountSession::forgetsWhatIsBeingOpened()
     f.keychain.release();
     m_server->release();
     f.session.reload();
-    QTRY_VERIFY(!f.loader.isLoading());
+    QTRY_VERIFY(!f.session.isReading());
     QVERIFY(f.accounts.accounts().isEmpty());
     QVERIFY(!f.model.isLoaded());
     QVERIFY(!f.session.isSignedIn());

@@ -169,7 +169,7 @@ void TestAccountSwitch::staysWhenTheOtherDoesNotOpen()
     while (f.session.openKey() != eveKey() && m_there->requests().size() < 10) {
         const qsizetype before = m_there->requests().size();
         f.session.reload();
-        QTRY_VERIFY(m_there->requests().size() > before && !f.loader.isLoading());
+        QTRY_VERIFY(m_there->requests().size() > before && !f.session.isReading());
     }
     QCOMPARE(f.session.openKey(), eveKey());
     QVERIFY(!f.drafts.draft(janKey()).edits.isEmpty());
@@ -182,7 +182,7 @@ void TestAccountSwitch::staysWhenOpeningIsCancelled()
     m_there->setDefault({.kind = FaultServer::Kind::Silent});
     f.session.accept(address(*m_there), token(u"eves.token"_s));
     QTRY_COMPARE(m_there->requests().size(), 1);
-    f.loader.cancel();
+    f.session.cancel();
     f.session.reload();
     QTRY_COMPARE(f.loads, 2);
     QCOMPARE(f.session.openKey(), janKey());

@@ -370,7 +370,7 @@ void TestKeptWork::arrivingElsewhereIsTurnedAway()
     m_server->setDefault(answer(42, kJanOfAcme));
     second.session.openGiven({.server = address(), .token = *Token::parse(u"jans.token"_s).value, .userId = {}});
     QTRY_COMPARE(elsewhere.size(), 1);
-    QTRY_VERIFY(!second.loader.isLoading());
+    QTRY_VERIFY(!second.session.isReading());
     QCOMPARE(second.session.openKey(), key(7));
     QCOMPARE(second.model.profile().id, 7);
     QCOMPARE(second.model.changes(), (QJsonObject{{u"name"_s, u"Eve E."_s}}));

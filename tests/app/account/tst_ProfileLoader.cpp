@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Reading the profile into the model: once at a time, and over no edit.
+// Reading a profile: one at a time, and never an older one than the model knows.
 #include "FaultServer.h"
 #include "TestRunner.h"
 
@@ -19,13 +19,13 @@ class TestProfileLoader : public QObject
 
 private slots:
     void init();
-    void loads();
+    void reads();
     void readsAnotherUser();
     void takesNoOthersProfile_data();
     void takesNoOthersProfile();
-    void failureLeavesTheModel();
+    void tellsAFailure();
     void cancelIsTold();
-    void keepsEdits();
+    void nothingComesOfWhatIsStopped();
     void answerOlderThanASaveIsReadAgain();
 
 private:
@@ -33,6 +33,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<ProfileModel> m_model;
     std::unique_ptr<ProfileLoader> m_loader;
+    AccountAccess m_account;
 };
 
 void TestProfileLoader::init()
@@ -41,38 +42,36 @@ void TestProfileLoader::init()
     m_server = std::make_unique<FaultServer>();
     m_server->setDefault({.kind = FaultServer::Kind::Answer, .body = R"({"success":true,"id":42,"name":"Jan"})"});
     m_client = std::make_unique<ApiClient>();
-    m_client->setAccount({.server = *ServerAddress::parse(m_server->baseUrl().toString()).value,
+    m_account = {.server = *ServerAddress::parse(m_server->baseUrl().toString()).value,
         .token = *Token::parse(u"token"_s).value,
-        .userId = {}});
+        .userId = {}};
     m_model = std::make_unique<ProfileModel>();
     m_loader = std::make_unique<ProfileLoader>(*m_client, *m_model);
 }
 
-void TestProfileLoader::loads()
+void TestProfileLoader::reads()
 {
-    QSignalSpy loaded(m_loader.get(), &ProfileLoader::loaded);
+    QSignalSpy arrived(m_loader.get(), &ProfileLoader::arrived);
     QSignalSpy loading(m_loader.get(), &ProfileLoader::loadingChanged);
-    m_loader->load();
-    m_loader->load(); // one at a time
+    m_loader->load(m_account);
     QVERIFY(m_loader->isLoading());
-    QTRY_COMPARE(loaded.size(), 1);
+    QTRY_COMPARE(arrived.size(), 1);
     QVERIFY(!m_loader->isLoading());
     QCOMPARE(loading.size(), 2);
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_server->requests().constFirst().target, "/v1/api/user?excludeProjects=true");
-    QVERIFY(m_model->isLoaded());
-    QCOMPARE(m_model->editedValue("name"_L1).toString(), u"Jan"_s);
+    QCOMPARE(arrived.at(0).at(0).value<Profile>().id, 42);
+    QVERIFY(arrived.at(0).at(1).value<AccountAccess>().token == m_account.token);
+    QVERIFY(!m_model->isLoaded()); // what becomes of it is for others to say
 }
 
 void TestProfileLoader::readsAnotherUser()
 {
-    AccountAccess account = m_client->account();
-    account.userId = 7;
-    m_client->setAccount(account);
+    m_account.userId = 7;
     m_server->setDefault({.body = R"({"success":true,"id":7,"name":"Eve"})"});
-    QSignalSpy loaded(m_loader.get(), &ProfileLoader::loaded);
-    m_loader->load();
-    QTRY_COMPARE(loaded.size(), 1);
+    QSignalSpy arrived(m_loader.get(), &ProfileLoader::arrived);
+    m_loader->load(m_account);
+    QTRY_COMPARE(arrived.size(), 1);
     QCOMPARE(m_server->requests().constFirst().target, "/v1/api/users/7");
 }
 
@@ -91,34 +90,31 @@ void TestProfileLoader::takesNoOthersProfile()
     QFETCH(const QByteArray, id);
     QFETCH(const ApiError::Kind, kind);
     m_server->setDefault({.body = R"({"success":true,"name":"Jan","id":)" + id + '}'});
-    AccountAccess account = m_client->account();
-    account.userId = 7;
-    const QSignalSpy arriving(m_loader.get(), &ProfileLoader::arriving);
+    m_account.userId = 7;
+    const QSignalSpy arrived(m_loader.get(), &ProfileLoader::arrived);
     QSignalSpy failed(m_loader.get(), &ProfileLoader::failed);
-    m_loader->load(account);
+    m_loader->load(m_account);
     QTRY_COMPARE(failed.size(), 1);
     const auto error = failed[0][0].value<ApiError>();
     QCOMPARE(error.kind, kind);
     QVERIFY2(error.details.contains(u'7'), qPrintable(error.details));
-    QCOMPARE(arriving.size(), 0);
-    QVERIFY(!m_model->isLoaded());
+    QCOMPARE(arrived.size(), 0);
 }
 
-void TestProfileLoader::failureLeavesTheModel()
+void TestProfileLoader::tellsAFailure()
 {
     m_server->enqueue({.kind = FaultServer::Kind::Answer, .body = R"({"success":false,"error":"No"})"});
     QSignalSpy failed(m_loader.get(), &ProfileLoader::failed);
-    m_loader->load();
+    m_loader->load(m_account);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<ApiError>().serverText, u"No"_s);
-    QVERIFY(!m_model->isLoaded());
 }
 
 void TestProfileLoader::cancelIsTold()
 {
     m_server->enqueue({.kind = FaultServer::Kind::Silent});
     QSignalSpy failed(m_loader.get(), &ProfileLoader::failed);
-    m_loader->load();
+    m_loader->load(m_account);
     QTRY_COMPARE(m_server->requests().size(), 1);
     m_loader->cancel();
     QTRY_COMPARE(failed.size(), 1);
@@ -126,37 +122,43 @@ void TestProfileLoader::cancelIsTold()
     QVERIFY(!m_loader->isLoading());
 }
 
-void TestProfileLoader::keepsEdits()
+void TestProfileLoader::nothingComesOfWhatIsStopped()
 {
-    QSignalSpy loaded(m_loader.get(), &ProfileLoader::loaded);
-    m_loader->load();
-    QTRY_COMPARE(loaded.size(), 1);
-    m_model->setEditedValue("name"_L1, u"Mine"_s);
-    m_server->setDefault({.kind = FaultServer::Kind::Answer, .body = R"({"success":true,"id":42,"name":"Theirs"})"});
-    m_loader->load();
-    QTRY_COMPARE(loaded.size(), 2);
-    QCOMPARE(m_model->serverValue("name"_L1).toString(), u"Theirs"_s);
-    QCOMPARE(m_model->editedValue("name"_L1).toString(), u"Mine"_s);
+    m_server->enqueue({.kind = FaultServer::Kind::Hold});
+    QSignalSpy loading(m_loader.get(), &ProfileLoader::loadingChanged);
+    const QSignalSpy failed(m_loader.get(), &ProfileLoader::failed);
+    QSignalSpy arrived(m_loader.get(), &ProfileLoader::arrived);
+    m_loader->load(m_account);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_loader->stop();
+    m_loader->stop();
+    QVERIFY(!m_loader->isLoading());
+    QCOMPARE(loading.size(), 2);
+    m_server->release();
+    m_server->setDefault({.body = R"({"success":true,"id":7,"name":"Eve"})"});
+    m_account.userId = 7; // another read ends after the first one would have
+    m_loader->load(m_account);
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.at(0).at(1).value<AccountAccess>().userId, 7);
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestProfileLoader::answerOlderThanASaveIsReadAgain()
 {
-    QSignalSpy loaded(m_loader.get(), &ProfileLoader::loaded);
+    m_model->setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, u"Jan"_s}}));
+    QSignalSpy arrived(m_loader.get(), &ProfileLoader::arrived);
     QSignalSpy loading(m_loader.get(), &ProfileLoader::loadingChanged);
-    m_loader->load();
-    QTRY_COMPARE(loaded.size(), 1);
     m_server->enqueue({.kind = FaultServer::Kind::Hold});
-    m_loader->load();
-    QTRY_COMPARE(m_server->requests().size(), 2);
+    m_loader->load(m_account);
+    QTRY_COMPARE(m_server->requests().size(), 1);
     m_model->setEditedValue("name"_L1, u"Saved"_s);
     m_model->acceptSent({{u"name"_s, u"Saved"_s}}); // by a save on another connection
     m_server->release();                            // with the name as it was
     m_server->setDefault({.body = R"({"success":true,"id":42,"name":"Saved"})"});
-    QTRY_COMPARE(loaded.size(), 2);
-    QCOMPARE(loading.size(), 4);
-    QCOMPARE(m_server->requests().size(), 3);
-    QCOMPARE(m_model->editedValue("name"_L1), QJsonValue(u"Saved"_s));
-    QCOMPARE(m_model->modifiedCount(), 0);
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.at(0).at(0).value<Profile>().value("name"_L1), QJsonValue(u"Saved"_s));
+    QCOMPARE(loading.size(), 2);
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 CORE_TEST(TestProfileLoader)

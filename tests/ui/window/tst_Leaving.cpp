@@ -61,7 +61,7 @@ void TestLeaving::duringASave()
     type(desk, u"Job title"_s, u"Boss"_s);
     press(desk, u"Save changes"_s);
     QVERIFY(desk.saver.isBusy());
-    const QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    const QSignalSpy loaded(&desk.session, &AccountSession::profileRead);
     if (closes)
         desk.window.close();
     else
@@ -164,13 +164,13 @@ void TestLeaving::whileAnotherAccountLoads()
     type(desk, u"Job title"_s, u"Boss"_s);
     desk.play("silent");
     desk.session.accept(desk.client.account().server, desk.client.account().token);
-    QVERIFY(desk.loader.isLoading());
+    QVERIFY(desk.session.isReading());
     desk.window.close();
     QTRY_VERIFY(isAsked(desk));
     QVERIFY(!desk.button(u"Save"_s));
     press(desk, u"Stay"_s);
-    desk.loader.cancel();
-    QTRY_VERIFY(!desk.loader.isLoading());
+    desk.session.cancel();
+    QTRY_VERIFY(!desk.session.isReading());
     desk.window.close();
     QTRY_VERIFY(desk.button(u"Save"_s));
 }

@@ -326,7 +326,7 @@ void TestMainWindow::reloadAsks()
     type(desk.text(u"Job title"_s), u"Boss"_s);
     QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(desk.button(u"Discard"_s));
-    QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    QSignalSpy loaded(&desk.session, &AccountSession::profileRead);
     QTest::mouseClick(desk.button(u"Discard"_s), Qt::LeftButton);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
@@ -368,7 +368,7 @@ void TestMainWindow::questionsEndWithTheirAccount()
     QTest::mouseClick(desk.button(u"Save changes"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.model.modifiedCount(), 0);
     QTRY_VERIFY(!desk.saver.isBusy());
-    QVERIFY(!desk.loader.isLoading());
+    QVERIFY(!desk.session.isReading());
     QVERIFY(desk.updates().isEmpty());
 }
 
@@ -415,7 +415,7 @@ void overtakeName(Desk &desk)
     QTest::keyClick(name, Qt::Key_Backspace);
     QVERIFY(name->isUndoAvailable());
     desk.changeOnServer("name"_L1, u"Theirs"_s);
-    QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    QSignalSpy loaded(&desk.session, &AccountSession::profileRead);
     QTest::keyClick(name, Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(loaded.size(), 1);
 }

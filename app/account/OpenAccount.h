@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The account whose profile is in the model, with the client, the saver and the kept work that go with it: they change
+// hands together.
+#pragma once
+
+#include "account/Account.h"
+#include "api/AccountAccess.h"
+
+#include <optional>
+
+class AccountStore;
+class ApiClient;
+class KeptWork;
+class Profile;
+class ProfileModel;
+class ProfileSaver;
+
+class OpenAccount
+{
+public:
+    struct Parts {
+        ApiClient &client;
+        ProfileModel &model;
+        ProfileSaver &saver;
+        AccountStore &accounts;
+        KeptWork &work;
+    };
+
+    explicit OpenAccount(const Parts &parts) : m_parts(parts) { }
+
+    // Puts the profile into the model, and another account's work away before. Returns whose unsaved changes those are;
+    // nothing: there are none. It may end a save.
+    [[nodiscard]] std::optional<Account> take(const Profile &profile, const AccountAccess &account);
+    // Puts the work away, and leaves client, model and saver without an account.
+    void close();
+    // The client knows the server alone.
+    void leaveServerOnly();
+    // By the profile in the model. Without an id it is the server's nameless user.
+    [[nodiscard]] Account owner() const;
+    // Whether that is who the token is of, and not another user who is edited.
+    [[nodiscard]] bool isOwn() const;
+
+private:
+    Parts m_parts;
+};

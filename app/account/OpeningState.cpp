@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/OpeningState.h"
+
+namespace OpeningState
+{
+namespace
+{
+// Of an account that is to be opened: another one stays, where there is one.
+Attempt afterGivingUp(State state)
+{
+    return state.shown == Shown::Closed || state.shown == Shown::OnLastKnown ? Attempt::Failed : Attempt::None;
+}
+
+// While the account to be opened is read.
+Transition fromOpening(State state, Event event)
+{
+    switch (event) {
+    case Event::Arrived:
+        return {{Shown::Open, Attempt::None}, Action::TakeOver};
+    case Event::ArrivedElsewhere:
+        return {{state.shown, afterGivingUp(state)}, Action::TellElsewhere};
+    case Event::NoAnswer:
+        return {
+            {state.shown, Attempt::Failed}, state.shown == Shown::Closed ? Action::ShowLastKnown : Action::TellFailure};
+    case Event::ReadFailed:
+        return {{state.shown, Attempt::Failed}, Action::TellFailure};
+    case Event::ReadCancelled:
+        return {{state.shown, afterGivingUp(state)}, Action::TellFailure};
+    case Event::TokenRefused:
+        return {{state.shown == Shown::OnLastKnown ? Shown::Expired : state.shown, Attempt::None}, Action::AskRefused};
+    default:
+        return {state, Action::Ignore};
+    }
+}
+
+// While the account that is open is read once more.
+Transition fromShown(State state, Event event)
+{
+    switch (event) {
+    case Event::Arrived:
+        return {{Shown::Open, state.attempt}, Action::Refresh};
+    case Event::ArrivedElsewhere:
+        return {state, Action::TellElsewhere};
+    case Event::NoAnswer:
+    case Event::ReadFailed:
+    case Event::ReadCancelled:
+        return {state, Action::TellFailure};
+    case Event::TokenRefused:
+        return {{Shown::Expired, state.attempt}, Action::AskExpired};
+    default:
+        return {state, Action::Ignore};
+    }
+}
+
+Transition afterSave(State state, Event event)
+{
+    if (state.shown == Shown::Closed)
+        return {state, Action::Ignore};
+    if (event == Event::SaveRefused)
+        return {{Shown::Expired, state.attempt}, Action::AskExpired};
+    // The person has gone on with this account: what failed to open is not tried again.
+    const Attempt attempt = state.attempt == Attempt::Failed ? Attempt::None : state.attempt;
+    if (event == Event::Saved)
+        return {{state.shown == Shown::OnLastKnown ? Shown::Open : state.shown, attempt}, Action::KeepProfile};
+    return {{state.shown, state.shown == Shown::Open ? attempt : state.attempt}, Action::Ignore};
+}
+
+Transition onReload(State state)
+{
+    if (state.attempt == Attempt::Failed)
+        return {{state.shown, Attempt::Opening}, Action::Read};
+    if (state.attempt == Attempt::None && state.shown != Shown::Closed)
+        return {state, Action::Reread};
+    return {state, Action::Ignore};
+}
+} // namespace
+
+Transition transition(State state, Event event)
+{
+    switch (event) {
+    case Event::KeychainAsked:
+        return {{state.shown, Attempt::AskingKeychain}, Action::AskKeychain};
+    case Event::TokenGiven:
+        return {{state.shown, Attempt::Opening}, Action::Read};
+    case Event::TokenMissing:
+        return {{state.shown, Attempt::None}, Action::AskForSignIn};
+    case Event::OpeningStopped:
+        return {{state.shown, Attempt::None}, Action::Ignore};
+    case Event::CloseRequested:
+        return {{Shown::Closed, Attempt::None}, Action::Close};
+    case Event::ReloadRequested:
+        return onReload(state);
+    case Event::LastKnownFound:
+        return {
+            {state.attempt == Attempt::Failed ? Shown::OnLastKnown : state.shown, state.attempt}, Action::TellFailure};
+    case Event::LastKnownMissing:
+        return {state, Action::TellFailure};
+    case Event::Saved:
+    case Event::SaveFailed:
+    case Event::SaveRefused:
+        return afterSave(state, event);
+    default:
+        break;
+    }
+    if (state.attempt == Attempt::Opening)
+        return fromOpening(state, event);
+    return state.shown == Shown::Closed ? Transition{state, Action::Ignore} : fromShown(state, event);
+}
+} // namespace OpeningState

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/Core.h"
+
+#include "process/Options.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString below(const QString &folder, QLatin1StringView name)
+{
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
+}
+
+std::optional<ServerAddress> serverAskedFor(const Options &options)
+{
+    return options.hostGiven ? std::optional(options.account.server) : std::nullopt;
+}
+} // namespace
+
+Core::Core(const Folders &folders, TokenStore &keychain)
+    : saver(client, model),
+      signIn(client),
+      network(below(folders.settings, "network.json"_L1), keychain),
+      accounts(below(folders.settings, "accounts.json"_L1)),
+      drafts(below(folders.data, "drafts"_L1)),
+      lastProfile(below(folders.data, "profiles"_L1)),
+      claim(folders.claimsAccounts ? below(folders.data, "drafts"_L1) : QString()),
+      work({model, drafts, lastProfile, claim}),
+      session({client, model, saver, accounts, keychain, work}),
+      watch(client),
+      recentTimeZones(below(folders.settings, "time-zones.json"_L1))
+{
+    QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
+    QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
+}
+
+QString Core::keyAtStart(const Options &options) const
+{
+    const AccountAccess &account = options.account;
+    if (account.token.isEmpty())
+        return session.keyAtStart(serverAskedFor(options), account.userId);
+    return account.userId ? Account::keyOf(account.server, *account.userId) : QString();
+}
+
+bool Core::opensNobody(const Options &options)
+{
+    accounts.load();
+    return options.account.token.isEmpty() && accounts.accounts().isEmpty();
+}
+
+void Core::open(const Options &options)
+{
+    const auto open = [this, options] {
+        if (options.account.token.isEmpty())
+            session.start(serverAskedFor(options), options.account.userId);
+        else
+            session.openGiven(options.account);
+    };
+    QObject::connect(&network, &NetworkStore::ready, &session, open, Qt::SingleShotConnection);
+    network.load();
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/DemoSession.h"
+
+#include "api/ErrorText.h"
+#include "core/Core.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+DemoSession::DemoSession(Core &core, QObject *parent) : QObject(parent), m_core(core)
+{
+    connect(&m_simulator, &DemoSimulator::failed, this, &DemoSession::failed);
+    connect(&m_simulator, &DemoSimulator::started, this, &DemoSession::signIn);
+}
+
+void DemoSession::start()
+{
+    QString program = QCoreApplication::applicationDirPath() + "/ei-studio-simulator"_L1;
+#ifdef Q_OS_WIN
+    program += ".exe"_L1;
+#endif
+    m_simulator.start(program);
+}
+
+void DemoSession::signIn(const ServerAddress &server)
+{
+    auto *signIn = new SignIn(m_core.client, this); // its own: the window says what comes of the core's
+    connect(signIn, &SignIn::signedIn, this, [this, server](const Token &token) {
+        m_core.session.openGiven({.server = server, .token = token, .userId = {}});
+    });
+    connect(signIn, &SignIn::failed, this,
+        [this](const ApiError &error) { emit failed(ErrorText::of(error, ErrorText::Call::SignIn).sentence()); });
+    signIn->start(server, QString::fromLatin1(DemoSimulator::kUser), QString::fromLatin1(DemoSimulator::kPassword), {});
+}
