@@ -104,7 +104,7 @@ class Bench:
         with subprocess.Popen(command, env=self.with_probe(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, text=True) as process:
             try:
-                yield Conversation(process)
+                yield Conversation(process, timeout=60)
             finally:
                 process.kill()
 
@@ -343,7 +343,8 @@ def growth(bench, runs):
     server = OneAnswer()
     editor = bench.editor_at(server.url)
     answer = os.path.join(bench.home, "answer.json")
-    rows = []
+    table("A loaded form by the size of the answer, ms", [
+        f"{'':22}{'MiB':>10}{'loaded':>11}{'parsed':>10}{'ratio':>8}{'gap: start':>11}{'typing':>11}{'peak MiB':>11}"])
     empty = 0.0
     for name, profile in answers.items():
         server.set(**profile)
@@ -366,12 +367,11 @@ def growth(bench, runs):
             at_typing = float(probe.say("gap"))
         loaded, parsed = statistics.median(loaded), statistics.median(parsed)
         empty = empty or loaded
-        rows.append(f"{name:22}{len(server.body) / mib:10.2f}{loaded:11.1f}{parsed:10.1f}{loaded / (empty + parsed):8.2f}"
-                    f"{at_start:11.1f}{at_typing:11.1f}{statistics.median(memory):11.1f}")
+        print(f"  {name:22}{len(server.body) / mib:10.2f}{loaded:11.1f}{parsed:10.1f}{loaded / (empty + parsed):8.2f}"
+                    f"{at_start:11.1f}{at_typing:11.1f}"
+              f"{statistics.median(memory):11.1f}", flush=True)
     server.end()
-    table("A loaded form by the size of the answer (targets: ratio at most 1.5, gaps under 100), ms", [
-        f"{'':22}{'MiB':>10}{'loaded':>11}{'parsed':>10}{'ratio':>8}{'gap: start':>11}{'typing':>11}{'peak MiB':>11}", *rows,
-        "parsed: QJsonDocument alone; ratio: loaded / (empty form + parsed)"])
+    print("  parsed: QJsonDocument alone; ratio: loaded / (empty form + parsed); targets: at most 1.5, gaps under 100")
 
 
 def main():
