@@ -57,14 +57,17 @@ Profile Profile::fromJson(const QJsonObject &json)
     profile.tier = json.value("tier"_L1).toString();
     profile.suspended = json.value("suspended"_L1).toBool();
     profile.suspensionReason = json.value("suspensionReason"_L1).toString();
-    profile.photo = json.value("photo"_L1).toString();
+    const QString photo = json.value("photo"_L1).toString();
+    if (photo.size() <= kLongestUrl)
+        profile.photo = photo;
 
     ReadExperiments read = readExperiments(json.value(kExperiments));
     profile.experiments = std::move(read.experiments);
     for (const ProfileField &field : profileFields()) {
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
         const QJsonValue value = field.normalized(isSet ? read.enabled : json.value(field.key));
-        if (!value.isUndefined())
+        // Each comparison of a value goes through all of it.
+        if (!value.isUndefined() && value.toString().size() <= kLongestText)
             profile.m_fields.insert(field.key, value);
     }
     return profile;

@@ -24,9 +24,12 @@ class Profile
 public:
     Profile() = default;
 
-    // Never fails: what is missing or of a wrong type is not known (see ProfileField::normalized). The enabled
-    // experiments become the ChoiceSet value `experiments`, an array of types; one item that cannot be read makes the
-    // list not known, since sending it would switch something off unseen.
+    static constexpr qsizetype kLongestText = 1024 * 1024; // UTF-16 units of a field
+    static constexpr qsizetype kLongestUrl = 64 * 1024;    // UTF-16 units
+
+    // Never fails: what is missing, of a wrong type or too long is not known (see ProfileField::normalized). The
+    // enabled experiments become the ChoiceSet value `experiments`, an array of types; one item that cannot be read
+    // makes the list not known, since sending it would switch something off unseen.
     [[nodiscard]] static Profile fromJson(const QJsonObject &json);
     // As an answer would be that fromJson() reads as this profile.
     [[nodiscard]] QJsonObject toJson() const;
@@ -40,7 +43,7 @@ public:
     QString tier; // as the API spells it, e.g. "community-plus"
     bool suspended = false;
     QString suspensionReason;
-    QString photo;                 // a URL, to whatever host; may be empty
+    QString photo;                 // a URL, to whatever host; may be empty, and is where it is too long
     QList<Experiment> experiments; // what there is to choose, in the server's order
 
     friend bool operator==(const Profile &, const Profile &) = default;

@@ -120,7 +120,7 @@ class Bench:
                                 QT_PLUGIN_PATH=os.path.join(self.build, "benchmark-plugins"), **extra)
 
     def once(self, command):
-        """(milliseconds from start to end, peak memory in MiB)"""
+        """(milliseconds from start to end, peak memory in MiB, milliseconds of the processor)"""
         environment = self.environment()
         output = (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)
         start = time.perf_counter()
@@ -129,7 +129,7 @@ class Bench:
         elapsed = time.perf_counter() - start
         if status != 0:
             sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-        return elapsed * 1000, usage.ru_maxrss / 1024
+        return elapsed * 1000, usage.ru_maxrss / 1024, (usage.ru_utime + usage.ru_stime) * 1000
 
     def callgrind(self, command, *options, environment, conversation=None):
         """The number of instructions."""
@@ -205,7 +205,7 @@ def start(bench, runs):
     rows = [f"{'':22}{'median ms':>10}{'quartiles':>16}{'peak MiB':>10}"]
     median = {}
     for name, values in measured.items():
-        times, memory = zip(*values)
+        times, memory, _ = zip(*values)
         quartiles = statistics.quantiles(times, n=4)
         median[name] = (statistics.median(times), statistics.median(memory))
         rows.append(f"{name:22}{median[name][0]:10.1f}{quartiles[0]:9.1f}–{quartiles[2]:.1f}{median[name][1]:9.1f}")
@@ -344,16 +344,17 @@ def growth(bench, runs):
     editor = bench.editor_at(server.url)
     answer = os.path.join(bench.home, "answer.json")
     table("A loaded form by the size of the answer, ms", [
-        f"{'':22}{'MiB':>10}{'loaded':>11}{'parsed':>10}{'ratio':>8}{'gap: start':>11}{'typing':>11}{'peak MiB':>11}"])
+        f"{'':22}{'MiB':>8}{'loaded':>9}{'processor':>11}{'parsed':>9}{'ratio':>7}{'gap: start':>12}{'typing':>8}{'peak MiB':>10}"])
     empty = 0.0
     for name, profile in answers.items():
         server.set(**profile)
         with open(answer, "wb") as file:
             file.write(server.body)
-        loaded, memory, parsed = [], [], []
+        loaded, used, memory, parsed = [], [], [], []
         for _ in range(max(3, runs // 4)):
-            elapsed, peak = bench.once((*editor, "--exit-after", "loaded"))
+            elapsed, peak, processor = bench.once((*editor, "--exit-after", "loaded"))
             loaded.append(elapsed)
+            used.append(processor)
             memory.append(peak)
             parsed.append(float(subprocess.run((bench.parse, answer), env=bench.environment(), check=True, text=True,
                                                stdout=subprocess.PIPE).stdout))
@@ -365,13 +366,13 @@ def growth(bench, runs):
             probe.expect("type changed", "typed")
             time.sleep(1.5)  # a draft is written in it
             at_typing = float(probe.say("gap"))
-        loaded, parsed = statistics.median(loaded), statistics.median(parsed)
-        empty = empty or loaded
-        print(f"  {name:22}{len(server.body) / mib:10.2f}{loaded:11.1f}{parsed:10.1f}{loaded / (empty + parsed):8.2f}"
-                    f"{at_start:11.1f}{at_typing:11.1f}"
-              f"{statistics.median(memory):11.1f}", flush=True)
+        loaded, used, parsed = statistics.median(loaded), statistics.median(used), statistics.median(parsed)
+        empty = empty or used
+        print(f"  {name:22}{len(server.body) / mib:8.2f}{loaded:9.1f}{used:11.1f}{parsed:9.1f}{used / (empty + parsed):7.2f}"
+              f"{at_start:12.1f}{at_typing:8.1f}{statistics.median(memory):10.1f}", flush=True)
     server.end()
-    print("  parsed: QJsonDocument alone; ratio: loaded / (empty form + parsed); targets: at most 1.5, gaps under 100")
+    print("  parsed: by QJsonDocument alone; ratio: processor / (empty form's + parsed), target: at most 1.5; the heartbeat's "
+          "gaps, target: under 100")
 
 
 def main():

@@ -23,6 +23,7 @@ private slots:
     void experiments_data();
     void experiments();
     void experimentFacts();
+    void photoIsNoPicture();
     void unknownMembersAreIgnored();
     void isTheSameAfterJson_data();
     void isTheSameAfterJson();
@@ -82,6 +83,10 @@ void TestProfile::field_data()
                                     << QJsonValue(u"a"_s + QChar(0xd800));
     QTest::newRow("null character") << QByteArray(R"({"name":"a\u0000b"})") << u"name"_s
                                     << QJsonValue(u"a"_s + QChar(0) + u"b"_s);
+    const auto named = [](qsizetype size) { return R"({"name":")" + QByteArray(size, 'x') + R"("})"; };
+    QTest::newRow("a megabyte") << named(Profile::kLongestText) << u"name"_s
+                                << QJsonValue(QString(Profile::kLongestText, u'x'));
+    QTest::newRow("longer") << named(Profile::kLongestText + 1) << u"name"_s << notKnown;
     QTest::newRow("not a field") << QByteArray(R"({"email":"a"})") << u"email"_s << notKnown;
 }
 
@@ -160,6 +165,17 @@ void TestProfile::experimentFacts()
     const QList<Experiment> expected{{.type = u"a"_s, .title = u"A"_s, .help = u"About A"_s, .showToUser = false},
         {.type = u"b"_s, .title = u"b"_s, .help = {}, .showToUser = true}};
     QVERIFY(profile.experiments == expected);
+}
+
+// But an address, and as a "data:" URL of any length it would be taken along everywhere.
+void TestProfile::photoIsNoPicture()
+{
+    const auto photo = [](qsizetype size) {
+        const QString url = u"data:image/png;base64,"_s.leftJustified(size, u'A');
+        return Profile::fromJson({{u"photo"_s, url}}).photo.size();
+    };
+    QCOMPARE(photo(Profile::kLongestUrl), Profile::kLongestUrl);
+    QCOMPARE(photo(Profile::kLongestUrl + 1), 0);
 }
 
 void TestProfile::unknownMembersAreIgnored()
