@@ -66,7 +66,7 @@ Core::Folders folders(const Options &options)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
-    const QString tokenVariable = takeTokenVariable();
+    const Secret tokenVariable = takeTokenVariable();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

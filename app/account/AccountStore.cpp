@@ -3,6 +3,7 @@
 #include "account/AccountStore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLockFile>
@@ -156,7 +157,7 @@ void AccountStore::flush()
 {
     if (!m_changedKeys.isEmpty()) {
         // Without the lock the other window's change may be lost, without the writing ours is for certain.
-        static_cast<void>(m_turn && !m_turn->isLocked() && m_turn->tryLock(int(kLastWait.count())));
+        static_cast<void>(takeTurn(kLastWait));
         write();
     }
     m_file.flush();
@@ -176,10 +177,22 @@ void AccountStore::writeInTurn()
     if (m_turn)
         QDir().mkpath(QFileInfo(m_turn->fileName()).path());
     // Where no lock can be made there is no file to be written either, which the writing itself finds out and tells.
-    if (m_turn && !m_turn->isLocked() && !m_turn->tryLock(0) && m_turn->error() == QLockFile::LockFailedError)
-        m_nextTry.start(kNextTry);
-    else
+    if (takeTurn({}))
         write();
+    else
+        m_nextTry.start(kNextTry);
+}
+
+// No only while another window is at the file.
+bool AccountStore::takeTurn(std::chrono::milliseconds wait)
+{
+    if (!m_turn || m_turn->isLocked())
+        return true;
+    // A pipe in the lock's place would keep whoever reads whose it is waiting.
+    if (const QFileInfo lock(m_turn->fileName());
+        (lock.exists() || lock.isSymLink()) && !lock.isFile() && !lock.isDir())
+        QFile::remove(lock.filePath());
+    return m_turn->tryLock(int(wait.count())) || m_turn->error() != QLockFile::LockFailedError;
 }
 
 void AccountStore::write()

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QLockFile;
@@ -45,6 +46,7 @@ signals:
 private:
     void save(const QString &key); // what has changed here
     void writeInTurn();
+    [[nodiscard]] bool takeTurn(std::chrono::milliseconds wait);
     void write();
     void takeOverFromOthers();
     void tell(const QString &problem, const QString &advice = {});

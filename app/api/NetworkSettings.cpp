@@ -50,21 +50,23 @@ private:
 };
 } // namespace
 
-NetworkSettings NetworkSettings::fromJson(const QJsonObject &json)
+std::optional<NetworkSettings> NetworkSettings::fromJson(const QJsonObject &json)
 {
     NetworkSettings settings;
-    bool isKnown = false;
-    const int proxy
-        = QMetaEnum::fromType<Proxy>().keyToValue(json.value("proxy"_L1).toString().toUtf8().constData(), &isKnown);
-    if (isKnown)
-        settings.proxy = static_cast<Proxy>(proxy);
+    const auto isText = [&json](QLatin1StringView key) { return !json.contains(key) || json.value(key).isString(); };
+    const int port = json.value("proxyPort"_L1).toInt(json.contains("proxyPort"_L1) ? 0 : settings.proxyPort);
+    bool isKnown = true;
+    if (json.contains("proxy"_L1))
+        settings.proxy = static_cast<Proxy>(
+            QMetaEnum::fromType<Proxy>().keyToValue(json.value("proxy"_L1).toString().toUtf8().constData(), &isKnown));
+    if (!isKnown || !isText("proxyHost"_L1) || !isText("proxyUser"_L1) || !isText("authorityFile"_L1) || port < 1
+        || port > 65535)
+        return std::nullopt;
     settings.proxyHost = json.value("proxyHost"_L1).toString();
-    const int port = json.value("proxyPort"_L1).toInt();
-    if (port > 0 && port <= 65535)
-        settings.proxyPort = static_cast<quint16>(port);
+    settings.proxyPort = static_cast<quint16>(port);
     settings.proxyUser = json.value("proxyUser"_L1).toString();
     settings.authorityFile = json.value("authorityFile"_L1).toString();
-    return settings;
+    return settings.problem().isEmpty() ? std::optional(settings) : std::nullopt;
 }
 
 QJsonObject NetworkSettings::toJson() const

@@ -27,8 +27,9 @@ public:
     QString authorityFile = {};              // PEM or DER, added to the system's; empty: none
     QList<QSslCertificate> authorities = {}; // what is trusted; empty: what the system trusts
 
-    // Whatever is missing or makes no sense is as by default. The authorities are not read yet.
-    [[nodiscard]] static NetworkSettings fromJson(const QJsonObject &json);
+    // What is missing is as by default; nothing: something makes no sense, so that what was chosen is not known. The
+    // authorities are not read yet.
+    [[nodiscard]] static std::optional<NetworkSettings> fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;
 
     // What is wrong with them, and what to do; empty: they can be used.

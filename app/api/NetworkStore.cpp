@@ -16,17 +16,25 @@ NetworkStore::NetworkStore(const QString &path, TokenStore &keychain, QObject *p
 void NetworkStore::load()
 {
     const JsonFile::Content content = m_file.read();
-    if (!content.problem.isEmpty())
-        emit problem(content.problem);
+    const std::optional<NetworkSettings> kept = NetworkSettings::fromJson(content.json);
+    QString why = content.problem;
+    if (!kept)
+        why = m_file.setAside(tr("it holds no network settings"));
+    else if (why.isEmpty() && m_file.isSetAside()) // at an earlier start
+        why = tr("Their file was set aside at an earlier start, since it could not be read.");
+    m_isLost = !why.isEmpty();
+    if (m_isLost) {
+        emit lost(why);
+        return;
+    }
     const int number = ++m_latest;
-    withAuthorities(NetworkSettings::fromJson(content.json),
-        [this, number](const NetworkSettings &settings, const QString &problem) {
-            if (!problem.isEmpty())
-                emit this->problem(problem);
-            if (number == m_latest)
-                setSettings(settings);
-            readPassword();
-        });
+    withAuthorities(*kept, [this, number](const NetworkSettings &settings, const QString &problem) {
+        if (!problem.isEmpty())
+            emit this->problem(problem);
+        if (number == m_latest)
+            setSettings(settings);
+        readPassword();
+    });
 }
 
 // Another thread reads them: the window goes on, whatever the file lies on.
@@ -98,6 +106,8 @@ void NetworkStore::change(const NetworkSettings &chosen)
                     "The old password of the proxy is still in the keychain: it could not be taken out. %1", "reason")
                                  .arg(TokenStore::sentence(result.problem, result.details)));
         });
+    if (std::exchange(m_isLost, false))
+        emit ready();
     if (key.isEmpty() || !isNewPassword)
         return;
     m_keychain.write(key, settings.proxyPassword, this, [this](const TokenStore::Result &result) {

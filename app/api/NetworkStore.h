@@ -18,8 +18,11 @@ public:
     NetworkStore(const QString &path, TokenStore &keychain, QObject *parent = nullptr);
 
     // Reads what is kept. Ends in ready(): at once, or when the authorities are read and the keychain has answered for
-    // the proxy's password.
+    // the proxy's password. Where what was chosen cannot be read, lost() comes first, and ready() after change() or
+    // goOnWithout(): until then, nothing is to be sent.
     void load();
+    // Goes on as by default, instead of with what is lost.
+    void goOnWithout() { change({}); }
     // Goes on without the password. Should the keychain give it later, it is used from then on.
     void stopWaiting();
     [[nodiscard]] bool isWaitingForKeychain() const { return m_isWaiting; }
@@ -32,6 +35,7 @@ signals:
     void changed(const NetworkSettings &settings);
     void waitingForKeychain(bool waiting);
     void ready();
+    void lost(const QString &sentence); // why
     void problem(const QString &sentence);
 
 private:
@@ -47,5 +51,6 @@ private:
     NetworkSettings m_settings;
     int m_latest = 0; // counts, so that what is loaded is left out where it was changed meanwhile
     bool m_isWaiting = false;
-    QThreadPool m_reader; // of one thread
+    bool m_isLost = false; // and nobody has said how to go on
+    QThreadPool m_reader;  // of one thread
 };

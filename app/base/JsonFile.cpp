@@ -38,6 +38,11 @@ void removeTornWrites(const QString &path)
     }
 }
 
+QString asideName(const QString &path, int n)
+{
+    return u"%1.unreadable-%2"_s.arg(path).arg(n);
+}
+
 // Both return what went wrong; empty: nothing.
 
 QString removeFile(const QString &path)
@@ -153,13 +158,18 @@ void JsonFile::flush()
     m_writer.waitForDone();
 }
 
+bool JsonFile::isSetAside() const
+{
+    return !m_path.isEmpty() && !QFileInfo::exists(m_path) && QFileInfo::exists(asideName(m_path, 1));
+}
+
 QString JsonFile::setAside(const QString &reason) const
 {
     if (m_rules.senseless == Senseless::Replace)
         return tr("%1 could not be read: %2.").arg(m_path, reason);
     QString aside;
     for (int n = 1; aside.isEmpty() || QFileInfo::exists(aside) || QFileInfo(aside).isSymLink(); ++n)
-        aside = u"%1.unreadable-%2"_s.arg(m_path).arg(n);
+        aside = asideName(m_path, n);
     if (QFile::rename(m_path, aside))
         return tr("%1 could not be read: %2. It was set aside as %3.").arg(m_path, reason, aside);
     return tr("%1 could not be read: %2.").arg(m_path, reason);

@@ -52,6 +52,8 @@ public:
     // Whether written() or writeFailed() has told of all that was asked for.
     [[nodiscard]] bool isIdle() const { return m_untold == 0; }
 
+    // Whether there is no file because one was set aside, and none has been written since.
+    [[nodiscard]] bool isSetAside() const;
     // Sets the file aside, for a reason that the reader of its content found; returns the sentence about it.
     [[nodiscard]] QString setAside(const QString &reason) const;
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "process/Options.h"
 
+#include "process/TokenFile.h"
+
 #include <QCommandLineParser>
-#include <QFile>
+#include <QRegularExpression>
 
 #include <cstdlib>
 #include <cstring>
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr char kTokenVariable[] = "EI_JWT_TOKEN";
-constexpr qint64 kMaximumTokenFile = 64 * 1024; // bytes
 
 struct EditorOptions {
     QCommandLineOption demo{u"demo"_s, Options::tr("Try the editor with a simulated Studio on this computer.")};
@@ -34,35 +35,33 @@ struct EditorOptions {
     }
 };
 
-// The file's text, or the sentence why there is none.
-struct TokenFile {
-    QString text;
-    QString error;
-};
-
-TokenFile readTokenFile(const QString &name)
+// What is wrong with the arguments as such; empty: nothing. No sentence here or below repeats what was given: it may be
+// a token in the wrong place, and what is printed ends in logs.
+QString usageProblem(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    QFile file(name);
-    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return {{}, Options::tr("The token file %1 could not be read: %2.").arg(name, file.errorString())};
-    const QByteArray bytes = file.read(kMaximumTokenFile + 1);
-    if (bytes.size() > kMaximumTokenFile)
-        return {{}, Options::tr("The token file %1 is too large to be a token.").arg(name)};
-    return {QString::fromUtf8(bytes), {}};
+    static const QRegularExpression word(u"^[a-z][a-z-]{1,15}$"_s);
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return word.match(unknown.constFirst()).hasMatch()
+            ? Options::tr("The option --%1 is not known; --help lists all.").arg(unknown.constFirst())
+            : Options::tr("One of the options is not known; --help lists all.");
+    const QStringList others = parser.positionalArguments();
+    return others.isEmpty() ? parser.errorText()
+                            : Options::tr("Argument %1 belongs to no option; --help lists all. A token is never an "
+                                          "argument, which every program on this computer can read: use --token-file "
+                                          "or EI_JWT_TOKEN.")
+                                  .arg(arguments.indexOf(others.constFirst()) + 1);
 }
 } // namespace
 
-Parsed<Options> Options::parse(const QStringList &arguments, const QString &hostVariable, const QString &tokenVariable)
+Parsed<Options> Options::parse(const QStringList &arguments, const QString &hostVariable, const Secret &tokenVariable)
 {
     const auto refused = [](const QString &sentence) { return Parsed<Options>{{}, sentence}; };
     const EditorOptions names;
     QCommandLineParser parser;
     parser.addOptions(names.all());
-    if (!parser.parse(QStringList{u"ei-profile-editor"_s} + arguments))
-        return refused(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return refused(tr("Unknown argument “%1”.").arg(parser.positionalArguments().constFirst()));
+    parser.parse(QStringList{u"ei-profile-editor"_s} + arguments);
+    if (const QString problem = usageProblem(parser, arguments); !problem.isEmpty())
+        return refused(problem);
 
     Options options;
     if (parser.isSet(names.help) || parser.isSet(names.version)) {
@@ -79,7 +78,9 @@ Parsed<Options> Options::parse(const QStringList &arguments, const QString &host
     if (!options.demo && !host.isEmpty()) {
         const Parsed<ServerAddress> parsed = ServerAddress::parse(host);
         if (!parsed.value)
-            return refused(parsed.error);
+            return refused(tr("%1 cannot be used: %2", "--host or EI_HOST, why")
+                               .arg(parser.isSet(names.host) ? u"--host"_s : u"EI_HOST"_s,
+                                   QString(parsed.error).replace(host.trimmed(), u"…"_s, Qt::CaseInsensitive)));
         options.account.server = *parsed.value;
         options.hostGiven = true;
     }
@@ -88,22 +89,22 @@ Parsed<Options> Options::parse(const QStringList &arguments, const QString &host
         bool isNumber = false;
         const qint64 id = parser.value(names.user).toLongLong(&isNumber);
         if (!isNumber || id < 0)
-            return refused(tr("--user takes the number of a user, not “%1”.").arg(parser.value(names.user)));
+            return refused(tr("--user takes the number of a user, such as 42."));
         options.account.userId = id;
     }
 
-    QString token = options.demo ? QString() : tokenVariable;
+    Secret given = options.demo ? Secret() : tokenVariable;
     if (parser.isSet(names.tokenFile)) {
-        TokenFile file = readTokenFile(parser.value(names.tokenFile));
-        if (!file.error.isEmpty())
+        const Parsed<Secret> file = TokenFile::read(parser.value(names.tokenFile));
+        if (!file.value)
             return refused(file.error);
-        token = file.text;
-        if (token.trimmed().isEmpty())
-            return refused(tr("The token file %1 is empty.").arg(parser.value(names.tokenFile)));
+        given = *file.value;
     }
-    if (!token.isEmpty()) {
-        const Parsed<Token> parsed = Token::parse(token);
-        if (!parsed.error.isEmpty())
+    if (!given.isEmpty()) {
+        QString text = QString::fromUtf8(given.bytes());
+        const Parsed<Token> parsed = Token::parse(text);
+        Secret::wipe(text);
+        if (!parsed.value)
             return refused(tr("The token cannot be used: %1").arg(parsed.error));
         options.account.token = *parsed.value;
     }
@@ -114,7 +115,7 @@ Parsed<Options> Options::parse(const QStringList &arguments, const QString &host
     else if (stage == "loaded"_L1)
         options.exitAfter = ExitAfter::Loaded;
     else if (parser.isSet(names.exitAfter))
-        return refused(tr("--exit-after takes first-paint or loaded, not “%1”.").arg(stage));
+        return refused(tr("--exit-after takes first-paint or loaded."));
     return {options, {}};
 }
 
@@ -131,13 +132,13 @@ QList<QCommandLineOption> Options::table()
     return EditorOptions().all();
 }
 
-QString takeTokenVariable()
+Secret takeTokenVariable()
 {
     // Not qgetenv alone: it copies, and the bytes in the process's environment block would stay.
     char *value = std::getenv(kTokenVariable);
     if (!value)
         return {};
-    const QString token = QString::fromLocal8Bit(value);
+    Secret token{QByteArray(value)};
     std::memset(value, 0, std::strlen(value));
     qunsetenv(kTokenVariable);
     return token;

@@ -22,9 +22,10 @@ struct Options {
     ExitAfter exitAfter = ExitAfter::Never;
 
     // `arguments` without the program's name. `hostVariable` is EI_HOST's value, which --host overrides;
-    // `tokenVariable` is EI_JWT_TOKEN's, which --token-file overrides. Reads the token file, or standard input for "-".
+    // `tokenVariable` is EI_JWT_TOKEN's, which --token-file overrides. Reads the token file (see TokenFile). An error
+    // repeats no argument: it may be a token in the wrong place.
     [[nodiscard]] static Parsed<Options> parse(
-        const QStringList &arguments, const QString &hostVariable, const QString &tokenVariable);
+        const QStringList &arguments, const QString &hostVariable, const Secret &tokenVariable);
 
     [[nodiscard]] static QString helpText();
 
@@ -36,4 +37,4 @@ struct Options {
 
 // Reads EI_JWT_TOKEN once: its bytes are overwritten where they stand and the variable is removed, so that no child and
 // no look into /proc finds it. Call it before any thread starts.
-[[nodiscard]] QString takeTokenVariable();
+[[nodiscard]] Secret takeTokenVariable();

@@ -4,13 +4,12 @@
 
 #include "api/ServerAddress.h"
 #include "ui/style/FlatStyle.h"
-#include "ui/style/SettingsPath.h"
+#include "ui/style/SettingsFile.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontMetrics>
 #include <QMetaEnum>
-#include <QSettings>
 #include <QStyle>
 
 #include <cmath>
@@ -56,10 +55,7 @@ QFont scaled(const QFont &font, double factor)
 
 Theme::Appearance Theme::savedAppearance()
 {
-    const QString file = settingsPath();
-    if (!QFile::exists(file)) // the common case needs no parser
-        return Appearance::System;
-    const QByteArray name = QSettings(file, QSettings::IniFormat).value(kAppearanceKey).toByteArray();
+    const QByteArray name = SettingsFile::value(kAppearanceKey).toByteArray();
     bool known = false;
     const int value = QMetaEnum::fromType<Appearance>().keyToValue(name.constData(), &known);
     return known ? Appearance(value) : Appearance::System;
@@ -68,8 +64,7 @@ Theme::Appearance Theme::savedAppearance()
 void Theme::saveAppearance(Appearance appearance)
 {
     const char *name = QMetaEnum::fromType<Appearance>().valueToKey(static_cast<int>(appearance));
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    settings.setValue(kAppearanceKey, QByteArray(name));
+    SettingsFile::setValue(kAppearanceKey, QByteArray(name));
 }
 
 void Theme::apply(Appearance appearance)

@@ -11,6 +11,7 @@
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
 #include "ui/network/NetworkDialog.h"
+#include "ui/network/NetworkLoss.h"
 #include "ui/save/Footer.h"
 #include "ui/save/LeaveGuard.h"
 #include "ui/save/OfflinePresenter.h"
@@ -149,10 +150,8 @@ void MainWindow::connectSession()
     connect(&session, &AccountSession::waitingForKeychain, this, showWaiting);
     connect(&m_core.network, &NetworkStore::waitingForKeychain, this, showWaiting);
     connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
-    connect(&session, &AccountSession::problem, this,
-        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
-    connect(&m_core.work, &KeptWork::problem, this,
-        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&session, &AccountSession::problem, this, &MainWindow::warn);
+    connect(&m_core.work, &KeptWork::problem, this, &MainWindow::warn);
     connect(&m_core.work, &KeptWork::restored, this, &MainWindow::onRestored);
     auto *other = new OtherWindow({m_core.claim, session, m_core.accounts, m_core.model}, this);
     connect(other, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
@@ -160,8 +159,9 @@ void MainWindow::connectSession()
         showProblem(message.text);
         emit loadFailed(message.text);
     });
-    connect(&m_core.network, &NetworkStore::problem, this,
-        [this](const QString &sentence) { showMessage(Message::Kind::Warning, sentence); });
+    connect(&m_core.network, &NetworkStore::problem, this, &MainWindow::warn);
+    connect(&m_core.network, &NetworkStore::lost, this, &MainWindow::loadFailed); // nobody else answers --exit-after
+    new NetworkLoss(m_core.network, this);
     connect(m_account, &AccountPresenter::busy, this, &MainWindow::sayBusy);
     connect(this, &MainWindow::firstPainted, m_account, &AccountPresenter::allowPhoto);
 }
@@ -231,12 +231,15 @@ void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
     m_signInAgain = request.keepsForm ? std::optional(request) : m_signInAgain;
     m_signIn->show(request, m_core.model.isLoaded());
     updateState(); // it may have been put off
+    if (!m_warnings.isEmpty() && m_signIn->isInsteadOfForm())
+        showMessage(Message::Kind::Warning, (m_warnings + QStringList(request.sentence)).join(u' ').trimmed());
     emit signInShown(request.sentence);
 }
 
 void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
 {
     showForm();
+    m_warnings.clear();
     m_form->messages().clear();
     m_core.session.accept(server, token);
 }
@@ -258,6 +261,7 @@ void MainWindow::onReadingChanged(bool reading)
 void MainWindow::onProfileRead()
 {
     const bool isAnother = showAccount();
+    m_warnings.clear();
     m_signInAgain.reset();
     m_signIn->end();
     if (const std::optional<Message> message = m_offline->onLoaded())
@@ -337,6 +341,15 @@ void MainWindow::showForm()
 void MainWindow::sayBusy()
 {
     showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
+}
+
+// What is wrong before a profile is there is said on whatever page comes first, and none covers another.
+void MainWindow::warn(const QString &sentence)
+{
+    if (!m_core.model.isLoaded())
+        m_warnings += sentence;
+    const bool replaces = m_signIn->isInsteadOfForm() && !m_warnings.isEmpty();
+    showMessage(Message::Kind::Warning, replaces ? m_warnings.join(u' ') : sentence);
 }
 
 void MainWindow::showMessage(Message::Kind kind, const QString &text)

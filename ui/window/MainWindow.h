@@ -72,6 +72,7 @@ private:
     void connectSession();
     void showForm();
     void sayBusy();
+    void warn(const QString &sentence);
     void showMessage(Message::Kind kind, const QString &text);
     void showMessage(const Message &message); // where it is seen
     void updateState();
@@ -87,6 +88,7 @@ private:
     OfflinePresenter *m_offline;
     std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
     std::optional<QString> m_notice;                            // to be said with the form
+    QStringList m_warnings;                                     // since before a profile is there
     QString m_shownKey;                                         // whose values are in the form
     QString m_waitingFor;
     bool m_mayClose = false;

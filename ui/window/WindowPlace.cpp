@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/WindowPlace.h"
 
-#include "ui/style/SettingsPath.h"
+#include "ui/style/SettingsFile.h"
 
-#include <QFile>
-#include <QSettings>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +15,11 @@ constexpr auto kKey = "geometry"_L1;
 
 void WindowPlace::restore(QWidget &window)
 {
-    const QString path = settingsPath();
-    if (QFile::exists(path)) // the first start needs no parser
-        window.restoreGeometry(QSettings(path, QSettings::IniFormat).value(kKey).toByteArray());
+    if (const QByteArray geometry = SettingsFile::value(kKey).toByteArray(); !geometry.isEmpty())
+        window.restoreGeometry(geometry);
 }
 
 void WindowPlace::keep(const QWidget &window)
 {
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    settings.setValue(kKey, window.saveGeometry());
+    SettingsFile::setValue(kKey, window.saveGeometry());
 }

@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private slots:
     void keepsAllWhateverAServerSays();
     void readsWhatWasWrittenBeforeTheBound();
     void keepsAllThroughAPassingFailure();
+    void waitsForNoPipe();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"config/accounts.json"_s); }
@@ -393,6 +395,22 @@ void TestAccountStore::keepsAllThroughAPassingFailure()
     AccountStore reader(path());
     reader.load();
     QCOMPARE(reader.accounts(), (QList{jan(), eve()}));
+#endif
+}
+
+// In the place of the lock.
+void TestAccountStore::waitsForNoPipe()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    QCOMPARE(::mkfifo(QFile::encodeName(path() + u".lock"_s).constData(), 0600), 0);
+    {
+        AccountStore store(path());
+        store.remember(jan());
+    }
+    AccountStore store(path());
+    store.load();
+    QCOMPARE(store.accounts(), QList{jan()});
 #endif
 }
 

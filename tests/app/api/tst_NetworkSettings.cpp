@@ -11,6 +11,7 @@
 #include "api/ApiClient.h"
 #include "api/ErrorText.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -33,8 +34,8 @@ private slots:
     void cleanup();
 
     void isThereAgain();
-    void takesDefaultsForNonsense_data();
-    void takesDefaultsForNonsense();
+    void takesNoNonsense_data();
+    void takesNoNonsense();
     void says_data();
     void says();
     void readsAuthorities_data();
@@ -116,7 +117,7 @@ void TestNetworkSettings::isThereAgain()
     settings.proxyPassword = Secret("geheim");
     settings.authorityFile = u"/etc/acme.pem"_s;
     QVERIFY(!QJsonDocument(settings.toJson()).toJson().contains("geheim"));
-    NetworkSettings again = NetworkSettings::fromJson(settings.toJson());
+    NetworkSettings again = *NetworkSettings::fromJson(settings.toJson());
     QVERIFY(again != settings);
     again.proxyPassword = settings.proxyPassword;
     QCOMPARE(again, settings);
@@ -126,21 +127,25 @@ void TestNetworkSettings::isThereAgain()
     QCOMPARE(settings.passwordKey(), u"proxy jan@fd00::1:3128"_s);
 }
 
-void TestNetworkSettings::takesDefaultsForNonsense_data()
+void TestNetworkSettings::takesNoNonsense_data()
 {
     QTest::addColumn<QJsonObject>("json");
-    QTest::newRow("empty") << QJsonObject();
     QTest::newRow("unknown way") << QJsonObject{{u"proxy"_s, u"Pigeon"_s}};
-    QTest::newRow("wrong types") << QJsonObject{
-        {u"proxy"_s, 1}, {u"proxyHost"_s, 2}, {u"proxyPort"_s, u"x"_s}, {u"authorityFile"_s, true}};
+    QTest::newRow("way of a wrong type") << QJsonObject{{u"proxy"_s, 1}};
+    QTest::newRow("host of a wrong type") << QJsonObject{{u"proxyHost"_s, 2}};
+    QTest::newRow("user of a wrong type") << QJsonObject{{u"proxyUser"_s, QJsonArray()}};
+    QTest::newRow("port of a wrong type") << QJsonObject{{u"proxyPort"_s, u"x"_s}};
+    QTest::newRow("authority of a wrong type") << QJsonObject{{u"authorityFile"_s, true}};
+    QTest::newRow("no host") << QJsonObject{{u"proxy"_s, u"Manual"_s}};
     QTest::newRow("port out of range") << QJsonObject{{u"proxyPort"_s, 70000}};
     QTest::newRow("negative port") << QJsonObject{{u"proxyPort"_s, -1}};
 }
 
-void TestNetworkSettings::takesDefaultsForNonsense()
+void TestNetworkSettings::takesNoNonsense()
 {
     QFETCH(const QJsonObject, json);
-    QCOMPARE(NetworkSettings::fromJson(json), NetworkSettings());
+    QCOMPARE(NetworkSettings::fromJson(json), std::nullopt);
+    QCOMPARE(NetworkSettings::fromJson({}), NetworkSettings());
 }
 
 void TestNetworkSettings::says_data()

@@ -26,6 +26,9 @@ private slots:
     void saysThatAnOldPasswordIsStillThere();
     void doesNotWritePasswordsTwice();
     void saysWhatItCannotRead();
+    void waitsWhereTheChoiceIsLost_data();
+    void waitsWhereTheChoiceIsLost();
+    void asksAtEachStartUntilAnswered();
     void aChangeWinsOverWhatIsBeingLoaded();
     void aLateAnswerDoesNotUndoAChange_data();
     void aLateAnswerDoesNotUndoAChange();
@@ -165,6 +168,60 @@ void TestNetworkStore::saysWhatItCannotRead()
     QTRY_COMPARE(ready.size(), 1);
     QCOMPARE(problems.size(), 1);
     QVERIFY(problems.first().first().toString().contains(u"/nonexistent.pem"_s));
+}
+
+void TestNetworkStore::waitsWhereTheChoiceIsLost_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("half of it") << QByteArray(R"({"proxy": "Manual", "proxyHo)");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no settings") << QByteArray(R"({"proxy": "Pigeon"})");
+    QTest::newRow("of a newer version") << QByteArray(R"({"format": 2, "proxy": "Manual"})");
+}
+
+// Without the proxy that was chosen, a request would tell others whose it is.
+void TestNetworkStore::waitsWhereTheChoiceIsLost()
+{
+    QFETCH(const QByteArray, content);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    FakeKeychain keychain;
+    for (const bool chooses : {false, true}) {
+        NetworkStore store(path(), keychain);
+        const QSignalSpy ready(&store, &NetworkStore::ready);
+        QSignalSpy lost(&store, &NetworkStore::lost);
+        store.load();
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(!lost[0][0].toString().isEmpty());
+        QCOMPARE(ready.size(), 0);
+        if (!chooses)
+            continue; // it ends before anybody has answered
+        store.change(withLogin());
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(store.settings(), withLogin());
+    }
+}
+
+void TestNetworkStore::asksAtEachStartUntilAnswered()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    FakeKeychain keychain;
+    for (const int start : {1, 2, 3, 4}) {
+        NetworkStore store(path(), keychain);
+        const QSignalSpy ready(&store, &NetworkStore::ready);
+        const QSignalSpy lost(&store, &NetworkStore::lost);
+        store.load();
+        QCOMPARE(lost.size(), start < 4 ? 1 : 0);
+        QCOMPARE(ready.size(), start < 4 ? 0 : 1);
+        if (start == 3)
+            store.goOnWithout();
+        QCOMPARE(ready.size(), start < 3 ? 0 : 1);
+        QCOMPARE(store.settings(), NetworkSettings());
+    }
 }
 
 void TestNetworkStore::aChangeWinsOverWhatIsBeingLoaded()

@@ -27,6 +27,12 @@ class Refusal(Journey):
         self.assertTrue(editor.field("Job title").is_focused)
         self.assertEqual(len(self.simulator.updates()), 1)
 
+    def test_another_users_profile(self):
+        self.simulator.play("another-person")
+        editor = self.open("--user", "42")
+        editor.see_message("another user's profile")
+        self.assertEqual(editor.field("Name").text, "")
+
     def test_sentence_and_second_try(self):
         editor = self.change_and_save("refuse")
         message = editor.see_message(REFUSAL)
