@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ServerAddress.h"
 
+#include "base/PastedText.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -44,6 +46,14 @@ void removePage(QUrl &url)
     url.setFragment(QString());
 }
 
+// Without what a mail or a list puts around an address (RFC 3986, appendix C).
+QString alone(const QString &input)
+{
+    const QString text = withoutQuotes(trimmedOfInvisible(input));
+    const bool isInAngles = text.startsWith(u'<') && text.endsWith(u'>');
+    return isInAngles ? trimmedOfInvisible(text.sliced(1, text.size() - 2)) : text;
+}
+
 bool isHostName(const QString &text)
 {
     static constexpr QStringView allowed = u"-._";
@@ -66,7 +76,7 @@ ServerAddress::ServerAddress(const QUrl &baseUrl) : m_baseUrl(baseUrl)
 Parsed<ServerAddress> ServerAddress::parse(const QString &input)
 {
     const auto refused = [](const QString &sentence) { return Parsed<ServerAddress>{{}, sentence}; };
-    const QString text = input.trimmed();
+    const QString text = alone(input);
     if (text.isEmpty())
         return refused(tr("Enter a server, such as edgeimpulse.com."));
 

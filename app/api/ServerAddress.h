@@ -16,8 +16,8 @@ public:
     ServerAddress(); // production
 
     // Takes what the official CLI takes as host ("edgeimpulse.com", any other name, "localhost", an IPv4 address) or a
-    // full http(s) URL, with or without /v1, or with a page of Studio, as in the browser's bar. Surrounding white space
-    // is ignored.
+    // full http(s) URL, with or without /v1, or with a page of Studio, as in the browser's bar. White space, invisible
+    // characters, quotes and angle brackets around it are ignored.
     [[nodiscard]] static Parsed<ServerAddress> parse(const QString &input);
 
     [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }                        // ends in "/v1", no slash after it

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/Token.h"
 
+#include "base/PastedText.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -33,16 +36,21 @@ QString otherCredential(const QString &text)
     return {};
 }
 
-// What stands in the quotes that a JSON or environment file puts around it; else the text as it is.
-QString withoutQuotes(const QString &text)
+// The value alone of what a configuration file, an environment file or the browser's list of headers has: their name
+// for it, its quotes, and the comma or semicolon behind it are taken off.
+QString bareValue(const QString &input)
 {
-    for (const QLatin1StringView quote : {"\""_L1, "'"_L1}) {
-        if (text.size() >= 2 && text.startsWith(quote) && text.endsWith(quote))
-            return text.sliced(1, text.size() - 2).trimmed();
-    }
-    if (text.size() >= 2 && text.startsWith(u'“') && text.endsWith(u'”'))
-        return text.sliced(1, text.size() - 2).trimmed();
-    return text;
+    static const QRegularExpression name(
+        u"^(?:export\\s+)?[\"']?(?:jwtToken|EI_JWT_TOKEN|x-jwt-token)[\"']?\\s*[:=]\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = trimmedOfInvisible(input);
+    const qsizetype named = name.match(text).capturedLength();
+    text.remove(0, named);
+    const QString before = text.size() > 1 ? text.sliced(text.size() - 2, 1) : QString();
+    const bool isInList = named > 0 || before == "\""_L1 || before == "'"_L1;
+    if (isInList && (text.endsWith(u',') || text.endsWith(u';')))
+        text.chop(1);
+    return withoutQuotes(text);
 }
 
 // One part of a JWT (base64url without padding, RFC 7515); empty: not readable.
@@ -56,7 +64,7 @@ QJsonObject jwtPart(const QByteArray &part)
 
 Parsed<Token> Token::parse(const QString &input)
 {
-    QString text = withoutQuotes(input.trimmed());
+    QString text = bareValue(input);
     if (text.isEmpty())
         return {{}, tr("Enter a token.")};
     if (text.size() > kMaximumSize)

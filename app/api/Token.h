@@ -17,8 +17,9 @@ class Token
 public:
     Token() = default; // none
 
-    // Surrounding white space, line ends and a pair of quotes are taken off. Refused: anything but visible ASCII
-    // inside, more than 16 KiB, and what is visibly another kind of credential.
+    // White space, line ends, invisible characters and a pair of quotes around it are taken off, and the names that
+    // files and the browser have for it. Refused: anything but visible ASCII inside, more than 16 KiB, and what is
+    // visibly another kind of credential.
     [[nodiscard]] static Parsed<Token> parse(const QString &input);
 
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }

@@ -41,6 +41,10 @@ void TestServerAddress::accepted_data()
     row("upper case", u"EdgeImpulse.COM"_s, u"https://studio.edgeimpulse.com/v1"_s, u"studio.edgeimpulse.com"_s);
     row("white space around", u" \t edgeimpulse.com \n"_s, u"https://studio.edgeimpulse.com/v1"_s,
         u"studio.edgeimpulse.com"_s);
+    row("byte order mark and zero width space around", u"\ufeffedgeimpulse.com\u200b"_s,
+        u"https://studio.edgeimpulse.com/v1"_s, u"studio.edgeimpulse.com"_s);
+    row("in quotes", u"\"edgeimpulse.com\""_s, u"https://studio.edgeimpulse.com/v1"_s, u"studio.edgeimpulse.com"_s);
+    row("in angle brackets", u" <https://ei.example.org/> "_s, u"https://ei.example.org/v1"_s, u"ei.example.org"_s);
     row("private host", u"ei.example.org"_s, u"https://studio.ei.example.org/v1"_s, u"studio.ei.example.org"_s);
     row("name that only starts like studio", u"studios.example.org"_s, u"https://studio.studios.example.org/v1"_s,
         u"studio.studios.example.org"_s);

@@ -53,6 +53,17 @@ void TestToken::parse_data()
     good("blanks inside the quotes", u"\" aaa.bbb \""_s, "aaa.bbb");
     good("in typographic quotes", u"“aaa.bbb”"_s, "aaa.bbb");
     good("one quote is its own", u"\"aaa"_s, "\"aaa");
+    good("in quotes with the comma of a list", u"\"aaa.bbb\","_s, "aaa.bbb");
+    good("line of the CLI's file", u"  \"jwtToken\": \"aaa.bbb\",\n"_s, "aaa.bbb");
+    good("line of an env file", u"EI_JWT_TOKEN=aaa.bbb\n"_s, "aaa.bbb");
+    good("line of a shell", u"export EI_JWT_TOKEN='aaa.bbb';"_s, "aaa.bbb");
+    good("header as the browser lists it", u"x-jwt-token: aaa.bbb"_s, "aaa.bbb");
+    good("byte order mark in front", u"\ufeffaaa.bbb"_s, "aaa.bbb");
+    good("zero width space behind", u"aaa.bbb\u200b"_s, "aaa.bbb");
+    good("a comma of its own", u"aaa.bbb,"_s, "aaa.bbb,");
+    good("a name inside", u"aaa.x-jwt-token:bbb"_s, "aaa.x-jwt-token:bbb");
+    bad("a name alone", u"EI_JWT_TOKEN="_s, u"Enter a token."_s);
+    bad("another credential by the token's name", u"EI_JWT_TOKEN=ei_0123"_s, u"API key"_s);
     bad("nothing in quotes", u"\"\""_s, u"Enter a token."_s);
     bad("another credential in quotes", u"\"ei_0123\""_s, u"API key"_s);
     good("16 KiB", QString(16 * 1024, u'x'), QByteArray(16 * 1024, 'x'));
@@ -66,7 +77,10 @@ void TestToken::parse_data()
     bad("delete", u"a\x7f"_s + u"b"_s, u"no spaces"_s);
     bad("beyond ASCII", u"tökén"_s, u"no spaces"_s);
     bad("no-break space inside", u"a\u00a0b"_s, u"no spaces"_s);
-    bad("zero width space", u"a\u200b"_s, u"no spaces"_s);
+    bad("zero width space inside",
+        u"a\u200b"
+        u"b"_s,
+        u"no spaces"_s);
     bad("full width letter", u"\uff41bc"_s, u"no spaces"_s); // would be cut to one byte of another character
     bad("beyond the BMP", u"a😀"_s, u"no spaces"_s);
 }
