@@ -97,6 +97,11 @@ void AccountSession::reload()
         m_loader.load(m_parts.client.account());
 }
 
+void AccountSession::giveUp()
+{
+    step(Event::GivenUp);
+}
+
 bool AccountSession::signOut()
 {
     if (m_parts.saver.isBusy())

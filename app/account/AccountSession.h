@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool switchTo(const QString &key);
     // Reads the profile again; also tries again what failed to open.
     void reload();
+    // Forgets what failed to open, where an account is open: reload() is about that again.
+    void giveUp();
     // Takes the token out of the keychain and asks for sign-in. No while a save is under way.
     [[nodiscard]] bool signOut();
     // Forgets the account and all that was kept for it. No while a save of it is under way.

@@ -43,6 +43,11 @@ public:
     // Forgets the edits of an account that is not open, and gives it up.
     void drop(const QString &key);
 
+    // From now on what is typed into this field of the open account is not kept on the disk, until it is released or
+    // another account is opened; its value of this moment is.
+    void hold(QLatin1StringView key) { m_keeper.hold(key); }
+    void release() { m_keeper.release(); }
+
     // Waits until all is on the disk.
     void flush() { m_keeper.flush(); }
     // Whether the edits of all accounts would be there after the end of the program.

@@ -53,6 +53,13 @@ Transition fromShown(State state, Event event)
     }
 }
 
+// What failed to open is not tried again, where another account is open.
+Attempt afterGivenUp(State state)
+{
+    const bool isOpen = state.shown == Shown::Open || state.shown == Shown::Expired;
+    return isOpen && state.attempt == Attempt::Failed ? Attempt::None : state.attempt;
+}
+
 Transition afterSave(State state, Event event)
 {
     if (state.shown == Shown::Closed)
@@ -91,6 +98,8 @@ Transition transition(State state, Event event)
         return {{Shown::Closed, Attempt::None}, Action::Close};
     case Event::ReloadRequested:
         return onReload(state);
+    case Event::GivenUp:
+        return {{state.shown, afterGivenUp(state)}, Action::Ignore};
     case Event::LastKnownFound:
         return {
             {state.attempt == Attempt::Failed ? Shown::OnLastKnown : state.shown, state.attempt}, Action::TellFailure};

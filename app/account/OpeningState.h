@@ -41,6 +41,7 @@ enum class Event {
     TokenMissing,
     OpeningStopped,
     ReloadRequested,
+    GivenUp,          // the person goes on with the account that is open
     Arrived,          // a profile, of an account that may be opened here
     ArrivedElsewhere, // of one that another process has
     NoAnswer,

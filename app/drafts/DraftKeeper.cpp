@@ -27,8 +27,21 @@ void DraftKeeper::open(const QString &key)
 
 void DraftKeeper::close()
 {
-    keep();
+    release();
     m_key.clear();
+}
+
+void DraftKeeper::hold(QLatin1StringView key)
+{
+    m_heldField = key;
+    m_held = m_model.edits();
+}
+
+void DraftKeeper::release()
+{
+    m_heldField.clear();
+    m_held = {};
+    keep();
 }
 
 void DraftKeeper::flush()
@@ -41,5 +54,20 @@ void DraftKeeper::keep()
 {
     m_timer.stop();
     if (!m_key.isEmpty())
-        m_drafts.keep(m_key, m_model.edits());
+        m_drafts.keep(m_key, edits());
+}
+
+ProfileEdits DraftKeeper::edits() const
+{
+    ProfileEdits edits = m_model.edits();
+    if (m_heldField.isEmpty())
+        return edits;
+    const auto takeOver = [this](QJsonObject &values, const QJsonObject &held) {
+        values.remove(m_heldField);
+        if (held.contains(m_heldField))
+            values.insert(m_heldField, held.value(m_heldField));
+    };
+    takeOver(edits.base, m_held.base);
+    takeOver(edits.edited, m_held.edited);
+    return edits;
 }

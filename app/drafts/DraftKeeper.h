@@ -4,6 +4,8 @@
 // typing is as safe as a pause.
 #pragma once
 
+#include "profile/ProfileEdits.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -23,14 +25,20 @@ public:
     void open(const QString &key);
     // Puts the present edits away; what the model goes through from now on is nobody's.
     void close();
+    // Keeps this field's value of this moment from now on, whatever it becomes, until it is released or closed.
+    void hold(QLatin1StringView key);
+    void release();
     // What is there at this moment into the drafts, and those onto the disk. Blocks for as long as that takes.
     void flush();
 
 private:
     void keep();
+    [[nodiscard]] ProfileEdits edits() const; // with what is held
 
     ProfileModel &m_model;
     DraftStore &m_drafts;
     QTimer m_timer;
-    QString m_key; // empty: closed
+    QString m_key;       // empty: closed
+    QString m_heldField; // empty: none
+    ProfileEdits m_held; // the edits of the moment it was held
 };

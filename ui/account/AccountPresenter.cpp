@@ -4,6 +4,7 @@
 
 #include "account/AccountSession.h"
 #include "api/ApiClient.h"
+#include "api/ApiError.h"
 #include "api/PhotoLoader.h"
 #include "profile/ProfileModel.h"
 #include "ui/account/AccountHeader.h"
@@ -29,6 +30,7 @@ AccountPresenter::AccountPresenter(
     connect(&parts.session, &AccountSession::lastKnownChanged, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::waitingForKeychain, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::readingChanged, this, &AccountPresenter::update);
+    connect(&parts.session, &AccountSession::readFailed, this, &AccountPresenter::onLoadFailed);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::update);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::showPhoto);
     connect(&parts.model, &ProfileModel::fieldChanged, this,
@@ -42,6 +44,8 @@ void AccountPresenter::update()
     const AccountSession &session = m_parts.session;
     if (session.isReading() && !session.isSignedIn()) {
         m_header.setSession(tr("Signing in…"), {});
+    } else if (m_isAway && !session.isReading() && !m_parts.model.isLoaded()) {
+        m_header.setSession(tr("Not connected"), {});
     } else if (const std::optional<QDateTime> read = session.lastKnown()) {
         m_header.setSession(tr("No connection · profile of %1", "when it was read")
                                 .arg(QLocale().toString(read->toLocalTime(), QLocale::ShortFormat)),
@@ -52,6 +56,12 @@ void AccountPresenter::update()
     }
     m_header.setServer(m_parts.client.account().server);
     updateTitle();
+}
+
+void AccountPresenter::onLoadFailed(const ApiError &error)
+{
+    m_isAway = error.isNoAnswer();
+    update();
 }
 
 void AccountPresenter::allowPhoto()

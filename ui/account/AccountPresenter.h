@@ -10,6 +10,7 @@ class AccountMenu;
 class AccountSession;
 class AccountStore;
 class ApiClient;
+class ApiError;
 class PhotoLoader;
 class ProfileModel;
 class QAction;
@@ -38,6 +39,7 @@ signals:
     void busy(); // a save is under way, so the account stays
 
 private:
+    void onLoadFailed(const ApiError &error);
     void updateTitle();
     void showPhoto();
 
@@ -47,4 +49,5 @@ private:
     AccountMenu *m_menu;
     QString m_photo; // the URL that is shown or on its way
     bool m_photoAllowed = false;
+    bool m_isAway = false; // the last read that failed had no answer
 };

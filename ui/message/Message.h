@@ -5,17 +5,31 @@
 
 #include "api/ErrorText.h"
 
+#include <QCoreApplication>
+#include <QList>
+
 #include <chrono>
+#include <functional>
 #include <optional>
 
 struct Message {
     enum class Kind { Info, Success, Warning, Error };
+    struct Action {
+        QString label;
+        std::function<void()> act;
+        QString name = {}; // what a screen reader says instead of the label
+    };
 
     Kind kind = Kind::Error;
-    QString lead; // names who speaks; shown bold; may be empty
-    QString text;
-    QString details;                                // the whole of it; empty: nothing more to say
-    std::optional<std::chrono::seconds> retryAfter; // counted down beside the text
+    QString lead = {}; // names who speaks; shown bold; may be empty
+    QString text = {};
+    QString details = {};                                // the whole of it; empty: nothing more to say
+    std::optional<std::chrono::seconds> retryAfter = {}; // counted down beside the text
+    QList<Action> actions = {};                          // ways out, as buttons below the text
 
+    // Puts sentences behind the text that do not take back what it says.
+    void addNews(const QString &sentences) { text = tr("%1 %2", "a problem, what is new since").arg(text, sentences); }
     [[nodiscard]] QString sentence() const { return ErrorText::joined(lead, text); }
+
+    Q_DECLARE_TR_FUNCTIONS(Message)
 };

@@ -27,26 +27,34 @@ MessageBar::MessageBar(QWidget *parent)
       m_text(new MessageLabel(this)),
       m_countdown(new QLabel(this)),
       m_details(new ToneButton(tr("&Details"), this)),
-      m_close(new ToneButton(Glyph::Close, tr("Close message"), ToneButton::Backdrop::None, this))
+      m_close(new ToneButton(Glyph::Close, tr("Close message"), ToneButton::Backdrop::None, this)),
+      m_actionRow(new QHBoxLayout)
 {
     hide();
     setAccessibleRole(this, QAccessible::AlertMessage);
     m_countdown->setTextFormat(Qt::PlainText);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kOutside + QMargins(36, 6, 6, 6));
-    layout->setSpacing(4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_countdown);
-    layout->addWidget(m_details);
-    layout->addWidget(m_close);
+    layout->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_countdown);
+    row->addWidget(m_details);
+    row->addWidget(m_close);
+    layout->addLayout(row, 1);
+    m_actionRow->setSpacing(4);
+    m_actionRow->setContentsMargins(-ToneButton::kTextMargin, 0, 0, 0); // their words begin where the text does
+    m_actionRow->addStretch(1);
+    layout->addLayout(m_actionRow);
 
     connect(m_details, &QAbstractButton::clicked, this, &MessageBar::showDetails);
-    connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QAbstractButton::clicked, this, &MessageBar::close);
     // With two bars in a window neither key is the one: whichever is asked closes the latest.
     const auto *escape = new QShortcut(Qt::Key_Escape, this);
-    connect(escape, &QShortcut::activated, this, &MessageBar::clearLatest);
-    connect(escape, &QShortcut::activatedAmbiguously, this, &MessageBar::clearLatest);
+    connect(escape, &QShortcut::activated, this, &MessageBar::closeLatest);
+    connect(escape, &QShortcut::activatedAmbiguously, this, &MessageBar::closeLatest);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_message.kind == Message::Kind::Success)
             clear();
@@ -66,6 +74,7 @@ void MessageBar::showMessage(const Message &message)
     m_timer.stop();
     m_retryAt = QDeadlineTimer(message.retryAfter.value_or(0s));
     m_countdown->setVisible(message.retryAfter.has_value());
+    showActions();
     updateColors();
     if (message.kind == Message::Kind::Success)
         m_timer.start(kSuccessStays);
@@ -76,13 +85,55 @@ void MessageBar::showMessage(const Message &message)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::addMessage(const Message &message)
+{
+    std::optional<Message> problem = openProblem();
+    if (!problem) {
+        showMessage(message);
+        return;
+    }
+    if (!problem->text.contains(message.text))
+        problem->addNews(message.sentence());
+    problem->actions += message.actions;
+    showMessage(*problem);
+}
+
+std::optional<Message> MessageBar::openProblem() const
+{
+    const bool isProblem = m_message.kind == Message::Kind::Warning || m_message.kind == Message::Kind::Error;
+    return isProblem && !isHidden() ? std::optional(m_message) : std::nullopt;
+}
+
+// Those of the message before are deleted later: one of them may be what has just been pressed.
+void MessageBar::showActions()
+{
+    for (ToneButton *button : std::as_const(m_actions)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_actions.clear();
+    for (const Message::Action &action : std::as_const(m_message.actions)) {
+        auto *button = new ToneButton(action.label, this);
+        button->setAccessibleName(action.name);
+        connect(button, &QAbstractButton::clicked, this, action.act);
+        m_actionRow->insertWidget(static_cast<int>(m_actions.size()), button);
+        m_actions += button;
+    }
+}
+
 void MessageBar::clear()
 {
     m_timer.stop();
     hide();
 }
 
-void MessageBar::clearLatest()
+void MessageBar::close()
+{
+    clear();
+    emit closed();
+}
+
+void MessageBar::closeLatest()
 {
     MessageBar *latest = this;
     const auto bars = window()->findChildren<MessageBar *>();
@@ -90,7 +141,7 @@ void MessageBar::clearLatest()
         if (bar->isVisible() && bar->m_shown > latest->m_shown)
             latest = bar;
     }
-    latest->clear();
+    latest->close();
 }
 
 void MessageBar::clearSuccess()
@@ -118,7 +169,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 
     QRectF box(0, 0, kGlyph, kGlyph);
     const double x = layoutDirection() == Qt::RightToLeft ? surface.right() - 20 : surface.left() + 20;
-    box.moveCenter({x, surface.center().y()});
+    box.moveCenter({x, QRectF(m_text->geometry()).center().y()});
     paintGlyph(painter, glyph(), box, colors.text);
 }
 
@@ -162,6 +213,8 @@ void MessageBar::updateColors()
     }
     m_details->setTone(tone());
     m_close->setTone(tone());
+    for (ToneButton *button : std::as_const(m_actions))
+        button->setTone(tone());
     update();
 }
 

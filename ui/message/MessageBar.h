@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class MessageLabel;
+class QHBoxLayout;
 class QLabel;
 class ToneButton;
 
@@ -25,9 +26,16 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const Message &message);
+    // Says it without taking away a problem that nobody has closed: behind that.
+    void addMessage(const Message &message);
+    // The problem that is said, if one is and nobody has closed it.
+    [[nodiscard]] std::optional<Message> openProblem() const;
     void clear();
     // A confirmation has been seen when the work goes on; a failure stays until it is closed or another message comes.
     void clearSuccess();
+
+signals:
+    void closed(); // by the person
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,7 +44,9 @@ protected:
 private:
     [[nodiscard]] Theme::Tone tone() const;
     [[nodiscard]] Glyph glyph() const;
-    void clearLatest(); // of all the bars in the window
+    void showActions();
+    void close();
+    void closeLatest(); // of all the bars in the window
     void updateColors();
     void updateCountdown();
     void showDetails();
@@ -49,4 +59,6 @@ private:
     QLabel *m_countdown;
     ToneButton *m_details;
     ToneButton *m_close;
+    QHBoxLayout *m_actionRow;
+    QList<ToneButton *> m_actions;
 };

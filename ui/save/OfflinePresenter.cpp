@@ -4,10 +4,12 @@
 
 #include "account/AccountSession.h"
 #include "api/ConnectionWatch.h"
+#include "api/ErrorText.h"
 #include "profile/ProfileModel.h"
 #include "save/ProfileSaver.h"
 #include "save/SaveResult.h"
 
+#include <QAction>
 #include <QLocale>
 
 #include <utility>
@@ -30,26 +32,52 @@ QString age(const QDateTime &time)
 }
 } // namespace
 
-OfflinePresenter::OfflinePresenter(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+OfflinePresenter::OfflinePresenter(const Parts &parts, const Ways &ways, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_ways(ways)
 {
     connect(&parts.watch, &ConnectionWatch::back, this, &OfflinePresenter::onBack);
 }
 
-void OfflinePresenter::addTo(Message &message, const ApiError &error)
+Message OfflinePresenter::onLoadFailed(const ApiError &error)
 {
+    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
+    Message message{.kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
+        .lead = text.lead,
+        .text = text.text,
+        .details = text.details,
+        .retryAfter = error.retryAfter,
+        .actions = waysOut(error)};
     m_wasAway = error.isNoAnswer();
     if (m_wasAway)
         m_parts.watch.start(error.retryAfter.value_or(std::chrono::seconds(0)));
     else
         m_parts.watch.stop();
     const std::optional<QDateTime> read = m_parts.session.lastKnown();
-    if (!read)
-        return;
-    message.kind = Message::Kind::Warning; // the work goes on
-    message.text
-        = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
-            "what is wrong, how long ago")
-              .arg(message.text, age(*read));
+    if (read)
+        message.kind = Message::Kind::Warning; // the work goes on
+    m_problem = message;
+    if (read)
+        message.text
+            = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
+                "what is wrong, how long ago")
+                  .arg(message.text, age(*read));
+    m_shown = message.text;
+    return message;
+}
+
+// Where nothing is shown, nothing else can be done but one of these.
+QList<Message::Action> OfflinePresenter::waysOut(const ApiError &error) const
+{
+    const auto trigger = [](QAction *action) { return [action] { action->trigger(); }; };
+    const bool isNothingShown = !m_parts.model.isLoaded();
+    QList<Message::Action> ways{{tr("Try again"), trigger(m_ways.again)}};
+    if (isNothingShown || error.isNoAnswer())
+        ways += {tr("Network…"), trigger(m_ways.network), tr("Network settings")};
+    if (isNothingShown)
+        ways += {tr("Another account"), trigger(m_ways.anotherAccount)};
+    return ways;
 }
 
 void OfflinePresenter::onSaveFinished(const SaveResult &result)
@@ -63,7 +91,7 @@ void OfflinePresenter::onSaveFinished(const SaveResult &result)
     }
 }
 
-std::optional<Message> OfflinePresenter::onLoaded()
+std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &open)
 {
     m_parts.watch.stop();
     const int changes = m_parts.model.modifiedCount();
@@ -75,11 +103,25 @@ std::optional<Message> OfflinePresenter::onLoaded()
             ? tr("The server answers again. Your change is not saved yet: look it over, and save it.")
             : tr("The server answers again. Your %1 changes are not saved yet: look them over, and save them.")
                   .arg(changes);
+    if (open)
+        return added(*open, text);
     return Message{.kind = changes > 0 ? Message::Kind::Info : Message::Kind::Success,
         .lead = {},
         .text = text,
         .details = {},
         .retryAfter = {}};
+}
+
+// The profile that is shown is the server's again, whatever was said of an earlier one; and nothing is to be tried.
+Message OfflinePresenter::added(const Message &open, const QString &news) const
+{
+    Message message = open;
+    if (const qsizetype at = open.text.indexOf(m_shown); at >= 0 && !m_shown.isEmpty())
+        message.text.replace(at, m_shown.size(), m_problem.text);
+    message.retryAfter.reset();
+    message.actions.clear();
+    message.addNews(news);
+    return message;
 }
 
 void OfflinePresenter::onBack()

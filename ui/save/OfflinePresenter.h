@@ -13,6 +13,7 @@ class ApiError;
 class ConnectionWatch;
 class ProfileModel;
 class ProfileSaver;
+class QAction;
 struct SaveResult;
 
 class OfflinePresenter : public QObject
@@ -25,19 +26,32 @@ public:
         const ProfileModel &model;
         const ProfileSaver &saver;
     };
+    // Ways out of a read that failed.
+    struct Ways {
+        QAction *again;
+        QAction *network;
+        QAction *anotherAccount;
+    };
 
-    explicit OfflinePresenter(const Parts &parts, QObject *parent = nullptr);
+    OfflinePresenter(const Parts &parts, const Ways &ways, QObject *parent = nullptr);
 
-    // A read has failed: watches for the server if it gave no answer. Adds to the message what is shown instead.
-    void addTo(Message &message, const ApiError &error);
+    // What there is to say of a read that failed: why, what is shown instead, and the ways out of it. Watches for the
+    // server if that gave no answer.
+    [[nodiscard]] Message onLoadFailed(const ApiError &error);
     // The same after a save; what comes back then also decides about an outcome that is unknown.
     void onSaveFinished(const SaveResult &result);
-    // What there is to say of a profile that was read now, if it was waited for: the person is asked to save.
-    [[nodiscard]] std::optional<Message> onLoaded();
+    // What there is to say of a profile that was read now, if it was waited for: the person is asked to save. `open` is
+    // the problem that nobody has closed yet: it is said on, with the news behind it.
+    [[nodiscard]] std::optional<Message> onLoaded(const std::optional<Message> &open);
 
 private:
+    [[nodiscard]] QList<Message::Action> waysOut(const ApiError &error) const;
+    [[nodiscard]] Message added(const Message &open, const QString &news) const;
     void onBack();
 
     Parts m_parts;
+    Ways m_ways;
     bool m_wasAway = false;
+    Message m_problem; // of the last read that failed
+    QString m_shown;   // the sentence for it, with what is shown instead of the server's profile
 };

@@ -7,6 +7,8 @@
 #include "api/ErrorText.h"
 #include "base/VisibleText.h"
 #include "ui/message/MessageBar.h"
+#include "ui/signin/SignInAttempt.h"
+#include "ui/signin/SignInFields.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/FocusInView.h"
@@ -23,13 +25,6 @@
 namespace
 {
 constexpr int kWidest = 460; // pixels of the column of fields
-
-// The shortest spelling that leads back to this server.
-QString spelling(const ServerAddress &server)
-{
-    const QString name = server.displayName();
-    return ServerAddress::parse(name).value == server ? name : server.baseUrl().toString();
-}
 } // namespace
 
 SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
@@ -37,13 +32,38 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
       m_signIn(signIn),
       m_messages(new MessageBar),
       m_column(new QWidget),
-      m_fields(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_fields(new SignInFields),
+      m_attempt(new SignInAttempt(signIn, *m_fields, this)),
       m_import(new QPushButton(tr("&Import from the Edge Impulse CLI"))),
       m_otherWays(new QPushButton(tr("Other wa&ys…"))),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_submit(new QPushButton(tr("Si&gn in")))
 {
     setAccessibleRole(this, QAccessible::Client); // see ProfileForm
+    layOut();
+    setShort(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    keepFocusInView(this);
+
+    connect(m_fields, &SignInFields::submitted, m_attempt, &SignInAttempt::start);
+    connect(m_submit, &QPushButton::clicked, m_attempt, &SignInAttempt::start);
+    connect(m_attempt, &SignInAttempt::refused, this, &SignInPage::refuse);
+    connect(m_attempt, &SignInAttempt::started, this, &SignInPage::onStarted);
+    connect(m_attempt, &SignInAttempt::tokenGiven, this, &SignInPage::signedIn);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::onCancelClicked);
+    connect(m_import, &QPushButton::clicked, m_attempt, &SignInAttempt::importFromCli);
+    connect(m_otherWays, &QPushButton::clicked, this, &SignInPage::otherWaysWanted);
+    connect(&signIn, &SignIn::signedIn, this, &SignInPage::onSignedIn);
+    connect(&signIn, &SignIn::codeRequired, this, &SignInPage::onCodeRequired);
+    connect(&signIn, &SignIn::browserRequired, this, &SignInPage::onBrowserRequired);
+    connect(&signIn, &SignIn::failed, this, &SignInPage::onFailed);
+}
+
+void SignInPage::layOut()
+{
     auto *content = new QWidget;
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(0, 0, 0, 24);
@@ -60,24 +80,10 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     auto *title = new QLabel(tr("Sign in to Edge Impulse Studio"));
     title->setFont(Theme::nameFont(font()));
     title->setWordWrap(true);
+    m_title = title;
     column->addWidget(title);
-    column->addLayout(m_fields);
-    m_serverField = addField(tr("Se&rver"), m_fields);
-    m_user = addField(tr("E-mail or &user name"), m_fields);
-    m_password = addField(tr("Passw&ord"), m_fields);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_code = addField(tr("&Authentication code"), m_fields);
-    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
-    auto *instead = new QLabel(tr("Or, without a password, as with Google, GitHub or single sign-on:"));
-    instead->setForegroundRole(QPalette::PlaceholderText);
-    instead->setContentsMargins(0, 12, 0, 0);
-    instead->setWordWrap(true);
-    column->addWidget(instead);
-    m_token = addField(tr("&Token"), column);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(tr("a JWT token of yours, used as it is"));
+    column->addWidget(m_fields);
     column->addWidget(m_import, 0, Qt::AlignLeading);
-
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 20, 0, 0);
     buttons->addWidget(m_otherWays);
@@ -89,38 +95,18 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     m_submit->setAccessibleName(tr("Sign in"));
     for (QPushButton *button : {m_import, m_otherWays, m_cancel, m_submit})
         button->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
-    m_longOnly = {title, m_serverField->parentWidget(), instead, m_token->parentWidget()};
-    setShort(false);
-
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->setAutoFillBackground(false);
-    keepFocusInView(this);
-    setTabOrder(m_token, m_import);
+    setTabOrder(m_fields->token(), m_import);
     setTabOrder(m_import, m_otherWays);
     setTabOrder(m_otherWays, m_cancel);
     setTabOrder(m_cancel, m_submit);
-    forgetCode();
-
-    connect(m_serverField, &QLineEdit::textChanged, this, &SignInPage::forgetCode);
-    connect(m_user, &QLineEdit::textChanged, this, &SignInPage::forgetCode);
-    connect(m_submit, &QPushButton::clicked, this, &SignInPage::onSignInClicked);
-    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::onCancelClicked);
-    connect(m_import, &QPushButton::clicked, this, &SignInPage::onImportClicked);
-    connect(m_otherWays, &QPushButton::clicked, this, &SignInPage::otherWaysWanted);
-    connect(&signIn, &SignIn::signedIn, this, &SignInPage::onSignedIn);
-    connect(&signIn, &SignIn::codeRequired, this, &SignInPage::onCodeRequired);
-    connect(&signIn, &SignIn::browserRequired, this, &SignInPage::onBrowserRequired);
-    connect(&signIn, &SignIn::failed, this, &SignInPage::onFailed);
 }
 
 void SignInPage::start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user)
 {
     m_canGoBack = canGoBack;
-    fill(server, user);
+    m_fields->fill(server, user);
     m_import->setVisible(!m_isShort && CliConfig::exists());
     m_messages->clear();
     if (!reason.isEmpty())
@@ -131,10 +117,8 @@ void SignInPage::start(const ServerAddress &server, const QString &reason, bool 
 void SignInPage::setShort(bool isShort)
 {
     m_isShort = isShort;
-    m_fields->setDirection(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_fields->setSpacing(isShort ? 12 : 0);
-    for (QWidget *widget : std::as_const(m_longOnly))
-        widget->setVisible(!isShort);
+    m_fields->setShort(isShort);
+    m_title->setVisible(!isShort);
     m_import->setVisible(!isShort && CliConfig::exists());
     m_otherWays->setVisible(isShort);
     m_column->setMaximumWidth(isShort ? QWIDGETSIZE_MAX : kWidest);
@@ -151,26 +135,33 @@ void SignInPage::setCanGoBack(bool canGoBack)
 
 bool SignInPage::isFor(const ServerAddress &server, const QString &user) const
 {
-    const bool isUser = user.isEmpty() || m_filledUser == user;
-    return m_filledServer == server && isUser;
+    return m_fields->isFor(server, user);
 }
 
 bool SignInPage::isBegun() const
 {
-    const bool hasSecret = !m_password->text().isEmpty() || !m_code->text().isEmpty() || !m_token->text().isEmpty();
-    return m_signIn.isRunning() || hasSecret || m_serverField->text() != spelling(m_filledServer)
-        || m_user->text() != m_filledUser;
+    return m_signIn.isRunning() || m_fields->isChanged();
 }
 
-void SignInPage::focusFirstEmpty()
+bool SignInPage::takeBack(const ApiError &error)
 {
-    (m_user->text().isEmpty() ? m_user : m_password)->setFocus(Qt::OtherFocusReason);
+    if (!m_fields->hasToken())
+        return false;
+    updateButtons();
+    if (error.kind != ApiError::Kind::Cancelled)
+        showError(error);
+    return true;
+}
+
+void SignInPage::focusFirst()
+{
+    m_fields->focusFirst();
 }
 
 void SignInPage::offerFocus()
 {
     if (!isTypedElsewhere())
-        focusFirstEmpty();
+        focusFirst();
 }
 
 void SignInPage::showMessage(const Message &message)
@@ -180,9 +171,7 @@ void SignInPage::showMessage(const Message &message)
 
 void SignInPage::clearSecrets()
 {
-    for (QLineEdit *secret : {m_password, m_code, m_token})
-        SecretField::wipe(secret);
-    forgetCode();
+    m_fields->wipeSecrets();
 }
 
 void SignInPage::stop()
@@ -203,73 +192,9 @@ QSize SignInPage::minimumSizeHint() const
         m_isShort ? widget()->sizeHint().height() : QScrollArea::minimumSizeHint().height()};
 }
 
-// A label over its field, as one widget.
-QLineEdit *SignInPage::addField(const QString &label, QBoxLayout *layout)
+void SignInPage::onStarted()
 {
-    auto *cell = new QWidget;
-    auto *cellLayout = new QVBoxLayout(cell);
-    cellLayout->setContentsMargins(0, 10, 0, 0);
-    cellLayout->setSpacing(4);
-    auto *caption = new QLabel(label);
-    auto *field = new QLineEdit;
-    caption->setBuddy(field);
-    field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
-    field->setAccessibleName(QString(label).remove(u'&'));
-    connect(field, &QLineEdit::returnPressed, this, &SignInPage::onSignInClicked);
-    cellLayout->addWidget(caption);
-    cellLayout->addWidget(field);
-    layout->addWidget(cell);
-    return field;
-}
-
-void SignInPage::onImportClicked()
-{
-    const Parsed<AccountAccess> read = CliConfig::read(CliConfig::path());
-    if (!read.value) {
-        refuse(read.error, m_user);
-        return;
-    }
-    fill(read.value->server, {});
     m_messages->clear();
-    emit signedIn(read.value->server, read.value->token);
-}
-
-void SignInPage::onSignInClicked()
-{
-    if (m_signIn.isRunning())
-        return;
-    const Parsed<ServerAddress> server = ServerAddress::parse(m_serverField->text());
-    if (!server.value) {
-        refuse(server.error, m_serverField);
-        return;
-    }
-    if (!m_isShort && !m_token->text().isEmpty()) {
-        const Parsed<Token> token = Token::parse(m_token->text());
-        if (!token.value) {
-            refuse(token.error, m_token);
-            return;
-        }
-        m_messages->clear();
-        emit signedIn(*server.value, *token.value);
-        return;
-    }
-    if (m_user->text().trimmed().isEmpty()) {
-        refuse(tr("Enter your e-mail address or user name, or a token."), m_user);
-        return;
-    }
-    if (m_password->text().isEmpty()) {
-        refuse(tr("Enter your password, or a token."), m_password);
-        return;
-    }
-    const bool wantsCode = !m_code->parentWidget()->isHidden();
-    if (wantsCode && m_code->text().trimmed().isEmpty()) {
-        refuse(tr("Enter the code from your authenticator app."), m_code);
-        return;
-    }
-    m_messages->clear();
-    m_server = *server.value;
-    m_codeSent = wantsCode;
-    m_signIn.start(m_server, m_user->text().trimmed(), m_password->text(), m_code->text().trimmed());
     updateButtons();
 }
 
@@ -287,24 +212,25 @@ void SignInPage::onSignedIn(const Token &token)
 {
     clearSecrets();
     updateButtons();
-    emit signedIn(m_server, token);
+    emit signedIn(m_attempt->server(), token);
 }
 
 void SignInPage::onCodeRequired()
 {
     updateButtons();
-    m_code->parentWidget()->show();
+    m_fields->showCode();
     say(Message::Kind::Warning,
-        m_codeSent ? tr("The server did not take this code. Enter the one that the app shows now.")
-                   : tr("This account asks for the code from your authenticator app."));
-    takeFocus(m_code);
+        m_attempt->hasSentCode() ? tr("The server did not take this code. Enter the one that the app shows now.")
+                                 : tr("This account asks for the code from your authenticator app."));
+    takeFocus(m_fields->code());
 }
 
 void SignInPage::onBrowserRequired(const QUrl &url)
 {
     updateButtons();
     if (m_isShort)
-        emit otherWaysWanted(); // there the token has a field
+        emit otherWaysWanted();              // there the token has a field
+    SecretField::wipe(m_fields->password()); // there is none that this server takes
     const QString sentence = QDesktopServices::openUrl(url)
         ? tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy the "
              "token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
@@ -312,7 +238,7 @@ void SignInPage::onBrowserRequired(const QUrl &url)
              "whole address is under Details. When you are signed in there, copy the token and paste it here: in the "
              "browser's developer tools it is the value of the cookie “jwt”.");
     say(Message::Kind::Warning, sentence.arg(visibleText(url.host())), visibleText(url.toString()));
-    takeFocus(m_token);
+    takeFocus(m_fields->token());
 }
 
 void SignInPage::onFailed(const ApiError &error)
@@ -320,40 +246,32 @@ void SignInPage::onFailed(const ApiError &error)
     updateButtons();
     if (error.kind == ApiError::Kind::Cancelled)
         return;
+    showError(error);
+    takeFocus(
+        m_attempt->hasSentCode() && error.kind == ApiError::Kind::Refused ? m_fields->code() : m_fields->password());
+}
+
+void SignInPage::showError(const ApiError &error)
+{
+    const Message::Action network{tr("Network…"), [this] { emit networkWanted(); }, tr("Network settings")};
     const ErrorText text = ErrorText::of(error, ErrorText::Call::SignIn);
-    m_messages->showMessage({.kind = Message::Kind::Error,
-        .lead = text.lead,
+    m_messages->showMessage({.lead = text.lead,
         .text = text.text,
         .details = text.details,
-        .retryAfter = error.retryAfter});
-    takeFocus(m_codeSent && error.kind == ApiError::Kind::Refused ? m_code : m_password);
+        .retryAfter = error.retryAfter,
+        .actions = error.isNoAnswer() ? QList{network} : QList<Message::Action>()});
 }
 
 void SignInPage::say(Message::Kind kind, const QString &text, const QString &details)
 {
-    m_messages->showMessage({.kind = kind, .lead = {}, .text = text, .details = details, .retryAfter = {}});
+    m_messages->showMessage({.kind = kind, .text = text, .details = details});
 }
 
 // What can be seen to be wrong without asking a server.
-void SignInPage::refuse(const QString &sentence, QLineEdit *field)
+void SignInPage::refuse(const QString &sentence, QLineEdit *field, const QList<Message::Action> &actions)
 {
-    say(Message::Kind::Error, sentence);
+    m_messages->showMessage({.text = sentence, .actions = actions});
     field->setFocus(Qt::OtherFocusReason);
-}
-
-// Nobody's password goes to another server or user than it was typed for.
-void SignInPage::fill(const ServerAddress &server, const QString &user)
-{
-    const bool isSameServer = ServerAddress::parse(m_serverField->text()).value == server;
-    if (!isSameServer || (!user.isEmpty() && user != m_user->text()))
-        clearSecrets();
-    else
-        forgetCode();
-    m_serverField->setText(spelling(server));
-    if (!user.isEmpty())
-        m_user->setText(user);
-    m_filledServer = server;
-    m_filledUser = m_user->text();
 }
 
 bool SignInPage::isTypedElsewhere() const
@@ -368,13 +286,6 @@ void SignInPage::takeFocus(QLineEdit *field)
     field->selectAll();
     if (!isTypedElsewhere())
         field->setFocus(Qt::OtherFocusReason);
-}
-
-// A code is for one user, and another may have none.
-void SignInPage::forgetCode()
-{
-    SecretField::wipe(m_code);
-    m_code->parentWidget()->hide();
 }
 
 // The button that starts it stays enabled meanwhile: it may have the focus, which would go to a field that shows a

@@ -10,10 +10,11 @@
 #include <QScrollArea>
 
 class MessageBar;
-class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class SignIn;
+class SignInAttempt;
+class SignInFields;
 
 class SignInPage : public QScrollArea
 {
@@ -29,7 +30,10 @@ public:
     void setCanGoBack(bool canGoBack);
     [[nodiscard]] bool isFor(const ServerAddress &server, const QString &user) const; // an empty one: anybody
     [[nodiscard]] bool isBegun() const; // something is typed, or a sign-in runs
-    void focusFirstEmpty();
+    // A token that was typed here did not open an account: all is as it was before, with the reason. No where there is
+    // none to go on with.
+    [[nodiscard]] bool takeBack(const ApiError &error);
+    void focusFirst();
     // The same, but never from under somebody who types elsewhere: the rest of it would be in the password.
     void offerFocus();
     void showMessage(const Message &message);
@@ -46,40 +50,31 @@ signals:
     void signedIn(const ServerAddress &server, const Token &token);
     void cancelled();
     void otherWaysWanted(); // than the short form offers
+    void networkWanted();
 
 private:
-    QLineEdit *addField(const QString &label, QBoxLayout *layout);
-    void onImportClicked();
-    void onSignInClicked();
+    void layOut();
+    void onStarted();
     void onCancelClicked();
     void onSignedIn(const Token &token);
     void onCodeRequired();
     void onBrowserRequired(const QUrl &url);
     void onFailed(const ApiError &error);
+    void showError(const ApiError &error);
     void say(Message::Kind kind, const QString &text, const QString &details = {});
-    void refuse(const QString &sentence, QLineEdit *field);
-    void fill(const ServerAddress &server, const QString &user);
+    void refuse(const QString &sentence, QLineEdit *field, const QList<Message::Action> &actions);
     [[nodiscard]] bool isTypedElsewhere() const;
     void takeFocus(QLineEdit *field);
-    void forgetCode();
     void updateButtons();
 
     SignIn &m_signIn;
-    ServerAddress m_server;       // of the sign-in that runs
-    ServerAddress m_filledServer; // what start() was called for
-    QString m_filledUser;
     bool m_canGoBack = false;
     bool m_isShort = false;
-    bool m_codeSent = false;
     MessageBar *m_messages;
     QWidget *m_column;
-    QBoxLayout *m_fields;        // server, user, password and code, each with its label
-    QList<QWidget *> m_longOnly; // what the short form does not show
-    QLineEdit *m_serverField;
-    QLineEdit *m_user;
-    QLineEdit *m_password;
-    QLineEdit *m_code;
-    QLineEdit *m_token;
+    QWidget *m_title;
+    SignInFields *m_fields;
+    SignInAttempt *m_attempt;
     QPushButton *m_import;
     QPushButton *m_otherWays;
     QPushButton *m_cancel;

@@ -4,11 +4,6 @@
 
 #include <QPainter>
 
-namespace
-{
-constexpr int kTextMargin = 6;
-}
-
 ToneButton::ToneButton(Glyph glyph, const QString &name, Backdrop backdrop, QWidget *parent)
     : QAbstractButton(parent),
       m_glyph(glyph),

@@ -15,6 +15,7 @@ class ToneButton : public QAbstractButton
     Q_OBJECT
 public:
     enum class Backdrop { None, Soft };
+    static constexpr int kTextMargin = 6; // pixels beside a word
 
     // `name` is the accessible name and the tool tip.
     ToneButton(Glyph glyph, const QString &name, Backdrop backdrop, QWidget *parent);

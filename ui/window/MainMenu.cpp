@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
-    m_reload = file->addAction(tr("&Reload"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_reload = file->addAction(tr("&Reload"));
+    m_reload->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
     file->addSeparator();
     m_addAccount = file->addAction(tr("&Add account…"));
     m_signOut = file->addAction(tr("Sign &out"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
 
-#include "api/ErrorText.h"
 #include "core/Core.h"
 #include "save/SaveResult.h"
 #include "ui/account/AccountPresenter.h"
@@ -39,8 +38,9 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
           m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
       m_saveDialogs(new SaveDialogs(core.client, core.model, core.saver, m_form->form(), this)),
-      m_signIn(new SignInPresenter(core.signIn, m_pages, m_form)),
-      m_offline(new OfflinePresenter({core.watch, core.session, core.model, core.saver}, this))
+      m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
+      m_offline(new OfflinePresenter({core.watch, core.session, core.model, core.saver},
+          {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this))
 {
     m_pages->addWidget(m_form);
     setCentralWidget(m_pages);
@@ -142,6 +142,7 @@ void MainWindow::connectSession()
     connect(m_signIn, &SignInPresenter::signedIn, this, &MainWindow::onSignedIn);
     connect(m_signIn, &SignInPresenter::cancelled, this, &MainWindow::onSignInCancelled);
     connect(m_signIn, &SignInPresenter::shown, this, &MainWindow::updateState);
+    connect(m_signIn, &SignInPresenter::networkWanted, m_menu->network(), &QAction::trigger);
     connect(&session, &AccountSession::custodyChanged, this, &MainWindow::updateState);
     const auto showWaiting = [this](bool waiting) {
         m_waitingFor = waiting ? tr("Asking the keychain…") : QString();
@@ -170,6 +171,7 @@ void MainWindow::reload()
 {
     m_guard->leave([this] {
         m_form->messages().clear();
+        m_signIn->noteCall();
         m_core.session.reload();
     });
 }
@@ -185,6 +187,7 @@ void MainWindow::save()
         return;
     }
     m_form->messages().clear();
+    m_signIn->noteCall();
     m_core.saver.save();
 }
 
@@ -247,6 +250,7 @@ void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
 void MainWindow::onSignInCancelled()
 {
     showForm();
+    m_core.session.giveUp();
     if (m_signInAgain)
         showMessage(Message::Kind::Warning, m_signInAgain->sentence);
 }
@@ -264,7 +268,7 @@ void MainWindow::onProfileRead()
     m_warnings.clear();
     m_signInAgain.reset();
     m_signIn->end();
-    if (const std::optional<Message> message = m_offline->onLoaded())
+    if (const std::optional<Message> message = m_offline->onLoaded(m_form->messages().openProblem()))
         m_form->messages().showMessage(*message);
     if (m_notice)
         showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
@@ -298,15 +302,9 @@ void MainWindow::onProfileChanged()
 
 void MainWindow::onReadFailed(const ApiError &error)
 {
-    if (m_signIn->isInsteadOfForm())
+    if (m_signIn->isInsteadOfForm() || m_signIn->takeBack(error, m_core.model.isLoaded()))
         return; // the person is there already
-    const ErrorText text = ErrorText::of(error, ErrorText::Call::Load);
-    Message message{.kind = error.kind == ApiError::Kind::Cancelled ? Message::Kind::Warning : Message::Kind::Error,
-        .lead = text.lead,
-        .text = text.text,
-        .details = text.details,
-        .retryAfter = error.retryAfter};
-    m_offline->addTo(message, error);
+    Message message = m_offline->onLoadFailed(error);
     if (m_core.session.lastKnown() && showAccount() && m_notice)
         message.text = *std::exchange(m_notice, std::nullopt) + u' ' + message.text;
     if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
@@ -354,7 +352,11 @@ void MainWindow::warn(const QString &sentence)
 
 void MainWindow::showMessage(Message::Kind kind, const QString &text)
 {
-    showMessage({.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}});
+    const Message message{.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}};
+    if (m_signIn->isInsteadOfForm())
+        m_signIn->showMessage(message);
+    else
+        m_form->messages().addMessage(message); // no sentence of ours takes away one that nobody has closed
 }
 
 void MainWindow::showMessage(const Message &message)

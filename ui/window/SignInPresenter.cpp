@@ -5,19 +5,33 @@
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
 #include "ui/signin/SignInPage.h"
+#include "ui/window/AskedCall.h"
 #include "ui/window/FormPage.h"
+#include "ui/window/HeldTyping.h"
 
 #include <QApplication>
 #include <QStackedWidget>
 
 #include <utility>
 
-SignInPresenter::SignInPresenter(SignIn &signIn, QStackedWidget *pages, FormPage *form)
+SignInPresenter::SignInPresenter(const Parts &parts, QStackedWidget *pages, FormPage *form)
     : QObject(pages),
-      m_signIn(signIn),
+      m_parts(parts),
       m_pages(pages),
-      m_form(form)
+      m_form(form),
+      m_call(new AskedCall(this)),
+      m_held(new HeldTyping(parts.model, parts.work, *form, this))
 {
+    // After the session has made of it what it is, a sign-in perhaps.
+    connect(&parts.session, &AccountSession::profileRead, m_call, &AskedCall::end);
+    connect(&parts.session, &AccountSession::readFailed, m_call, &AskedCall::end);
+    connect(&parts.session, &AccountSession::saveFinished, m_call, &AskedCall::end);
+    connect(m_held, &HeldTyping::takenOut, this, &SignInPresenter::focus);
+}
+
+void SignInPresenter::noteCall()
+{
+    m_call->begin();
 }
 
 void SignInPresenter::show(const AccountSession::SignInRequest &request, bool canGoBack)
@@ -41,6 +55,15 @@ void SignInPresenter::show(const AccountSession::SignInRequest &request, bool ca
         place(false);
 }
 
+bool SignInPresenter::takeBack(const ApiError &error, bool canGoBack)
+{
+    if (!m_page || !m_page->takeBack(error))
+        return false;
+    m_page->setCanGoBack(canGoBack);
+    place(false);
+    return true;
+}
+
 void SignInPresenter::hide()
 {
     m_next.reset();
@@ -50,6 +73,7 @@ void SignInPresenter::hide()
     m_pages->setCurrentWidget(m_form);
     if (hadFocus)
         m_form->form().focusFirstEditor();
+    m_held->remind();
 }
 
 void SignInPresenter::end()
@@ -61,6 +85,7 @@ void SignInPresenter::end()
     if (m_page->isAncestorOf(QApplication::focusWidget()))
         m_form->setFocus(Qt::OtherFocusReason); // no editor: somebody may be typing a password
     m_form->setAboveForm(nullptr);
+    m_held->remind();
 }
 
 bool SignInPresenter::isInsteadOfForm() const
@@ -76,7 +101,7 @@ bool SignInPresenter::isAboveForm() const
 void SignInPresenter::focus()
 {
     if (m_page)
-        m_page->focusFirstEmpty();
+        m_page->focusFirst();
 }
 
 void SignInPresenter::showMessage(const Message &message)
@@ -87,9 +112,10 @@ void SignInPresenter::showMessage(const Message &message)
 
 void SignInPresenter::makePage()
 {
-    m_page = new SignInPage(m_signIn, m_pages);
+    m_page = new SignInPage(m_parts.signIn, m_pages);
     connect(m_page, &SignInPage::signedIn, this, &SignInPresenter::signedIn);
     connect(m_page, &SignInPage::cancelled, this, &SignInPresenter::onCancelled);
+    connect(m_page, &SignInPage::networkWanted, this, &SignInPresenter::networkWanted);
     connect(m_page, &SignInPage::otherWaysWanted, this, [this] { place(false); });
 }
 
@@ -133,6 +159,11 @@ void SignInPresenter::place(bool aboveForm)
             m_pages->addWidget(m_page);
         m_pages->setCurrentWidget(m_page);
     }
-    m_page->offerFocus();
+    if (m_call->isUntouched())
+        m_page->focusFirst();
+    else
+        m_page->offerFocus();
+    if (aboveForm)
+        m_held->begin();
     emit shown();
 }

@@ -9,7 +9,9 @@
 #include <optional>
 
 struct Message;
+class AskedCall;
 class FormPage;
+class HeldTyping;
 class QStackedWidget;
 class SignIn;
 class SignInPage;
@@ -18,12 +20,25 @@ class SignInPresenter : public QObject
 {
     Q_OBJECT
 public:
+    struct Parts {
+        SignIn &signIn;
+        ProfileModel &model;
+        AccountSession &session;
+        KeptWork &work;
+    };
+
     // `form` is one of `pages`.
-    SignInPresenter(SignIn &signIn, QStackedWidget *pages, FormPage *form);
+    SignInPresenter(const Parts &parts, QStackedWidget *pages, FormPage *form);
+
+    // The person has just asked for a call: if it ends in a sign-in before they press anything, that gets the focus.
+    void noteCall();
 
     // `canGoBack`: there is a form behind it. A sign-in that is in the middle of being typed stays: one for another
     // server or user waits until that is cancelled.
     void show(const AccountSession::SignInRequest &request, bool canGoBack);
+    // The token that was typed did not open an account: the page comes back as it was, with the reason, and true is
+    // returned.
+    [[nodiscard]] bool takeBack(const ApiError &error, bool canGoBack);
     // Shows the form alone.
     void hide();
     // The open account needs no sign-in (any more): takes the one above the form away, with what is typed into it. One
@@ -38,6 +53,7 @@ signals:
     void signedIn(const ServerAddress &server, const Token &token);
     void cancelled();
     void shown(); // or moved
+    void networkWanted();
 
 private:
     void makePage();
@@ -46,9 +62,11 @@ private:
     void onCancelled();
     void place(bool aboveForm);
 
-    SignIn &m_signIn;
+    Parts m_parts;
     QStackedWidget *m_pages;
     FormPage *m_form;
+    AskedCall *m_call;
+    HeldTyping *m_held;
     SignInPage *m_page = nullptr;
     std::optional<AccountSession::SignInRequest> m_next; // put off
 };

@@ -26,6 +26,8 @@ private slots:
     void restoredEditsMeetTheServer();
     void editsOfAnotherAccountAreThereToo();
     void restoresOnce();
+    void heldIsNotKept();
+    void heldGoesWithItsAccount();
     void discardedWaitsForItsAccount();
     void forgettingLeavesNothing();
 
@@ -156,6 +158,43 @@ void TestKeptWork::restoresOnce()
     f.session.reload();
     QTRY_COMPARE(f.loads, 2);
     QCOMPARE(f.model.modifiedCount(), 0);
+}
+
+// But what is typed elsewhere is, and what the field had when it was held.
+void TestKeptWork::heldIsNotKept()
+{
+    SessionFixture f(m_folder->path());
+    signIn(f);
+    f.edit("name"_L1, u"Jan J."_s);
+    f.work.hold("name"_L1);
+    f.edit("name"_L1, u"Jan J.geheim"_s);
+    f.edit("companyName"_L1, u"Umbrella"_s);
+    f.work.flush();
+    const auto kept = [&] {
+        DraftStore disk(m_folder->filePath(u"drafts"_s));
+        return disk.draft(key(42)).edits.edited;
+    };
+    QCOMPARE(kept(), (QJsonObject{{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u"Umbrella"_s}}));
+    f.work.release();
+    f.work.flush();
+    QCOMPARE(kept().value("name"_L1).toString(), u"Jan J.geheim"_s);
+
+    f.model.revertAll();
+    f.work.hold("name"_L1); // no edit at all
+    f.edit("name"_L1, u"geheim"_s);
+    f.work.flush();
+    QCOMPARE(kept(), QJsonObject());
+}
+
+// Nobody is there to answer about an account that is not open: nothing is lost.
+void TestKeptWork::heldGoesWithItsAccount()
+{
+    SessionFixture f(m_folder->path());
+    signIn(f);
+    f.work.hold("name"_L1);
+    f.edit("name"_L1, u"Jan J."_s);
+    f.work.putAway();
+    QCOMPARE(f.drafts.draft(key(42)).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
 }
 
 void TestKeptWork::discardedWaitsForItsAccount()

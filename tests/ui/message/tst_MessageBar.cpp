@@ -5,6 +5,7 @@
 #include "ui/message/MessageBar.h"
 #include "ui/message/MessageLabel.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +68,7 @@ private slots:
     void escapeClosesTheLatest();
     void countsDown_data();
     void countsDown();
+    void actionsAreButtons();
     void whatDoesNotFitEndsInAnEllipsis_data();
     void whatDoesNotFitEndsInAnEllipsis();
 };
@@ -140,6 +142,40 @@ void TestMessageBar::countsDown()
     const QList<QLabel *> labels = desk.first.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(begin); }));
+}
+
+void TestMessageBar::actionsAreButtons()
+{
+    Desk desk;
+    QStringList done;
+    const auto button = [&desk](const QString &name) -> QAbstractButton * {
+        const auto buttons = desk.first.findChildren<QAbstractButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+            [&](const QAbstractButton *each) { return each->isVisible() && each->accessibleName() == name; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    const Message::Action network{u"Network…"_s, [&] { done += u"network"_s; }, u"Network settings"_s};
+    const Message::Action again{u"Try again"_s,
+        [&] {
+            done += u"again"_s;
+            Desk::say(desk.first, u"Not found either."_s); // which takes the pressed button away
+        },
+        u"Try again"_s};
+    desk.first.showMessage({.kind = Message::Kind::Error,
+        .lead = {},
+        .text = u"Not found."_s,
+        .details = {},
+        .retryAfter = {},
+        .actions = {network, again}});
+    QVERIFY(button(u"Network settings"_s));
+    QTest::mouseClick(button(u"Network settings"_s), Qt::LeftButton);
+    QVERIFY(desk.first.isVisible()); // the person may want the other one yet
+    button(u"Try again"_s)->setFocus();
+    QTest::keyClick(button(u"Try again"_s), Qt::Key_Space);
+    QCOMPARE(done, (QStringList{u"network"_s, u"again"_s}));
+    QCOMPARE(desk.first.accessibleName(), u"Not found either."_s);
+    QVERIFY(!button(u"Try again"_s));
+    QVERIFY(!button(u"Network settings"_s));
 }
 
 void TestMessageBar::whatDoesNotFitEndsInAnEllipsis_data()

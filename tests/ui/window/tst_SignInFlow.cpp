@@ -75,6 +75,13 @@ private slots:
     void cancelForgets();
     void saveKeyLeadsToTheSignIn();
     void caretStaysInTheForm();
+    void askedForCallLeadsToThePassword_data();
+    void askedForCallLeadsToThePassword();
+    void keyAfterTheCallKeepsTheCaret();
+    void readInTheBackgroundKeepsTheCaret();
+    void whatIsTypedBesideTheSignInIsAskedAbout_data();
+    void whatIsTypedBesideTheSignInIsAskedAbout();
+    void unansweredIsAskedAgainAfterTheSignIn();
     void codeDoesNotTakeTheCaret();
     void focusStaysWithTheSignIn_data();
     void focusStaysWithTheSignIn();
@@ -192,6 +199,120 @@ void TestSignInFlow::caretStaysInTheForm()
     desk.button(u"Review changes"_s)->setFocus(); // no text is typed there
     emit desk.session.signInNeeded(expiry(desk));
     QCOMPARE(QApplication::focusWidget(), desk.text(kPassword));
+}
+
+void TestSignInFlow::askedForCallLeadsToThePassword_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("Ctrl+S") << u"save"_s;
+    QTest::newRow("Ctrl+R") << u"reload"_s;
+}
+
+// The password that is typed next is in the password, and nowhere else.
+void TestSignInFlow::askedForCallLeadsToThePassword()
+{
+    QFETCH(const QString, call);
+    Desk desk;
+    QVERIFY(desk.open());
+    QLineEdit *job = desk.text(u"Job title"_s);
+    job->setFocus();
+    if (call == u"save"_s)
+        QTest::keyClicks(job, u"Boss"_s);
+    const QString typed = job->text();
+    desk.play("expired-token");
+    QTest::keyClick(job, call == u"save"_s ? Qt::Key_S : Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(desk.text(kPassword));
+    QCOMPARE(QApplication::focusWidget(), desk.text(kPassword));
+    QTest::keyClicks(QApplication::focusWidget(), u"geheim"_s);
+    QCOMPARE(desk.text(kPassword)->text(), u"geheim"_s);
+    QCOMPARE(job->text(), typed);
+}
+
+void TestSignInFlow::keyAfterTheCallKeepsTheCaret()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QLineEdit *job = desk.text(u"Job title"_s);
+    type(job, u"Bo"_s);
+    desk.play("expired-token");
+    QTest::keyClick(job, Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClicks(job, u"s"_s); // goes on with the word
+    QTRY_VERIFY(desk.text(kPassword));
+    QCOMPARE(QApplication::focusWidget(), job);
+}
+
+// A call that has ended asks for no focus later on.
+void TestSignInFlow::readInTheBackgroundKeepsTheCaret()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QLineEdit *job = desk.text(u"Job title"_s);
+    job->setFocus();
+    QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    QTest::keyClick(job, Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(loaded.size(), 1);
+    desk.play("expired-token");
+    desk.session.reload();
+    QTRY_VERIFY(desk.text(kPassword));
+    QCOMPARE(QApplication::focusWidget(), job);
+}
+
+void TestSignInFlow::whatIsTypedBesideTheSignInIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("answer");
+    for (const QString &before : {QString(), u"Boss"_s}) {
+        for (const QString &answer : {u"Take it out"_s, u"Keep it"_s, u"Close message"_s})
+            QTest::newRow(qPrintable(answer + u' ' + before)) << before << answer;
+    }
+}
+
+// It may be the password: the person sees it before it is on the disk.
+void TestSignInFlow::whatIsTypedBesideTheSignInIsAskedAbout()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, answer);
+    Desk desk;
+    QVERIFY(desk.open());
+    QLineEdit *job = desk.text(u"Job title"_s);
+    job->setFocus();
+    if (!before.isEmpty())
+        type(job, before);
+    const QString shown = job->text();
+    emit desk.session.signInNeeded(expiry(desk));
+    QVERIFY(!said(desk).contains(u"Job title"_s));
+    job->end(false);
+    QTest::keyClicks(QApplication::focusWidget(), u"geheim"_s);
+    QCOMPARE(job->text(), shown + u"geheim"_s);
+    QVERIFY2(said(desk).contains(u"“Job title”"_s), qPrintable(said(desk)));
+    press(desk, answer);
+    QVERIFY(!said(desk).contains(u"Job title"_s));
+    const bool isOut = answer == u"Take it out"_s;
+    QCOMPARE(job->text(), isOut ? shown : shown + u"geheim"_s);
+    QCOMPARE(desk.model.modifiedCount(), isOut && before.isEmpty() ? 0 : 1);
+    QCOMPARE(QApplication::focusWidget(), isOut ? desk.text(kPassword) : job);
+    job->setFocus();
+    QTest::keyClicks(job, u"x"_s); // where the person can be seen to look
+    QVERIFY(!said(desk).contains(u"Job title"_s));
+}
+
+void TestSignInFlow::unansweredIsAskedAgainAfterTheSignIn()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QLineEdit *job = desk.text(u"Job title"_s);
+    job->setFocus();
+    emit desk.session.signInNeeded(expiry(desk));
+    QTest::keyClicks(job, u"geheim"_s);
+    QVERIFY(said(desk).contains(u"“Job title”"_s));
+    enter(desk, u"demo@example.com"_s, u"demo"_s);
+    const QSignalSpy shown(&desk.window, &MainWindow::profileShown);
+    press(desk, u"Sign in"_s);
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY2(said(desk).contains(u"“Job title”"_s), qPrintable(said(desk)));
+    press(desk, u"Take it out"_s);
+    QCOMPARE(desk.model.modifiedCount(), 0);
+    QVERIFY2(said(desk).isEmpty(), qPrintable(said(desk)));
 }
 
 void TestSignInFlow::codeDoesNotTakeTheCaret()

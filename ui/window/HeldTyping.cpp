@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/HeldTyping.h"
+
+#include "account/KeptWork.h"
+#include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
+#include "ui/form/FieldText.h"
+#include "ui/form/ProfileForm.h"
+#include "ui/message/MessageBar.h"
+#include "ui/window/FormPage.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <utility>
+
+HeldTyping::HeldTyping(ProfileModel &model, KeptWork &work, FormPage &form, QObject *parent)
+    : QObject(parent),
+      m_model(model),
+      m_work(work),
+      m_form(form)
+{
+    connect(&model, &ProfileModel::fieldChanged, this, &HeldTyping::onFieldChanged);
+    connect(&model, &ProfileModel::profileChanged, this, &HeldTyping::onProfileChanged);
+    connect(qApp, &QApplication::focusChanged, this, &HeldTyping::onFocusChanged);
+    connect(&form.messages(), &MessageBar::closed, this, [this] {
+        if (m_hasAsked)
+            keep();
+    });
+}
+
+void HeldTyping::begin()
+{
+    if (m_field)
+        return; // something is held already
+    QWidget *editor = QApplication::focusWidget();
+    if (!editor || !m_form.form().isAncestorOf(editor))
+        return;
+    const auto fields = profileFields();
+    const auto field
+        = std::ranges::find_if(fields, [&](const ProfileField &each) { return editor->objectName() == each.key; });
+    if (field == fields.end())
+        return;
+    m_editor = editor;
+    m_field = &*field;
+    m_before = m_model.editedValue(field->key);
+    m_wasModified = m_model.isModified(field->key);
+    m_hasAsked = false;
+    m_work.hold(field->key);
+}
+
+void HeldTyping::remind()
+{
+    if (!m_field || !m_hasAsked)
+        return;
+    const Message::Action keepIt{tr("Keep it"), [this] { keep(); }};
+    const Message::Action takeItOut{tr("Take it out"), [this] { takeOut(); }};
+    m_form.messages().addMessage({.kind = Message::Kind::Warning,
+        .text
+        = tr("What you typed after the sign-in had appeared is in the field “%1”, where it can be read. It is not "
+             "kept on this computer before you say so.",
+            "label of a field")
+              .arg(FieldText::labels({m_field->key})),
+        .actions = {takeItOut, keepIt}});
+}
+
+void HeldTyping::onFieldChanged(QLatin1StringView key)
+{
+    if (!m_field || key != m_field->key)
+        return;
+    if (!m_model.isModified(key) && m_hasAsked) {
+        keep(); // saved, or reverted
+    } else if (isTyped() && !m_hasAsked && m_editor && m_editor->hasFocus()) {
+        m_hasAsked = true;
+        remind();
+    }
+}
+
+// Whoever comes back to the field has seen it.
+void HeldTyping::onFocusChanged(const QWidget *, const QWidget *now)
+{
+    const bool isWindowLeft = !now;
+    if (isWindowLeft || !m_field || m_hasAsked || !m_editor || m_editor->hasFocus())
+        return;
+    keep();
+}
+
+void HeldTyping::onProfileChanged()
+{
+    if (!m_model.isLoaded())
+        m_field = nullptr; // the work was put away
+}
+
+bool HeldTyping::isTyped() const
+{
+    return m_model.editedValue(m_field->key) != m_before;
+}
+
+void HeldTyping::keep()
+{
+    m_field = nullptr;
+    m_work.release();
+    if (std::exchange(m_hasAsked, false))
+        m_form.messages().clear();
+}
+
+void HeldTyping::takeOut()
+{
+    if (m_wasModified)
+        m_model.setEditedValue(m_field->key, m_before);
+    else
+        m_model.revert(m_field->key);
+    m_form.form().showModelValues();
+    if (m_field) // reverting it may have ended it
+        keep();
+    emit takenOut();
+}
