@@ -35,17 +35,17 @@ MessageBar::MessageBar(QWidget *parent)
     m_countdown->setTextFormat(Qt::PlainText);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kOutside + QMargins(36, 6, 6, 6));
+    layout->setContentsMargins(kOutside + QMargins(36 - ToneButton::kTextMargin, 6, 6, 6));
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
+    row->setContentsMargins(ToneButton::kTextMargin, 0, 0, 0); // words begin at one edge, those of buttons too
     row->addWidget(m_text, 1);
     row->addWidget(m_countdown);
     row->addWidget(m_details);
     row->addWidget(m_close);
     layout->addLayout(row, 1);
     m_actionRow->setSpacing(4);
-    m_actionRow->setContentsMargins(-ToneButton::kTextMargin, 0, 0, 0); // their words begin where the text does
     m_actionRow->addStretch(1);
     layout->addLayout(m_actionRow);
 

@@ -116,7 +116,7 @@ void MainWindow::connectActions()
     connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
-    connect(m_menu->revertAll(), &QAction::triggered, this, &MainWindow::revertAll);
+    connect(m_menu->revertAll(), &QAction::triggered, &m_form->form(), &ProfileForm::revertAll);
     connect(m_menu->undoDiscard(), &QAction::triggered, this, &MainWindow::undoDiscard);
     connect(&m_core.model, &ProfileModel::canUndoDiscardChanged, m_menu->undoDiscard(), &QAction::setEnabled);
     connect(m_menu->undoSave(), &QAction::triggered, m_saveDialogs, &SaveDialogs::undoSave);
@@ -127,7 +127,7 @@ void MainWindow::connectActions()
     connect(footer, &Footer::saveRequested, this, &MainWindow::save);
     connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
     connect(footer, &Footer::reviewRequested, m_saveDialogs, &SaveDialogs::review);
-    connect(footer, &Footer::revertAllRequested, this, &MainWindow::revertAll);
+    connect(footer, &Footer::revertAllRequested, &m_form->form(), &ProfileForm::revertAll);
     connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
     connect(m_guard, &LeaveGuard::waiting, this,
         [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
@@ -196,11 +196,6 @@ void MainWindow::cancel()
     m_core.session.cancel();
     m_core.saver.cancel();
     m_core.network.stopWaiting(); // last: what goes on then is not to be cancelled
-}
-
-void MainWindow::revertAll()
-{
-    m_form->form().revertAll();
 }
 
 void MainWindow::undoDiscard()

@@ -54,7 +54,6 @@ private:
     void reload();
     void save();
     void cancel();
-    void revertAll();
     void addAccount();
     void signOut();
     void showNetwork();
