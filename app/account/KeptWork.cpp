@@ -23,8 +23,9 @@ bool KeptWork::claim(const QString &key)
 void KeptWork::putAway()
 {
     m_keeper.close();
-    if (m_parts.model.canUndoDiscard())
-        m_discarded.insert(m_openKey, m_parts.model.discarded());
+    if (!m_parts.history.steps().isEmpty())
+        m_steps.insert(m_openKey, m_parts.history.steps());
+    m_parts.history.setSteps({});
     m_openKey.clear();
     m_parts.model.clear();
 }
@@ -34,7 +35,7 @@ void KeptWork::bringBack(const QString &key)
     if (m_openKey == key)
         return; // they are there
     m_openKey = key;
-    m_parts.model.setDiscarded(m_discarded.take(key));
+    m_parts.history.setSteps(m_steps.take(key));
     const Draft draft = m_parts.drafts.draft(key);
     const QStringList keys = m_parts.model.restore(draft.edits);
     m_keeper.open(key);
@@ -59,7 +60,7 @@ std::optional<QDateTime> KeptWork::showLast(const QString &key)
 
 void KeptWork::drop(const QString &key)
 {
-    m_discarded.remove(key);
+    m_steps.remove(key);
     m_parts.drafts.drop(key);
     m_parts.lastProfile.drop(key);
     m_parts.claim.release(key);

@@ -6,7 +6,7 @@
 
 #include "drafts/DraftKeeper.h"
 #include "profile/Profile.h"
-#include "profile/ProfileEdits.h"
+#include "save/EditHistory.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -20,6 +20,7 @@ class KeptWork : public QObject
 public:
     struct Parts {
         ProfileModel &model;
+        EditHistory &history;
         DraftStore &drafts;
         LastProfile &lastProfile;
         AccountClaim &claim;
@@ -31,7 +32,7 @@ public:
 
     // Whether the account may be opened here: not while another process has it.
     [[nodiscard]] bool claim(const QString &key);
-    // Takes what is edited out of the model, and leaves it empty.
+    // Takes what is edited out of the model, and what could be brought back, and leaves both empty.
     void putAway();
     // The account's profile is in the model: its edits come back, merged with that, and are kept from now on.
     void bringBack(const QString &key);
@@ -61,5 +62,5 @@ private:
     Parts m_parts;
     DraftKeeper m_keeper;
     QString m_openKey;
-    QHash<QString, QList<ProfileEdits>> m_discarded; // of accounts that are not open
+    QHash<QString, QList<EditHistory::Step>> m_steps; // of accounts that are not open
 };

@@ -23,13 +23,14 @@ std::optional<ServerAddress> serverAskedFor(const Options &options)
 
 Core::Core(const Folders &folders, TokenStore &keychain)
     : saver(client, model),
+      history(model, saver),
       signIn(client),
       network(below(folders.settings, "network.json"_L1), keychain),
       accounts(below(folders.settings, "accounts.json"_L1)),
       drafts(below(folders.data, "drafts"_L1)),
       lastProfile(below(folders.data, "profiles"_L1)),
       claim(folders.claimsAccounts ? below(folders.data, "drafts"_L1) : QString()),
-      work({model, drafts, lastProfile, claim}),
+      work({model, history, drafts, lastProfile, claim}),
       session({client, model, saver, accounts, keychain, work}),
       watch(client),
       recentTimeZones(below(folders.settings, "time-zones.json"_L1))

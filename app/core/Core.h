@@ -16,6 +16,7 @@
 #include "drafts/DraftStore.h"
 #include "drafts/LastProfile.h"
 #include "profile/ProfileModel.h"
+#include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
 #include "timezone/RecentTimeZones.h"
 
@@ -46,6 +47,7 @@ public:
     ApiClient client;
     ProfileModel model;
     ProfileSaver saver;
+    EditHistory history;
     SignIn signIn;
     PhotoLoader photos;
     NetworkStore network;

@@ -7,33 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-using Outcome = ProfileMerge::Outcome;
-
-namespace
-{
-// QJsonValue has Undefined == Undefined, but compares 1 and 1.0 as one: good enough for values that are strings and
-// arrays.
-bool identical(const QJsonValue &a, const QJsonValue &b)
-{
-    return a.type() == b.type() && a == b;
-}
-
-bool identical(const std::optional<QJsonValue> &a, const std::optional<QJsonValue> &b)
-{
-    return a.has_value() == b.has_value() && (!a || identical(*a, *b));
-}
-
-ProfileMerge mergeOf(const ProfileField &field, const QJsonValue &server, const std::optional<QJsonValue> &base,
-    const QJsonValue &mine, const QJsonValue &theirs)
-{
-    ProfileMerge merge = ProfileMerge::of(field, base.value_or(server), mine, theirs);
-    // Typed back while it is conflicted: the old value is a choice against theirs by now.
-    if (base && merge.outcome == Outcome::Theirs)
-        merge = {Outcome::Conflict, mine};
-    return merge;
-}
-} // namespace
-
 ProfileModel::ProfileModel(QObject *parent) : QObject(parent), m_values(profileFields().size())
 {
 }
@@ -74,7 +47,7 @@ QList<FieldConflict> ProfileModel::conflicts() const
 {
     QList<FieldConflict> conflicts;
     for (const ProfileField &field : profileFields()) {
-        const Values &values = m_values[indexOf(field.key)];
+        const FieldValues &values = m_values[indexOf(field.key)];
         if (values.base)
             conflicts += {.key = field.key, .base = *values.base, .mine = values.edited, .theirs = values.server};
     }
@@ -99,14 +72,12 @@ void ProfileModel::setUndecided(const QStringList &keys)
 
 QJsonValue ProfileModel::baseValue(QLatin1StringView key) const
 {
-    const Values &values = m_values[indexOf(key)];
-    return values.base.value_or(values.server);
+    return m_values[indexOf(key)].madeOn();
 }
 
 ProfileMerge ProfileModel::merge(const ProfileField &field, const QJsonValue &mine, const QJsonValue &theirs) const
 {
-    const Values &values = m_values[indexOf(field.key)];
-    return mergeOf(field, values.server, values.base, mine, theirs);
+    return m_values[indexOf(field.key)].merge(field, mine, theirs);
 }
 
 void ProfileModel::setEditedValue(
@@ -138,37 +109,20 @@ void ProfileModel::revertAll()
 
 void ProfileModel::discard(QLatin1StringView key)
 {
-    if (isModified(key)) {
-        ProfileEdits edits;
+    ProfileEdits edits;
+    if (isModified(key))
         addTo(edits, key);
-        setDiscarded(m_discarded + QList{edits});
-    }
     revert(key);
+    if (!edits.isEmpty())
+        emit discarded(edits);
 }
 
 void ProfileModel::discardAll()
 {
-    if (modifiedCount() > 0)
-        setDiscarded(m_discarded + QList{edits()});
+    const ProfileEdits edits = this->edits();
     revertAll();
-}
-
-QStringList ProfileModel::undoDiscard()
-{
-    QList<ProfileEdits> discarded = m_discarded;
-    if (discarded.isEmpty())
-        return {};
-    const ProfileEdits latest = discarded.takeLast();
-    setDiscarded(discarded);
-    return restore(latest);
-}
-
-void ProfileModel::setDiscarded(const QList<ProfileEdits> &discarded)
-{
-    const bool couldUndo = canUndoDiscard();
-    m_discarded = discarded;
-    if (couldUndo != canUndoDiscard())
-        emit canUndoDiscardChanged(canUndoDiscard());
+    if (!edits.isEmpty())
+        emit discarded(edits);
 }
 
 QStringList ProfileModel::setServerProfile(const Profile &profile)
@@ -183,8 +137,8 @@ QStringList ProfileModel::setServerProfile(const Profile &profile)
     QStringList takenOver;
     for (const ProfileField &field : profileFields()) {
         const std::size_t index = indexOf(field.key);
-        const Values before = m_values[index];
-        setValues(index, merged(field, before, profile.value(field.key)));
+        const FieldValues before = m_values[index];
+        setValues(index, before.merged(field, profile.value(field.key)));
         const QJsonValue &after = m_values[index].edited;
         if (!isFirst && !after.isUndefined() && !field.equal(before.edited, after))
             takenOver += field.key;
@@ -231,7 +185,7 @@ QStringList ProfileModel::restore(const ProfileEdits &edits)
         const std::size_t index = indexOf(field.key);
         const QJsonValue base = edits.base.value(field.key);
         const QJsonValue madeOn = base.isUndefined() ? base : field.normalized(base);
-        setValues(index, merged(field, {madeOn, mine}, m_values[index].server));
+        setValues(index, FieldValues{madeOn, mine}.merged(field, m_values[index].server));
         if (isModified(field.key))
             restored += field.key;
     }
@@ -245,7 +199,6 @@ void ProfileModel::clear()
     m_loaded = false;
     setUndecided({});
     ++m_serverRevision;
-    setDiscarded({});
     emit profileChanged();
     for (std::size_t index = 0; index < m_values.size(); ++index)
         setValues(index, {});
@@ -266,24 +219,13 @@ void ProfileModel::addTo(ProfileEdits &edits, QLatin1StringView key) const
     edits.edited.insert(key, editedValue(key));
 }
 
-ProfileModel::Values ProfileModel::merged(const ProfileField &field, const Values &values, const QJsonValue &theirs)
-{
-    const ProfileMerge merge = mergeOf(field, values.server, values.base, values.edited, theirs);
-    Values result{theirs, merge.value};
-    if (merge.outcome == Outcome::Conflict)
-        result.base = values.base.value_or(values.server);
-    return result;
-}
-
-void ProfileModel::setValues(std::size_t index, Values values)
+void ProfileModel::setValues(std::size_t index, FieldValues values)
 {
     if (values.base && profileFields()[index].equal(values.server, values.edited))
         values.base.reset();
-    Values &current = m_values[index];
-    if (identical(current.server, values.server) && identical(current.edited, values.edited)
-        && identical(current.base, values.base))
+    if (m_values[index] == values)
         return;
-    current = values;
+    m_values[index] = values;
     emit fieldChanged(profileFields()[index].key);
 }
 

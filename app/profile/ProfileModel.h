@@ -5,6 +5,7 @@
 // kept too, until the person has chosen. A field whose update may still arrive is modified whatever is in it.
 #pragma once
 
+#include "profile/FieldValues.h"
 #include "profile/Profile.h"
 #include "profile/ProfileEdits.h"
 #include "profile/ProfileMerge.h"
@@ -54,14 +55,9 @@ public:
     void revert(QLatin1StringView key);
     void revertAll();
 
-    // The same by the person, who may want it back.
+    // The same by the person, who may want it back: discarded() says what it was.
     void discard(QLatin1StringView key);
     void discardAll();
-    // Brings back what was discarded last, as restore() does.
-    QStringList undoDiscard();
-    [[nodiscard]] bool canUndoDiscard() const { return !m_discarded.isEmpty(); }
-    [[nodiscard]] const QList<ProfileEdits> &discarded() const { return m_discarded; } // the latest last
-    void setDiscarded(const QList<ProfileEdits> &discarded);
 
     // A profile was read: merged field by field. Returns the keys whose value in the form is now one that somebody else
     // gave them; nothing with the first profile, which gives all of them.
@@ -74,33 +70,25 @@ public:
     // Returns the keys that are modified again.
     QStringList restore(const ProfileEdits &edits);
 
-    // Forgets profile, edits and what was discarded: another account comes.
+    // Forgets profile and edits: another account comes.
     void clear();
 
 signals:
     void fieldChanged(QLatin1StringView key); // its server's or edited value, or whether it is conflicted or undecided
     void modifiedCountChanged(int count);
     void profileChanged(); // profile() or isLoaded()
-    void canUndoDiscardChanged(bool canUndo);
+    void discarded(const ProfileEdits &edits);
     void takenOver(const QStringList &keys); // what setServerProfile() returns, if anything
 
 private:
-    struct Values {
-        QJsonValue server = QJsonValue(QJsonValue::Undefined);
-        QJsonValue edited = QJsonValue(QJsonValue::Undefined);
-        std::optional<QJsonValue> base = {}; // what a conflicted edit was made on
-    };
-
     [[nodiscard]] static std::size_t indexOf(QLatin1StringView key);
     void addTo(ProfileEdits &edits, QLatin1StringView key) const;
-    [[nodiscard]] static Values merged(const ProfileField &field, const Values &values, const QJsonValue &theirs);
-    void setValues(std::size_t index, Values values);
+    void setValues(std::size_t index, FieldValues values);
     void updateModifiedCount();
 
-    std::vector<Values> m_values; // one a field, in the order of profileFields()
+    std::vector<FieldValues> m_values; // one a field, in the order of profileFields()
     Profile m_profile;
     QStringList m_undecided;
-    QList<ProfileEdits> m_discarded;
     quint64 m_serverRevision = 0;
     int m_modifiedCount = 0; // what modifiedCountChanged() said last
     bool m_loaded = false;

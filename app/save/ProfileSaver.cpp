@@ -79,20 +79,9 @@ void ProfileSaver::reset()
 {
     delete m_reply;
     forget();
-    setUndo({});
     if (m_state != State::Idle) {
         m_state = State::Idle;
         emit stateChanged(m_state);
-    }
-}
-
-void ProfileSaver::undo()
-{
-    const QJsonObject undo = m_undo;
-    setUndo({});
-    for (const ProfileField &field : profileFields()) {
-        if (undo.contains(field.key) && !m_model.isModified(field.key))
-            m_model.setEditedValue(field.key, undo.value(field.key));
     }
 }
 
@@ -327,12 +316,16 @@ SaveResult ProfileSaver::learnOutcome(const Profile &profile)
     return result;
 }
 
-void ProfileSaver::setUndo(const QJsonObject &undo)
+// The values that were replaced, as edits of those that the server has now.
+ProfileEdits ProfileSaver::undo() const
 {
-    const bool isChange = m_undo.isEmpty() != undo.isEmpty();
-    m_undo = undo;
-    if (isChange)
-        emit canUndoChanged(canUndo());
+    ProfileEdits edits{.base = {}, .edited = m_replaced};
+    for (auto value = m_replaced.begin(); value != m_replaced.end(); ++value) {
+        const QJsonValue now = m_model.serverValue(profileField(value.key())->key);
+        if (!now.isUndefined())
+            edits.base.insert(value.key(), now);
+    }
+    return edits;
 }
 
 void ProfileSaver::finish(SaveResult result)
@@ -340,9 +333,8 @@ void ProfileSaver::finish(SaveResult result)
     const QJsonObject replaced = result.replaced(m_plan.replaced);
     for (auto value = replaced.begin(); value != replaced.end(); ++value)
         m_replaced.insert(value.key(), value.value());
-    // Also where no value is known that could be brought back: an older save is not the last one any more.
     if (!m_replaced.isEmpty() || !result.saved.isEmpty() || !result.altered.isEmpty())
-        setUndo(m_replaced);
+        result.undo = undo();
     result.saved += m_alreadyThere;
     result.takenOver = m_takenOver;
     forget();

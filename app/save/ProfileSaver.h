@@ -45,23 +45,17 @@ public:
     void learnFrom(const Profile &profile);
     // Ends the call under way, or the wait for settleConflict(), in finished().
     void cancel();
-    // Forgets an unknown outcome and what could be undone, and ends a call under way without finished(): another
-    // account comes.
+    // Forgets an unknown outcome, and ends a call under way without finished(): another account comes.
     void reset();
 
     // How long after each other an unknown outcome is looked for, from the read that did not show it: as often as there
     // are delays, then no more.
     void setLookDelays(const QList<std::chrono::milliseconds> &delays) { m_lookDelays = delays; }
 
-    // Offers what the last save replaced as new edits; fields that are edited stay as they are.
-    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
-    void undo();
-
 signals:
     void stateChanged(SaveState::State state);
     void conflictFound(const QList<FieldConflict> &conflicts); // the state is Conflict until settled or cancelled
     void finished(const SaveResult &result);                   // after an unknown outcome again, once it is known
-    void canUndoChanged(bool canUndo);
 
 private:
     void handle(SaveState::Event event);
@@ -79,7 +73,7 @@ private:
     SaveResult learnOutcome(const Profile &profile);
     void tellNotThere();
     void lookLater();
-    void setUndo(const QJsonObject &undo);
+    [[nodiscard]] ProfileEdits undo() const;
     void finish(SaveResult result);
     void forget(); // the save that has ended
 
@@ -94,7 +88,6 @@ private:
     QJsonObject m_sent;              // by the update in flight, or what may still arrive of the one that is unknown
     std::optional<ApiError> m_error; // of the call that failed; while an outcome is unknown, the update's
     Profile m_readBack;              // the answer of the read after the update
-    QJsonObject m_undo;
     QTimer m_lookTimer;
     qsizetype m_looks = 0; // after the update whose outcome is unknown
     QList<std::chrono::milliseconds> m_lookDelays{

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/ApiError.h"
+#include "profile/ProfileEdits.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -33,12 +34,15 @@ struct SaveResult {
     bool isNotThere = false;            // the same, after a read that shows other values
     bool isUnconfirmed = false;         // accepted, but the read that shows what the server made of it failed
 
+    // What brings back the values that it replaced, as far as they were known; nothing: no update was applied.
+    std::optional<ProfileEdits> undo = {};
+
     // After an update that was accepted: `before` are the server's values until then, `now` is the profile after it.
     [[nodiscard]] static SaveResult confirmed(const QJsonObject &sent, const QJsonObject &before, const Profile &now);
     // After an update whose outcome is unknown, because of `error`: saved and left. A profile that shows another value
     // decides nothing, since the server may be at work still; what it never shows is left, and no read will tell.
     [[nodiscard]] static SaveResult decided(const QJsonObject &sent, const Profile &now, const ApiError &error);
 
-    // The values that were replaced, as far as they were known: what an undo sends.
+    // Of the values before it, those that were replaced, as far as they were known.
     [[nodiscard]] QJsonObject replaced(const QJsonObject &before) const;
 };

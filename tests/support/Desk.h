@@ -95,6 +95,7 @@ struct Desk {
     ApiClient &client = core.client;
     ProfileModel &model = core.model;
     ProfileSaver &saver = core.saver;
+    EditHistory &history = core.history;
     SignIn &signIn = core.signIn;
     AccountStore &accounts = core.accounts;
     NetworkStore &network = core.network;

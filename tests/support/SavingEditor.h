@@ -6,6 +6,7 @@
 #include "FaultServer.h"
 #include "api/ApiClient.h"
 #include "profile/ProfileModel.h"
+#include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
 
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ struct SavingEditor {
     ApiClient client;
     ProfileModel model;
     ProfileSaver saver{client, model};
+    EditHistory history{model, saver};
     QList<SaveResult> results;
     QList<FieldConflict> conflicts;
 };

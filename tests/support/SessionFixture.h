@@ -55,6 +55,7 @@ public:
     ApiClient &client = core.client;
     ProfileModel &model = core.model;
     ProfileSaver &saver = core.saver;
+    EditHistory &history = core.history;
     AccountStore &accounts = core.accounts;
     DraftStore &drafts = core.drafts;
     LastProfile &lastProfile = core.lastProfile;

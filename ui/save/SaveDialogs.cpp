@@ -4,6 +4,7 @@
 
 #include "api/ApiClient.h"
 #include "profile/ProfileModel.h"
+#include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/save/ConflictDialog.h"
@@ -13,54 +14,50 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 
-SaveDialogs::SaveDialogs(
-    const ApiClient &client, ProfileModel &model, ProfileSaver &saver, ProfileForm &form, QWidget *window)
-    : QObject(window),
-      m_client(client),
-      m_model(model),
-      m_saver(saver),
-      m_form(form),
-      m_window(window)
+SaveDialogs::SaveDialogs(const Parts &parts, QWidget *window) : QObject(window), m_parts(parts), m_window(window)
 {
-    connect(&saver, &ProfileSaver::conflictFound, this, &SaveDialogs::askConflict);
+    connect(&parts.saver, &ProfileSaver::conflictFound, this, &SaveDialogs::askConflict);
 }
 
 void SaveDialogs::review()
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
-    const std::optional<qint64> id = m_saver.userId();
-    if (!id || m_model.modifiedCount() == 0)
+    const std::optional<qint64> id = m_parts.saver.userId();
+    if (!id || m_parts.model.modifiedCount() == 0)
         return;
-    auto *dialog = new ReviewDialog(m_model, m_client.previewUpdate(*id, m_model.changes()), m_window);
+    auto *dialog
+        = new ReviewDialog(m_parts.model, m_parts.client.previewUpdate(*id, m_parts.model.changes()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &SaveDialogs::saveRequested);
     // Another account comes, whose changes nobody has reviewed.
-    connect(&m_model, &ProfileModel::profileChanged, dialog, [this, dialog] {
-        if (!m_model.isLoaded())
+    connect(&m_parts.model, &ProfileModel::profileChanged, dialog, [this, dialog] {
+        if (!m_parts.model.isLoaded())
             dialog->reject();
     });
     dialog->open();
 }
 
-void SaveDialogs::undoSave()
+void SaveDialogs::bringBack()
 {
-    m_saver.undo();
-    m_form.showModelValues();
-    review();
+    const bool isSave = m_parts.history.next() == EditHistory::Kind::Save;
+    m_parts.history.bringBack();
+    m_parts.form.showModelValues();
+    if (isSave)
+        review();
 }
 
 void SaveDialogs::askConflict(const QList<FieldConflict> &conflicts)
 {
-    auto *dialog = new ConflictDialog(conflicts, m_model.profile().experiments, m_window);
+    auto *dialog = new ConflictDialog(conflicts, m_parts.model.profile().experiments, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     new TypingGuard(dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_saver.settleConflict(dialog->choices());
-        m_form.showModelValues();
+        m_parts.saver.settleConflict(dialog->choices());
+        m_parts.form.showModelValues();
     });
-    connect(dialog, &QDialog::rejected, &m_saver, &ProfileSaver::cancel);
+    connect(dialog, &QDialog::rejected, &m_parts.saver, &ProfileSaver::cancel);
     // Another account has ended the save that asked.
-    connect(&m_saver, &ProfileSaver::stateChanged, dialog, [dialog](SaveState::State state) {
+    connect(&m_parts.saver, &ProfileSaver::stateChanged, dialog, [dialog](SaveState::State state) {
         if (state == SaveState::State::Idle)
             dialog->close();
     });

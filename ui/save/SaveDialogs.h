@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What a person is asked around a save: to review it before, to choose where both sides changed a field, to take it
-// back. Each dialog is made when it is shown.
+// What a person is asked around a save: to review it before, to choose where both sides changed a field, to review
+// what it is taken back with. Each dialog is made when it is shown.
 #pragma once
 
 #include <QObject>
 
 class ApiClient;
+class EditHistory;
 class ProfileForm;
 class ProfileModel;
 class ProfileSaver;
@@ -17,11 +18,19 @@ class SaveDialogs : public QObject
 {
     Q_OBJECT
 public:
+    struct Parts {
+        const ApiClient &client;
+        ProfileModel &model;
+        ProfileSaver &saver;
+        EditHistory &history;
+        ProfileForm &form;
+    };
+
     // `window` gets the dialogs. Conflicts that the saver finds are asked about from now on.
-    SaveDialogs(const ApiClient &client, ProfileModel &model, ProfileSaver &saver, ProfileForm &form, QWidget *window);
+    SaveDialogs(const Parts &parts, QWidget *window);
 
     void review();
-    void undoSave(); // the previous values as new changes to review
+    void bringBack(); // what the history has; the values before a save are reviewed at once
 
 signals:
     void saveRequested(); // "Send" in the review
@@ -29,9 +38,6 @@ signals:
 private:
     void askConflict(const QList<FieldConflict> &conflicts);
 
-    const ApiClient &m_client;
-    ProfileModel &m_model;
-    ProfileSaver &m_saver;
-    ProfileForm &m_form;
+    Parts m_parts;
     QWidget *m_window;
 };

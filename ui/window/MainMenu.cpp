@@ -32,10 +32,8 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     m_save = edit->addAction(tr("&Save changes"), QKeySequence(QKeySequence::Save));
     m_review = edit->addAction(tr("Revie&w changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_revertAll = edit->addAction(tr("Re&vert all"));
-    m_undoDiscard = edit->addAction(tr("&Bring back discarded changes"));
-    m_undoDiscard->setEnabled(false);
-    m_undoSave = edit->addAction(tr("U&ndo save…"));
-    m_undoSave->setEnabled(false);
+    m_bringBack = edit->addAction(QString());
+    setBringsBack(std::nullopt);
     addTextActions(edit);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
@@ -44,6 +42,16 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Profile Editor"), this, &MainMenu::showAbout)->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::setBringsBack(std::optional<EditHistory::Kind> kind)
+{
+    if (!kind)
+        m_bringBack->setText(tr("&Bring back", "disabled, while there is nothing"));
+    else if (*kind == EditHistory::Kind::Save)
+        m_bringBack->setText(tr("U&ndo the last save…"));
+    else
+        m_bringBack->setText(tr("&Bring back the discarded changes"));
 }
 
 void MainMenu::addTextActions(QMenu *menu)

@@ -4,6 +4,8 @@
 // and that of the text actions only those can be chosen which the focused field can do.
 #pragma once
 
+#include "save/EditHistory.h"
+
 #include <QActionGroup>
 #include <QMenu>
 #include <QPointer>
@@ -24,8 +26,10 @@ public:
     [[nodiscard]] QAction *save() const { return m_save; }
     [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
-    [[nodiscard]] QAction *undoDiscard() const { return m_undoDiscard; }
-    [[nodiscard]] QAction *undoSave() const { return m_undoSave; }
+    [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
+
+    // What bringBack() says that it brings back; nothing: there is nothing.
+    void setBringsBack(std::optional<EditHistory::Kind> kind);
 
 private:
     void addTextActions(QMenu *menu);
@@ -40,7 +44,6 @@ private:
     QAction *m_save;
     QAction *m_review;
     QAction *m_revertAll;
-    QAction *m_undoDiscard;
-    QAction *m_undoSave;
+    QAction *m_bringBack;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

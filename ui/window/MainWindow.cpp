@@ -37,7 +37,7 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
       m_account(new AccountPresenter({core.client, core.model, core.accounts, core.session, core.photos},
           m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
-      m_saveDialogs(new SaveDialogs(core.client, core.model, core.saver, m_form->form(), this)),
+      m_saveDialogs(new SaveDialogs({core.client, core.model, core.saver, core.history, m_form->form()}, this)),
       m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
       m_offline(new OfflinePresenter({core.watch, core.session, core.model, core.saver},
           {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this))
@@ -55,7 +55,7 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     connect(&core.session, &AccountSession::readFailed, this, &MainWindow::onReadFailed);
     connect(&core.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
     connect(&core.session, &AccountSession::saveFinished, this, &MainWindow::onSaveFinished);
-    connect(&core.saver, &ProfileSaver::canUndoChanged, this, &MainWindow::updateState);
+    connect(&core.history, &EditHistory::changed, this, &MainWindow::updateState);
     updateState();
 }
 
@@ -117,9 +117,7 @@ void MainWindow::connectActions()
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
     connect(m_menu->revertAll(), &QAction::triggered, &m_form->form(), &ProfileForm::revertAll);
-    connect(m_menu->undoDiscard(), &QAction::triggered, this, &MainWindow::undoDiscard);
-    connect(&m_core.model, &ProfileModel::canUndoDiscardChanged, m_menu->undoDiscard(), &QAction::setEnabled);
-    connect(m_menu->undoSave(), &QAction::triggered, m_saveDialogs, &SaveDialogs::undoSave);
+    connect(m_menu->bringBack(), &QAction::triggered, m_saveDialogs, &SaveDialogs::bringBack);
     connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
     connect(m_menu->network(), &QAction::triggered, this, &MainWindow::showNetwork);
@@ -196,12 +194,6 @@ void MainWindow::cancel()
     m_core.session.cancel();
     m_core.saver.cancel();
     m_core.network.stopWaiting(); // last: what goes on then is not to be cancelled
-}
-
-void MainWindow::undoDiscard()
-{
-    m_core.model.undoDiscard();
-    m_form->form().showModelValues();
 }
 
 void MainWindow::addAccount()
@@ -386,7 +378,9 @@ void MainWindow::updateState()
 
     m_menu->save()->setEnabled(footer.canSave);
     m_menu->review()->setEnabled(footer.canSave);
-    m_menu->undoSave()->setEnabled(isForm && !isSaving && !isAsking && m_core.saver.canUndo());
+    const std::optional<EditHistory::Kind> back = m_core.history.next();
+    m_menu->setBringsBack(back);
+    m_menu->bringBack()->setEnabled(isForm && back && (back == EditHistory::Kind::Discard || (!isSaving && !isAsking)));
     m_menu->revertAll()->setEnabled(isForm && changes > 0);
     m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_core.client.account().token.isEmpty());
     m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);

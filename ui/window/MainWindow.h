@@ -67,7 +67,6 @@ private:
     void onReadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
     void onRestored(const QStringList &keys, const QDateTime &changed);
-    void undoDiscard();
     void connectSession();
     void showForm();
     void sayBusy();

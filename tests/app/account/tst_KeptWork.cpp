@@ -206,11 +206,11 @@ void TestKeptWork::discardedWaitsForItsAccount()
     m_server->setDefault(answer(7, {{u"name"_s, u"Eve"_s}}));
     f.session.accept(address(), *Token::parse(u"other.token"_s).value);
     QTRY_COMPARE(f.session.openKey(), key(7));
-    QVERIFY(!f.model.canUndoDiscard());
+    QVERIFY(!f.history.next());
     m_server->setDefault(answer(42, kJanOfAcme));
     QVERIFY(f.session.switchTo(key(42)));
     QTRY_COMPARE(f.session.openKey(), key(42));
-    QCOMPARE(f.model.undoDiscard(), QStringList{u"name"_s});
+    QCOMPARE(f.history.bringBack(), QStringList{u"name"_s});
 }
 
 void TestKeptWork::forgettingLeavesNothing()

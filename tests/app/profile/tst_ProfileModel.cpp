@@ -43,8 +43,7 @@ private slots:
     void acceptedValueTypedBack();
     void revisionCountsTheServer();
     void clear();
-    void discardedComesBack();
-    void discardedEndsWithTheAccount();
+    void discardedIsTold();
 };
 
 void TestProfileModel::empty()
@@ -285,43 +284,27 @@ void TestProfileModel::clear()
     QCOMPARE(profileSpy.size(), 1);
 }
 
-void TestProfileModel::discardedComesBack()
+void TestProfileModel::discardedIsTold()
 {
     ProfileModel model;
     model.setServerProfile(fullProfile());
-    QSignalSpy canUndo(&model, &ProfileModel::canUndoDiscardChanged);
+    QSignalSpy discarded(&model, &ProfileModel::discarded);
     model.discardAll(); // nothing
-    QVERIFY(!model.canUndoDiscard());
-    model.setEditedValue("name"_L1, u"a"_s);
-    model.setEditedValue("jobTitle"_L1, u"b"_s);
-    model.setEditedValue("companyName"_L1, QString());
     model.discard("name"_L1);
+    QCOMPARE(discarded.size(), 0);
+    model.setEditedValue("name"_L1, u"a"_s);
+    model.setEditedValue("companyName"_L1, QString());
+    model.setEditedValue("jobTitle"_L1, u"b"_s);
+    model.revert("jobTitle"_L1); // by nobody who may want it back
+    model.discard("name"_L1);
+    QCOMPARE(model.changes(), (QJsonObject{{u"companyName"_s, u""_s}}));
     model.discardAll();
     QCOMPARE(model.modifiedCount(), 0);
-    QCOMPARE(canUndo.size(), 1);
-
-    model.setEditedValue("jobTitle"_L1, u"newer"_s);
-    QCOMPARE(model.undoDiscard(), QStringList{u"companyName"_s}); // the latest first; what is edited again stays
-    QCOMPARE(model.changes(), (QJsonObject{{u"jobTitle"_s, u"newer"_s}, {u"companyName"_s, u""_s}}));
-    QCOMPARE(model.undoDiscard(), QStringList{u"name"_s});
-    QCOMPARE(model.editedValue("name"_L1).toString(), u"a"_s);
-    QVERIFY(!model.canUndoDiscard());
-    QCOMPARE(model.undoDiscard(), QStringList());
-    QCOMPARE(canUndo.size(), 2);
-}
-
-void TestProfileModel::discardedEndsWithTheAccount()
-{
-    ProfileModel model;
-    model.setServerProfile(fullProfile());
-    model.setEditedValue("name"_L1, u"a"_s);
-    model.discardAll();
-    const QList<ProfileEdits> discarded = model.discarded();
-    model.clear();
-    QVERIFY(!model.canUndoDiscard());
-    model.setServerProfile(fullProfile());
-    model.setDiscarded(discarded);
-    QCOMPARE(model.undoDiscard(), QStringList{u"name"_s});
+    QCOMPARE(discarded.size(), 2);
+    const ProfileEdits name{{{u"name"_s, model.serverValue("name"_L1)}}, {{u"name"_s, u"a"_s}}};
+    QCOMPARE(discarded.at(0).at(0).value<ProfileEdits>(), name);
+    const ProfileEdits company{{{u"companyName"_s, model.serverValue("companyName"_L1)}}, {{u"companyName"_s, u""_s}}};
+    QCOMPARE(discarded.at(1).at(0).value<ProfileEdits>(), company);
 }
 
 CORE_TEST(TestProfileModel)

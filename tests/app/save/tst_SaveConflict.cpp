@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Two people, one profile: what a save does with the other's changes, with what the server makes of ours, and how it is
-// taken back.
+// Two people, one profile: what a save does with the other's changes, and with what the server makes of ours.
 #include "Profiles.h"
 #include "SavingEditor.h"
 #include "TestRunner.h"
@@ -53,9 +52,6 @@ private slots:
     void alteredValue_data();
     void alteredValue();
     void alteredWhileTyping();
-    void undo();
-    void undoKeepsWhatIsTyped();
-    void undoIsOfTheLastSave();
 };
 
 void TestSaveConflict::othersFieldIsTakenOver()
@@ -89,7 +85,7 @@ void TestSaveConflict::sameChangeNeedsNoUpdate()
     QCOMPARE(server.startsOf("POST"), 0);
     QCOMPARE(server.count("GET"), 1);
     QCOMPARE(editor.results.constFirst().saved, QStringList{u"name"_s});
-    QVERIFY(!editor.saver.canUndo());
+    QVERIFY(!editor.history.next());
     QCOMPARE(editor.model.modifiedCount(), 0);
 }
 
@@ -295,7 +291,7 @@ void TestSaveConflict::alteredValue()
     QVERIFY(editor.results.constFirst().takenOver.isEmpty());
     QCOMPARE(editor.model.editedValue(kName), QJsonValue(now)); // the truth
     QCOMPARE(editor.model.modifiedCount(), 0);
-    QCOMPARE(editor.saver.canUndo(), !isIgnored);
+    QCOMPARE(editor.history.next().has_value(), !isIgnored);
 }
 
 void TestSaveConflict::alteredWhileTyping()
@@ -317,68 +313,6 @@ void TestSaveConflict::alteredWhileTyping()
     QCOMPARE(editor.model.serverValue(kName), QJsonValue(u"Mine"_s));
     QCOMPARE(editor.model.changes(), QJsonObject({{u"name"_s, u"Mine and more"_s}}));
     QVERIFY(editor.model.conflicts().isEmpty());
-}
-
-void TestSaveConflict::undo()
-{
-    FaultServer server;
-    server.enqueue({.body = profile(u"Jan"_s, u"Engineer"_s, {})});
-    server.enqueue({.body = kSuccess});
-    server.setDefault({.body = profile(u"Mine"_s, u"Boss"_s, {})});
-    SavingEditor editor(server);
-    QSignalSpy canUndo(&editor.saver, &ProfileSaver::canUndoChanged);
-    editor.load(profile(u"Jan"_s, u"Engineer"_s, {}));
-    editor.model.setEditedValue(kName, u"Mine"_s);
-    editor.model.setEditedValue(kJob, u"Boss"_s);
-    QVERIFY(!editor.saver.canUndo());
-    editor.saver.save();
-    QTRY_COMPARE(editor.results.size(), 1);
-    QVERIFY(editor.saver.canUndo());
-    QCOMPARE(canUndo.size(), 1);
-    editor.saver.undo();
-    QCOMPARE(editor.model.changes(), QJsonObject({{u"name"_s, u"Jan"_s}, {u"jobTitle"_s, u"Engineer"_s}}));
-    QVERIFY(!editor.saver.canUndo());
-    QCOMPARE(canUndo.size(), 2);
-    QCOMPARE(server.count("POST"), 1); // to be reviewed: nothing goes by itself
-}
-
-void TestSaveConflict::undoKeepsWhatIsTyped()
-{
-    FaultServer server;
-    server.enqueue({.body = profile(u"Jan"_s, u"Engineer"_s, {})});
-    server.enqueue({.body = kSuccess});
-    server.setDefault({.body = profile(u"Mine"_s, u"Boss"_s, {})});
-    SavingEditor editor(server);
-    editor.load(profile(u"Jan"_s, u"Engineer"_s, {}));
-    editor.model.setEditedValue(kName, u"Mine"_s);
-    editor.model.setEditedValue(kJob, u"Boss"_s);
-    editor.saver.save();
-    QTRY_COMPARE(editor.results.size(), 1);
-    editor.model.setEditedValue(kName, u"Typed"_s);
-    editor.saver.undo();
-    QCOMPARE(editor.model.changes(), QJsonObject({{u"name"_s, u"Typed"_s}, {u"jobTitle"_s, u"Engineer"_s}}));
-}
-
-void TestSaveConflict::undoIsOfTheLastSave()
-{
-    const QByteArray withoutOrder = profile(u"Mine"_s, u"Engineer"_s, {});
-    FaultServer server;
-    server.enqueue({.body = profile(u"Jan"_s, u"Engineer"_s, {})});
-    server.enqueue({.body = kSuccess});
-    server.enqueue({.body = withoutOrder});
-    server.enqueue({.body = withoutOrder});
-    server.enqueue({.body = kSuccess});
-    server.setDefault({.body = withoutOrder});
-    SavingEditor editor(server);
-    editor.load(profile(u"Jan"_s, u"Engineer"_s, {}));
-    editor.model.setEditedValue(kName, u"Mine"_s);
-    editor.saver.save();
-    QTRY_COMPARE(editor.results.size(), 1);
-    QVERIFY(editor.saver.canUndo());
-    editor.model.setEditedValue(kOrder, u"name-asc"_s); // which was not known: there is nothing to bring back
-    editor.saver.save();
-    QTRY_COMPARE(editor.results.size(), 2);
-    QVERIFY(!editor.saver.canUndo());
 }
 
 CORE_TEST(TestSaveConflict)

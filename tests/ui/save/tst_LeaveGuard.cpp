@@ -76,7 +76,7 @@ struct GuardedEdit {
     DraftStore drafts{QString()};
     LastProfile lastProfile{QString()};
     AccountClaim claim{QString()};
-    KeptWork work{{editor.model, drafts, lastProfile, claim}};
+    KeptWork work{{editor.model, editor.history, drafts, lastProfile, claim}};
     QWidget window;
     LeaveGuard guard{editor.model, editor.saver, work, &window};
     int left = 0;

@@ -10,6 +10,7 @@
 #include "ui/message/MessageLabel.h"
 #include "ui/save/Footer.h"
 #include "ui/style/Theme.h"
+#include "ui/window/MainMenu.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,6 +72,7 @@ private slots:
     void reloadLeavesTheFocusedFieldAlone();
     void typingOnAnOvertakenValueIsAConflict();
     void discardedComesBack();
+    void oneEntryBringsBack();
     void expiryKeepsTheEdits();
     void unknownValuesSurviveASave();
     void titleTellsOfEditsWithoutAName();
@@ -459,14 +461,36 @@ void TestMainWindow::discardedComesBack()
     type(desk.text(u"Job title"_s), u"Boss"_s);
     QTest::mouseClick(desk.button(u"Revert all"_s), Qt::LeftButton);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
-    const QList<QAction *> actions = desk.window.findChildren<QAction *>();
-    const auto bringBack = std::ranges::find_if(
-        actions, [](const QAction *action) { return action->text() == u"&Bring back discarded changes"_s; });
-    QVERIFY(bringBack != actions.end());
-    QVERIFY((*bringBack)->isEnabled());
-    (*bringBack)->trigger();
+    QAction *bringBack = desk.window.findChild<MainMenu *>()->bringBack();
+    QVERIFY(bringBack->isEnabled());
+    trigger(desk, u"Bring back the discarded changes"_s);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
-    QVERIFY(!(*bringBack)->isEnabled());
+    QVERIFY(!bringBack->isEnabled());
+    QCOMPARE(bringBack->text(), u"&Bring back"_s);
+}
+
+// One entry for both, the latest first; it says which it is.
+void TestMainWindow::oneEntryBringsBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk.text(u"Job title"_s), u"Boss"_s);
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.updates().size(), 1);
+    QTRY_VERIFY(!desk.saver.isBusy());
+    type(desk.text(u"Company"_s), u"Acme"_s);
+    QTest::mouseClick(desk.button(u"Revert all"_s), Qt::LeftButton);
+    const QAction *bringBack = desk.window.findChild<MainMenu *>()->bringBack();
+    QCOMPARE(bringBack->text(), u"&Bring back the discarded changes"_s);
+    trigger(desk, u"Bring back the discarded changes"_s);
+    QCOMPARE(desk.text(u"Company"_s)->text(), u"Acme"_s);
+    QVERIFY(!desk.button(u"Send"_s)); // nothing to review
+    QCOMPARE(bringBack->text(), u"U&ndo the last save…"_s);
+    trigger(desk, u"Undo the last save…"_s);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+    QTRY_VERIFY(desk.button(u"Send"_s));
+    QVERIFY(!bringBack->isEnabled());
+    QCOMPARE(desk.updates().size(), 1);
 }
 
 void TestMainWindow::expiryKeepsTheEdits()
