@@ -324,6 +324,7 @@ bool AccountSession::showLastKnown(const Candidate &candidate)
     if (read) {
         m_custody.openForNow(candidate.custody, candidate.known ? candidate.known->key() : QString());
         setLastKnown(read);
+        m_parts.saver.resume();
     }
     return read.has_value();
 }

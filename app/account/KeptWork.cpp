@@ -38,6 +38,7 @@ void KeptWork::bringBack(const QString &key)
     m_parts.history.setSteps(m_steps.take(key));
     const Draft draft = m_parts.drafts.draft(key);
     const QStringList keys = m_parts.model.restore(draft.edits);
+    m_parts.model.setUndecided(draft.edits.undecided);
     m_keeper.open(key);
     if (draft.isRestored && !keys.isEmpty())
         emit restored(keys, draft.changed);

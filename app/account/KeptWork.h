@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool claim(const QString &key);
     // Takes what is edited out of the model, and what could be brought back, and leaves both empty.
     void putAway();
-    // The account's profile is in the model: its edits come back, merged with that, and are kept from now on.
+    // The account's profile is in the model: its edits come back, merged with that, and what may still arrive of its
+    // updates; all that is kept from now on.
     void bringBack(const QString &key);
     // Keeps the profile in the model as the last one that was read.
     void keepProfile(const QString &key);

@@ -28,6 +28,7 @@ std::optional<Account> OpenAccount::take(const Profile &profile, const AccountAc
     const QString key = owner().key();
     m_parts.work.keepProfile(key);
     m_parts.work.bringBack(key);
+    m_parts.saver.resume();
     return putAway;
 }
 

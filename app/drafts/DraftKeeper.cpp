@@ -60,6 +60,7 @@ void DraftKeeper::keep()
 ProfileEdits DraftKeeper::edits() const
 {
     ProfileEdits edits = m_model.edits();
+    edits.undecided = m_model.undecided();
     if (m_heldField.isEmpty())
         return edits;
     const auto takeOver = [this](QJsonObject &values, const QJsonObject &held) {

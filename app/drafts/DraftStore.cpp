@@ -36,7 +36,7 @@ void DraftStore::keep(const QString &key, const ProfileEdits &edits)
         entry.file->remove();
     else
         entry.file->write({{u"account"_s, key}, {u"changed"_s, entry.draft.changed.toString(Qt::ISODate)},
-            {u"base"_s, edits.base}, {u"edited"_s, edits.edited}});
+            {u"base"_s, edits.base}, {u"edited"_s, edits.edited}, {u"undecided"_s, edits.undecided}});
 }
 
 void DraftStore::drop(const QString &key)
@@ -91,7 +91,9 @@ void DraftStore::read(const QString &key, Entry &entry)
         else if (!edited.isObject() || !base.isObject())
             problem = entry.file->setAside(tr("it is no draft"));
         else
-            entry.draft = {.edits = {.base = base.toObject(), .edited = edited.toObject()},
+            entry.draft = {.edits = {.base = base.toObject(),
+                               .edited = edited.toObject(),
+                               .undecided = content.json.value("undecided"_L1).toObject()},
                 .changed = QDateTime::fromString(content.json.value("changed"_L1).toString(), Qt::ISODate),
                 .isRestored = true};
     }

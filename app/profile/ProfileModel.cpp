@@ -11,14 +11,9 @@ ProfileModel::ProfileModel(QObject *parent) : QObject(parent), m_values(profileF
 {
 }
 
-QJsonValue ProfileModel::serverValue(QLatin1StringView key) const
+const FieldValues &ProfileModel::values(QLatin1StringView key) const
 {
-    return m_values[indexOf(key)].server;
-}
-
-QJsonValue ProfileModel::editedValue(QLatin1StringView key) const
-{
-    return m_values[indexOf(key)].edited;
+    return m_values[indexOf(key)];
 }
 
 bool ProfileModel::isModified(QLatin1StringView key) const
@@ -38,11 +33,6 @@ QJsonObject ProfileModel::changes() const
     return edits().edited;
 }
 
-bool ProfileModel::isConflicted(QLatin1StringView key) const
-{
-    return m_values[indexOf(key)].base.has_value();
-}
-
 QList<FieldConflict> ProfileModel::conflicts() const
 {
     QList<FieldConflict> conflicts;
@@ -60,24 +50,14 @@ void ProfileModel::settle(QLatin1StringView key)
     setValues(index, {m_values[index].server, m_values[index].edited});
 }
 
-void ProfileModel::setUndecided(const QStringList &keys)
+void ProfileModel::setUndecided(const QJsonObject &values)
 {
-    const QStringList before = std::exchange(m_undecided, keys);
+    const QJsonObject before = std::exchange(m_undecided, values);
     for (const ProfileField &field : profileFields()) {
-        if (before.contains(field.key) != keys.contains(field.key))
+        if (before.value(field.key) != values.value(field.key))
             emit fieldChanged(field.key);
     }
     updateModifiedCount();
-}
-
-QJsonValue ProfileModel::baseValue(QLatin1StringView key) const
-{
-    return m_values[indexOf(key)].madeOn();
-}
-
-ProfileMerge ProfileModel::merge(const ProfileField &field, const QJsonValue &mine, const QJsonValue &theirs) const
-{
-    return m_values[indexOf(field.key)].merge(field, mine, theirs);
 }
 
 void ProfileModel::setEditedValue(
@@ -111,7 +91,7 @@ void ProfileModel::discard(QLatin1StringView key)
 {
     ProfileEdits edits;
     if (isModified(key))
-        addTo(edits, key);
+        edits.add(key, values(key));
     revert(key);
     if (!edits.isEmpty())
         emit discarded(edits);
@@ -168,7 +148,7 @@ ProfileEdits ProfileModel::edits() const
     ProfileEdits edits;
     for (const ProfileField &field : profileFields()) {
         if (isModified(field.key))
-            addTo(edits, field.key);
+            edits.add(field.key, values(field.key));
     }
     return edits;
 }
@@ -179,13 +159,11 @@ QStringList ProfileModel::restore(const ProfileEdits &edits)
     if (!m_loaded)
         return restored;
     for (const ProfileField &field : profileFields()) {
-        const QJsonValue mine = field.normalized(edits.edited.value(field.key));
-        if (!edits.edited.contains(field.key) || mine.isUndefined() || isModified(field.key))
+        const FieldValues kept = edits.values(field);
+        if (kept.edited.isUndefined() || isModified(field.key))
             continue;
         const std::size_t index = indexOf(field.key);
-        const QJsonValue base = edits.base.value(field.key);
-        const QJsonValue madeOn = base.isUndefined() ? base : field.normalized(base);
-        setValues(index, FieldValues{madeOn, mine}.merged(field, m_values[index].server));
+        setValues(index, kept.merged(field, m_values[index].server));
         if (isModified(field.key))
             restored += field.key;
     }
@@ -210,13 +188,6 @@ std::size_t ProfileModel::indexOf(QLatin1StringView key)
     const ProfileField *field = profileField(key);
     Q_ASSERT(field);
     return static_cast<std::size_t>(field - profileFields().data());
-}
-
-void ProfileModel::addTo(ProfileEdits &edits, QLatin1StringView key) const
-{
-    if (!baseValue(key).isUndefined())
-        edits.base.insert(key, baseValue(key));
-    edits.edited.insert(key, editedValue(key));
 }
 
 void ProfileModel::setValues(std::size_t index, FieldValues values)

@@ -25,25 +25,24 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; } // the server's, as far as it is known
 
     // `key` is one of profileFields().
-    [[nodiscard]] QJsonValue serverValue(QLatin1StringView key) const;
-    [[nodiscard]] QJsonValue editedValue(QLatin1StringView key) const;
+    [[nodiscard]] const FieldValues &values(QLatin1StringView key) const;
+    [[nodiscard]] QJsonValue serverValue(QLatin1StringView key) const { return values(key).server; }
+    [[nodiscard]] QJsonValue editedValue(QLatin1StringView key) const { return values(key).edited; }
+    [[nodiscard]] QJsonValue baseValue(QLatin1StringView key) const { return values(key).madeOn(); }
     [[nodiscard]] bool isModified(QLatin1StringView key) const;
     [[nodiscard]] int modifiedCount() const;
     [[nodiscard]] QJsonObject changes() const; // the request body: exactly the modified fields with their edited values
 
     // Somebody else has changed a modified field to another value: nothing of it is sent before settle() or revert().
-    [[nodiscard]] bool isConflicted(QLatin1StringView key) const;
+    [[nodiscard]] bool isConflicted(QLatin1StringView key) const { return values(key).base.has_value(); }
     [[nodiscard]] QList<FieldConflict> conflicts() const;
     // Keeps mine: the edit stands on the server's present value from now on. revert() takes theirs.
     void settle(QLatin1StringView key);
 
-    // An update of these fields may still arrive at the server: until that is known they are modified, also with the
-    // server's present value. Replaces what was set before.
-    void setUndecided(const QStringList &keys);
-
-    [[nodiscard]] QJsonValue baseValue(QLatin1StringView key) const; // what the field's edit was made on
-    // What would become of `mine`, made on the same value as the field's edit, if the server had `theirs`.
-    [[nodiscard]] ProfileMerge merge(const ProfileField &field, const QJsonValue &mine, const QJsonValue &theirs) const;
+    // Updates of these fields may still arrive at the server: until that is known they are modified, also with the
+    // server's present value. Key -> array of the values that were sent. Replaces what was set before.
+    void setUndecided(const QJsonObject &values);
+    [[nodiscard]] const QJsonObject &undecided() const { return m_undecided; }
 
     // Changes with every value that comes from the server, so that an answer which is older than the model can be told.
     [[nodiscard]] quint64 serverRevision() const { return m_serverRevision; }
@@ -82,13 +81,12 @@ signals:
 
 private:
     [[nodiscard]] static std::size_t indexOf(QLatin1StringView key);
-    void addTo(ProfileEdits &edits, QLatin1StringView key) const;
     void setValues(std::size_t index, FieldValues values);
     void updateModifiedCount();
 
     std::vector<FieldValues> m_values; // one a field, in the order of profileFields()
     Profile m_profile;
-    QStringList m_undecided;
+    QJsonObject m_undecided;
     quint64 m_serverRevision = 0;
     int m_modifiedCount = 0; // what modifiedCountChanged() said last
     bool m_loaded = false;

@@ -4,40 +4,35 @@
 // finds out what became of them.
 #pragma once
 
-#include "profile/Profile.h"
-#include "save/SavePlan.h"
-#include "save/SaveResult.h"
+#include "save/SaveAttempt.h"
+#include "save/SaveCall.h"
 #include "save/SaveState.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
-
-class ApiClient;
-class ApiReply;
-class ProfileModel;
 
 class ProfileSaver : public QObject
 {
     Q_OBJECT
 public:
-    enum class Choice { KeepMine, TakeTheirs };
-    Q_ENUM(Choice)
+    using Choice = SaveAttempt::Choice;
 
     ProfileSaver(ApiClient &client, ProfileModel &model, QObject *parent = nullptr);
 
     [[nodiscard]] SaveState::State state() const { return m_state; }
-    [[nodiscard]] bool isBusy() const;                  // a call is under way
-    [[nodiscard]] std::optional<qint64> userId() const; // whom an update is addressed to; nothing: nobody knows
+    [[nodiscard]] bool isBusy() const { return SaveState::isBusy(m_state); }       // a call is under way
+    [[nodiscard]] bool isAsking() const { return SaveState::isAsking(m_state); }   // until settleConflict() or cancel()
+    [[nodiscard]] std::optional<qint64> userId() const { return m_call.userId(); } // whom an update is addressed to
 
     // Sends what is changed at this moment, after a read and, where the read shows one, a conflict's settlement; with
     // nothing changed it does nothing. After an unknown outcome what that read shows as arrived is not sent again, and
     // the rest is, also where it is the old value by now. Ends in finished(). What is typed meanwhile stays an edit.
     void save();
+    // Takes up what may still arrive of an update of before the program's end, or of before another account was open,
+    // as the model has it: from now on it is looked for. To be called when the account's edits are in the model.
+    void resume();
     // Goes on after conflictFound(), with a choice for every conflict; does nothing while one is missing.
     void settleConflict(const QHash<QString, Choice> &choices);
     // The profile was read for another reason: that may decide about an unknown outcome, in finished(). To be called
@@ -54,40 +49,24 @@ public:
 
 signals:
     void stateChanged(SaveState::State state);
-    void conflictFound(const QList<FieldConflict> &conflicts); // the state is Conflict until settled or cancelled
+    void conflictFound(const QList<FieldConflict> &conflicts); // isAsking() until settled or cancelled
     void finished(const SaveResult &result);                   // after an unknown outcome again, once it is known
 
 private:
     void handle(SaveState::Event event);
     void perform(SaveState::Action action);
-    void read();
+    void onRead(const std::optional<ApiError> &error, const Profile &profile);
     void send();
-    void readBack();
-    void confirm();
-    void decide();
-    void onReadFinished();
-    void onUpdateFinished();
-    void onReadBackFinished();
-    void plan(const Profile &profile);
-    void judge(const Profile &profile);
-    SaveResult learnOutcome(const Profile &profile);
-    void tellNotThere();
+    void onUpdated(const std::optional<ApiError> &error);
+    void onReadBack(const std::optional<ApiError> &error, const Profile &profile);
     void lookLater();
-    [[nodiscard]] ProfileEdits undo() const;
-    void finish(SaveResult result);
-    void forget(); // the save that has ended
+    void tell(const SaveResult &result);
+    void drop();
 
-    ApiClient &m_client;
     ProfileModel &m_model;
-    QPointer<ApiReply> m_reply;
+    SaveCall m_call;
     SaveState::State m_state = SaveState::State::Idle;
-    SavePlan m_plan;
-    QStringList m_alreadyThere; // of all plans of this save
-    QStringList m_takenOver;
-    QJsonObject m_replaced;          // the server's values that this save replaced
-    QJsonObject m_sent;              // by the update in flight, or what may still arrive of the one that is unknown
-    std::optional<ApiError> m_error; // of the call that failed; while an outcome is unknown, the update's
-    Profile m_readBack;              // the answer of the read after the update
+    std::optional<SaveAttempt> m_attempt; // nothing while Idle
     QTimer m_lookTimer;
     qsizetype m_looks = 0; // after the update whose outcome is unknown
     QList<std::chrono::milliseconds> m_lookDelays{

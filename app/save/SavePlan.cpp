@@ -16,11 +16,11 @@ SavePlan SavePlan::of(
             continue;
         const QJsonValue mine = wanted.value(field.key);
         const QJsonValue theirs = now.value(field.key);
-        const ProfileMerge merge = model.merge(field, mine, theirs);
+        const ProfileMerge merge = model.values(field.key).merge(field, mine, theirs);
         if (merge.outcome == Outcome::Conflict) {
             plan.conflicts += {.key = field.key, .base = model.baseValue(field.key), .mine = mine, .theirs = theirs};
-        } else if (undecided.contains(field.key) && field.equal(mine, theirs)) {
-            plan.body.insert(field.key, mine);
+        } else if (undecided.contains(field.key) && field.equal(merge.value, theirs)) {
+            plan.body.insert(field.key, theirs);
         } else if (field.equal(merge.value, theirs)) {
             if (merge.outcome != Outcome::Theirs)
                 plan.alreadyThere += field.key;

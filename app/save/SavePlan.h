@@ -21,7 +21,7 @@ struct SavePlan {
 
     // `wanted` are values that the person wants to save, made on what the model has; `now` is what the server has. To
     // be asked before the model gets `now`. `undecided` are keys of which an earlier update may still arrive: sent
-    // also where the server has the wanted value, which would not last otherwise.
+    // also where the server has the right value already, which would not last otherwise.
     [[nodiscard]] static SavePlan of(
         const ProfileModel &model, const QJsonObject &wanted, const Profile &now, const QStringList &undecided = {});
 };

@@ -30,6 +30,7 @@ struct SaveResult {
     QStringList left = {};              // keys that are edits still: they did not arrive, or not so far
     QStringList takenOver = {};         // keys that somebody else changed meanwhile; the form shows their values
     std::optional<ApiError> error = {}; // why, where something is left
+    QStringList undecided = {};         // of what is left, keys of which an update before this one may still arrive
     bool unknown = false;               // what is left may still arrive, and is looked for again
     bool isNotThere = false;            // the same, after a read that shows other values
     bool isUnconfirmed = false;         // accepted, but the read that shows what the server made of it failed

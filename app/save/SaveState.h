@@ -11,24 +11,31 @@ namespace SaveState
 Q_NAMESPACE
 
 enum class State {
-    Idle,     // nothing under way
-    Reading,  // the server's profile is read before the update, to see another person's change
-    Conflict, // both sides changed a field differently: the person chooses
-    Sending,  // the update is on its way
-    Unknown,  // the update left, no answer came, and no read has shown it yet: it may still arrive
-    Looking,  // the same, and a read that nobody has asked for is on its way
-    ReadBack  // a read after an update is on its way: that one, or one that shows what the server made of it
+    Idle,       // nothing under way
+    Reading,    // the server's profile is read before the update, to see another person's change
+    Conflict,   // both sides changed a field differently: the person chooses
+    Sending,    // the update is on its way
+    Confirming, // the update was accepted, and a read is on its way that shows what the server made of it
+    Deciding,   // the update's answer was lost, and a read is on its way that may show it
+    Unknown,    // the update left, no answer came, and no read has shown it yet: it may still arrive
+    Looking,    // the same, and a read that nobody has asked for is on its way
+    // A save, while an update before it may still arrive: never a second write before a read has looked for the first.
+    ReadingUndecided,
+    ConflictUndecided,
+    SendingUndecided
 };
 Q_ENUM_NS(State)
 
 enum class Event {
     SaveRequested,
     CancelRequested,
+    Resumed,         // an update of before may still arrive
     ReadMerged,      // a read succeeded, there is something to send and no conflict
     ReadNothingLeft, // a read succeeded, and the server already has every value
     ReadConflicted,  // a read succeeded, both sides changed a field
     ReadFailed,
-    ConflictSettled, // the person chose
+    NothingUndecided, // what was out before has arrived, or the person has given it up
+    ConflictSettled,  // the person chose
     UpdateAccepted,
     UpdateFailed,     // refused, or never sent: the server is as it was
     UpdateUnknown,    // it may have arrived
@@ -42,12 +49,11 @@ enum class Event {
 Q_ENUM_NS(Event)
 
 enum class Action {
-    Ignore, // the event means nothing in this state
+    Ignore, // nothing is to be done
     Read,
     AskConflict,
     Send,
-    AbortRead,         // ends the read under way; its failure says what comes next
-    AbortUpdate,       // ends the update under way; its failure says whether it may have arrived
+    Abort,             // ends the call under way; its failure says what comes next
     AcceptAndReadBack, // what was sent is the server's now; a read shows what it made of it
     ReadBack,
     LookLater,
@@ -72,4 +78,7 @@ struct Transition {
 
 // Every combination has an answer: an event that means nothing in a state leaves it, with Ignore.
 [[nodiscard]] Transition transition(State state, Event event);
+
+[[nodiscard]] bool isBusy(State state);   // a call is under way that the person waits for
+[[nodiscard]] bool isAsking(State state); // the person has to choose
 } // namespace SaveState

@@ -15,7 +15,6 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
-using Saving = SaveState::State;
 
 namespace
 {
@@ -120,7 +119,7 @@ void Footer::paintEvent(QPaintEvent *)
 
 bool Footer::isSaving() const
 {
-    return m_state.saving == Saving::Reading || m_state.saving == Saving::Sending || m_state.saving == Saving::ReadBack;
+    return SaveState::isBusy(m_state.saving);
 }
 
 void Footer::setPossible(QPushButton *button, bool enabled)
@@ -157,7 +156,7 @@ QString Footer::statusText() const
 {
     if (!m_state.waitingFor.isEmpty())
         return m_state.waitingFor;
-    if (m_state.saving == Saving::ReadBack)
+    if (m_state.saving == SaveState::State::Confirming || m_state.saving == SaveState::State::Deciding)
         return tr("Checking what was saved…");
     if (isSaving() && !m_patience.isActive())
         return tr("Waiting for the server…");

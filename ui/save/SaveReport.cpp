@@ -59,6 +59,10 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
             .retryAfter = result.error->retryAfter};
         if (result.error->mayHaveArrived || result.error->kind == ApiError::Kind::Cancelled)
             message.kind = Message::Kind::Warning;
+        if (!result.undecided.isEmpty())
+            message.text = tr(
+                "%1 An update of %2 that was sent before may still arrive; it is looked for.", "what is wrong, fields")
+                               .arg(message.text, FieldText::labels(result.undecided));
     }
     if (result.saved.isEmpty()) {
         if (!result.error && remarks.isEmpty())

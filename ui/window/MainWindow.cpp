@@ -303,7 +303,12 @@ void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
 {
     m_form->form().markRestored(keys);
     const QString when = QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat);
-    m_notice = tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys));
+    const QStringList undecided = m_core.model.undecided().keys();
+    m_notice = undecided.isEmpty()
+        ? tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys))
+        : tr("Restored from %1: %2. Whether the last update of %3 arrived is not known so far; it is looked for.",
+            "time, fields, fields")
+              .arg(when, FieldText::labels(keys), FieldText::labels(undecided));
 }
 
 void MainWindow::onSaveFinished(const SaveResult &result)
@@ -357,7 +362,7 @@ void MainWindow::showMessage(const Message &message)
 void MainWindow::updateState()
 {
     const bool isSaving = m_core.saver.isBusy();
-    const bool isAsking = m_core.saver.state() == SaveState::State::Conflict;
+    const bool isAsking = m_core.saver.isAsking();
     const bool isLoading = m_core.session.isReading();
     const bool isWaiting = !m_waitingFor.isEmpty();
     const bool isForm = !m_signIn->isInsteadOfForm();

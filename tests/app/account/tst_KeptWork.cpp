@@ -28,6 +28,9 @@ private slots:
     void restoresOnce();
     void heldIsNotKept();
     void heldGoesWithItsAccount();
+    void updateOnTheWayIsLookedForAfterARestart_data();
+    void updateOnTheWayIsLookedForAfterARestart();
+    void updateOnTheWayWaitsForItsAccount();
     void discardedWaitsForItsAccount();
     void forgettingLeavesNothing();
 
@@ -195,6 +198,79 @@ void TestKeptWork::heldGoesWithItsAccount()
     f.edit("name"_L1, u"Jan J."_s);
     f.work.putAway();
     QCOMPARE(f.drafts.draft(key(42)).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+}
+
+// The program ends while an update may still arrive: the next start looks for it, and knows it for its own.
+void TestKeptWork::updateOnTheWayIsLookedForAfterARestart_data()
+{
+    QTest::addColumn<FaultServer::Kind>("fault");
+    QTest::addColumn<SaveState::State>("state"); // in which the program ends
+    QTest::addColumn<bool>("arrivedBefore");     // the start, not after it
+    for (const bool arrivedBefore : {true, false}) {
+        const char *when = arrivedBefore ? "before" : "after";
+        QTest::addRow("in flight, there %s the start", when)
+            << FaultServer::Kind::Silent << SaveState::State::Sending << arrivedBefore;
+        QTest::addRow("answer lost, there %s the start", when)
+            << FaultServer::Kind::Close << SaveState::State::Unknown << arrivedBefore;
+    }
+}
+
+void TestKeptWork::updateOnTheWayIsLookedForAfterARestart()
+{
+    QFETCH(const FaultServer::Kind, fault);
+    QFETCH(const SaveState::State, state);
+    QFETCH(const bool, arrivedBefore);
+    const FaultServer::Behaviour arrived = answer(42, {{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u"Acme"_s}});
+    {
+        SessionFixture f(m_folder->path());
+        signIn(f);
+        m_server->enqueue(answer(42, kJanOfAcme));
+        m_server->enqueue({fault});
+        f.edit("name"_L1, u"Jan J."_s);
+        f.saver.save();
+        QTRY_COMPARE(m_server->count("POST"), 1);
+        QTRY_COMPARE(f.saver.state(), state);
+        f.work.flush();
+    }
+    if (arrivedBefore)
+        m_server->setDefault(arrived);
+    SessionFixture f(m_folder->path());
+    f.saver.setLookDelays(QList<std::chrono::milliseconds>(100, std::chrono::milliseconds(50)));
+    QSignalSpy saved(&f.saver, &ProfileSaver::finished);
+    QSignalSpy states(&f.saver, &ProfileSaver::stateChanged);
+    start(f);
+    QVERIFY(!states.isEmpty());
+    QCOMPARE(states[0][0].value<SaveState::State>(), SaveState::State::Unknown);
+    m_server->setDefault(arrived);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved[0][0].value<SaveResult>().saved, QStringList{u"name"_s});
+    QCOMPARE(f.model.modifiedCount(), 0);
+    QVERIFY(f.model.conflicts().isEmpty());
+    QCOMPARE(m_server->startsOf("POST"), 1);
+}
+
+// Another account is open meanwhile.
+void TestKeptWork::updateOnTheWayWaitsForItsAccount()
+{
+    SessionFixture f(m_folder->path());
+    signIn(f);
+    f.saver.setLookDelays(QList<std::chrono::milliseconds>(1, std::chrono::milliseconds(1)));
+    m_server->enqueue(answer(42, kJanOfAcme));
+    m_server->enqueue({FaultServer::Kind::Close});
+    f.edit("name"_L1, u"Jan J."_s);
+    f.saver.save();
+    QTRY_COMPARE(f.saver.state(), SaveState::State::Unknown);
+    m_server->setDefault(answer(7, {{u"name"_s, u"Eve"_s}}));
+    f.session.accept(address(), *Token::parse(u"other.token"_s).value);
+    QTRY_COMPARE(f.session.openKey(), key(7));
+    QCOMPARE(f.saver.state(), SaveState::State::Idle);
+    QCOMPARE(f.model.modifiedCount(), 0);
+    m_server->setDefault(answer(42, {{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u"Acme"_s}}));
+    QSignalSpy saved(&f.saver, &ProfileSaver::finished);
+    QVERIFY(f.session.switchTo(key(42)));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved[0][0].value<SaveResult>().saved, QStringList{u"name"_s});
+    QCOMPARE(f.model.modifiedCount(), 0);
 }
 
 void TestKeptWork::discardedWaitsForItsAccount()

@@ -5,6 +5,7 @@
 #include "SavingEditor.h"
 #include "TestRunner.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,7 +44,13 @@ private slots:
     void looksEndAndTheNextSaveSends();
     void cancelledConflictLeavesItUnknown();
     void oldValueTypedBackDuringUnknownSaveStays();
+    void refusedSaveForgetsNoEarlierOne_data();
+    void refusedSaveForgetsNoEarlierOne();
+    void typedBackAgainstAnothersChangeIsSentAgain();
     void failedDecisionLeavesItUnknown();
+    void whatIsInFlightIsUndecided();
+    void resumes_data();
+    void resumes();
     void nextSaveDecides_data();
     void nextSaveDecides();
     void anotherReadDecides_data();
@@ -77,7 +84,7 @@ void TestProfileSaver::threeRequestsOnOneConnection()
     QList<State> walked;
     for (const QList<QVariant> &state : states)
         walked += state.constFirst().value<State>();
-    QCOMPARE(walked, (QList<State>{State::Reading, State::Sending, State::ReadBack, State::Idle}));
+    QCOMPARE(walked, (QList<State>{State::Reading, State::Sending, State::Confirming, State::Idle}));
     QCOMPARE(server.requests().size(), 3);
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.requests().at(0).target, "/v1/api/user?excludeProjects=true");
@@ -370,7 +377,7 @@ void TestProfileSaver::cancelledConflictLeavesItUnknown()
     editor.model.setEditedValue(kName, u"Jan J."_s);
     server.setDefault({.body = R"({"success":true,"id":42,"name":"Eve","jobTitle":"Engineer"})"});
     editor.saver.save();
-    QTRY_COMPARE(editor.saver.state(), State::Conflict);
+    QTRY_COMPARE(editor.saver.state(), State::ConflictUndecided);
     editor.saver.cancel();
     QCOMPARE(editor.saver.state(), State::Unknown);
     QVERIFY(editor.results.constLast().unknown);
@@ -391,12 +398,134 @@ void TestProfileSaver::oldValueTypedBackDuringUnknownSaveStays()
     editor.model.setEditedValue(kJob, u"Boss"_s);
     editor.saver.save();
     QTRY_COMPARE(server.requests().size(), 3);
-    QCOMPARE(editor.saver.state(), State::ReadBack);
+    QCOMPARE(editor.saver.state(), State::Deciding);
     editor.model.setEditedValue(kJob, u"Engineer"_s);
     server.release();
     QTRY_COMPARE(editor.results.size(), 1);
     QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
     QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Engineer"_s}}));
+}
+
+// The second update is refused; the first may arrive all the same, and is one's own when it does.
+void TestProfileSaver::refusedSaveForgetsNoEarlierOne_data()
+{
+    QTest::addColumn<QString>("typed"); // into the field of the first
+    QTest::addColumn<QJsonObject>("changes");
+    const QJsonObject company{{u"companyName"_s, u"Acme"_s}};
+    QTest::newRow("nothing") << u"Boss"_s << company;
+    QTest::newRow("another value") << u"Chief"_s
+                                   << QJsonObject{{u"jobTitle"_s, u"Chief"_s}, {u"companyName"_s, u"Acme"_s}};
+    QTest::newRow("the old value") << u"Engineer"_s
+                                   << QJsonObject{{u"jobTitle"_s, u"Engineer"_s}, {u"companyName"_s, u"Acme"_s}};
+}
+
+void TestProfileSaver::refusedSaveForgetsNoEarlierOne()
+{
+    QFETCH(const QString, typed);
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    editor.saver.setLookDelays(QList<std::chrono::milliseconds>(9, std::chrono::milliseconds(50)));
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = R"({"success":false,"error":"Too long"})"});
+    server.enqueue({.body = kProfile});
+    server.setDefault({.body = kSaved});
+    editor.model.setEditedValue(kJob, typed);
+    editor.model.setEditedValue(kCompany, u"Acme"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    const SaveResult refused = editor.results.constFirst();
+    QCOMPARE(refused.error->kind, Kind::Refused);
+    QCOMPARE(refused.left, (QStringList{u"companyName"_s, u"jobTitle"_s}));
+    QCOMPARE(refused.undecided, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    QVERIFY(editor.model.isModified(kJob)); // whatever is in it
+    QTRY_COMPARE(editor.results.size(), 2);
+    const SaveResult arrived = editor.results.constLast();
+    QCOMPARE(arrived.saved, QStringList{u"jobTitle"_s});
+    QVERIFY(!arrived.error && arrived.takenOver.isEmpty());
+    QVERIFY(editor.model.conflicts().isEmpty());
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QTEST(editor.model.changes(), "changes");
+    QCOMPARE(server.startsOf("POST"), 2);
+    QCOMPARE(editor.history.next(), EditHistory::Kind::Save);
+}
+
+// The old value was typed back, and somebody else has changed the field: theirs is sent, for ours would replace it.
+void TestProfileSaver::typedBackAgainstAnothersChangeIsSentAgain()
+{
+    const QByteArray theirs = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Theirs"})";
+    FaultServer server;
+    SavingEditor editor(server);
+    loseAnUpdate(server, editor);
+    editor.model.setEditedValue(kJob, u"Engineer"_s);
+    server.enqueue({.body = theirs});
+    server.enqueue({.body = kSuccess});
+    server.setDefault({.body = theirs});
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(updates(server).mid(1), (QList<QJsonObject>{{{u"jobTitle"_s, u"Theirs"_s}}}));
+    QCOMPARE(editor.saver.state(), State::Idle);
+    QCOMPARE(editor.model.modifiedCount(), 0);
+    QCOMPARE(editor.model.editedValue(kJob), QJsonValue(u"Theirs"_s));
+}
+
+// Whoever ends the program now finds it in the draft.
+void TestProfileSaver::whatIsInFlightIsUndecided()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Hold});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(server.count("POST"), 1);
+    QCOMPARE(editor.model.undecided(), (QJsonObject{{u"jobTitle"_s, QJsonArray{u"Boss"_s}}}));
+    server.release();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.model.undecided(), QJsonObject());
+}
+
+// What a run of the program before has sent is looked for in this one.
+void TestProfileSaver::resumes_data()
+{
+    QTest::addColumn<QJsonObject>("undecided");
+    QTest::addColumn<bool>("isLookedFor");
+    QTest::newRow("sent") << QJsonObject{{u"jobTitle"_s, QJsonArray{u"Boss"_s}}} << true;
+    QTest::newRow("nothing") << QJsonObject() << false;
+    QTest::newRow("no field") << QJsonObject{{u"shoeSize"_s, QJsonArray{u"Boss"_s}}} << false;
+    QTest::newRow("no value of the field") << QJsonObject{{u"jobTitle"_s, QJsonArray{1}}} << false;
+    QTest::newRow("no list") << QJsonObject{{u"jobTitle"_s, u"Boss"_s}} << false;
+}
+
+void TestProfileSaver::resumes()
+{
+    QFETCH(const QJsonObject, undecided);
+    QFETCH(const bool, isLookedFor);
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.setDefault({.body = kSaved});
+    SavingEditor editor(server);
+    editor.saver.setLookDelays(QList<std::chrono::milliseconds>(4, std::chrono::milliseconds(50)));
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.model.setUndecided(undecided);
+    editor.saver.resume();
+    QCOMPARE(editor.saver.state(), isLookedFor ? State::Unknown : State::Idle);
+    QVERIFY(!editor.saver.isBusy());
+    if (!isLookedFor) {
+        QCOMPARE(editor.model.undecided(), QJsonObject());
+        return;
+    }
+    editor.model.setEditedValue(kJob, u"Engineer"_s);
+    QVERIFY(editor.model.isModified(kJob));
+    QTRY_COMPARE(editor.results.size(), 1);
+    QCOMPARE(editor.results.constFirst().saved, QStringList{u"jobTitle"_s});
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Engineer"_s}}));
+    QVERIFY(editor.model.conflicts().isEmpty());
+    QCOMPARE(server.startsOf("POST"), 0);
 }
 
 void TestProfileSaver::failedDecisionLeavesItUnknown()

@@ -85,6 +85,22 @@ class UnknownOutcome(Journey):
         self.assertFalse(editor.button("Save changes").is_enabled)
         self.assertEqual(len(self.simulator.updates()), 1)
 
+    def test_program_ends_meanwhile(self):
+        editor = self.save_under("commit-then-silent")
+        wait_for(self.simulator.updates, "the update")
+
+        def draft_knows():
+            drafts = [file.read_text() for file in self.home.rglob("*.json")]
+            return any('"companyName"' in draft.partition('"undecided"')[2] for draft in drafts)
+
+        wait_for(draft_knows, "the draft to know of the update")
+        editor.kill()
+        self.simulator.play("ok")
+        editor = self.open_loaded()
+        editor.see_message("Saved: Company")  # nobody has pressed a key
+        self.assertFalse(editor.button("Save changes").is_enabled)
+        self.assertEqual(len(self.simulator.updates()), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

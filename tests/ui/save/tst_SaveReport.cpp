@@ -32,6 +32,8 @@ void TestSaveReport::report_data()
         .kind = ApiError::Kind::Refused, .httpStatus = 200, .serverText = u"Job title must be shorter"_s};
     const ApiError lost{
         .kind = ApiError::Kind::OutcomeUnknown, .networkError = QNetworkReply::TimeoutError, .mayHaveArrived = true};
+    ApiError refusedBesideALostOne = refused;
+    refusedBesideALostOne.mayHaveArrived = true;
     ApiError notSent = lost;
     notSent.mayHaveArrived = false;
     const auto row = [](const char *name, const SaveResult &result, Kind kind, const QString &sentence) {
@@ -40,6 +42,15 @@ void TestSaveReport::report_data()
     row("saved", {.saved = {u"name"_s, u"jobTitle"_s}}, Kind::Success, u"Saved: Name, Job title"_s);
     row("refused", {.left = {u"jobTitle"_s}, .error = refused}, Kind::Error,
         u"Studio refused the change: Job title must be shorter"_s);
+    row("refused, and an earlier one is out",
+        {.left = {u"jobTitle"_s}, .error = refusedBesideALostOne, .undecided = {u"jobTitle"_s}}, Kind::Warning,
+        u"Studio refused the change: Job title must be shorter An update of Job title that was sent before may still "
+        "arrive; it is looked for."_s);
+    row("not sent, and an earlier one is out", {.left = {u"name"_s}, .error = lost, .undecided = {u"name"_s}},
+        Kind::Warning,
+        u"The server did not answer in time. It is not known whether the change was saved. Your changes are kept here; "
+        "saving again first looks whether they arrived. An update of Name that was sent before may still arrive; it is "
+        "looked for."_s);
     // The first try was applied in part; the second finds that out, and is refused again.
     row("partly, and refused", {.saved = {u"name"_s}, .left = {u"jobTitle"_s}, .error = refused}, Kind::Warning,
         u"Only partly saved: Name arrived, Job title did not and can be saved again. Studio refused the change: Job "

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "save/SaveAttempt.h"
+
+#include "profile/ProfileField.h"
+#include "profile/ProfileModel.h"
+
+#include <algorithm>
+#include <utility>
+
+using SaveState::Action;
+using SaveState::Event;
+
+namespace
+{
+void insertAll(QJsonObject &into, const QJsonObject &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        into.insert(value.key(), value.value());
+}
+} // namespace
+
+Event SaveAttempt::learnBefore(const Profile &now)
+{
+    if (isUndecided())
+        learn(now);
+    m_plan = SavePlan::of(m_model, m_plan.wanted, now, m_undecided.keys());
+    m_alreadyThere += m_plan.alreadyThere;
+    m_takenOver += m_model.setServerProfile(now);
+    if (!m_plan.conflicts.isEmpty())
+        return Event::ReadConflicted;
+    return m_plan.body.isEmpty() ? Event::ReadNothingLeft : Event::ReadMerged;
+}
+
+bool SaveAttempt::settle(const QHash<QString, Choice> &choices)
+{
+    const auto isChosen = [&](const FieldConflict &conflict) { return choices.contains(conflict.key); };
+    if (!std::ranges::all_of(m_plan.conflicts, isChosen))
+        return false;
+    for (const FieldConflict &conflict : std::exchange(m_plan.conflicts, {})) {
+        if (choices.value(conflict.key) == Choice::KeepMine) {
+            m_model.settle(conflict.key);
+        } else {
+            m_model.discard(conflict.key);
+            m_plan.wanted.remove(conflict.key);
+            m_undecided.giveUp(conflict.key);
+        }
+    }
+    tellUndecided();
+    return true;
+}
+
+QJsonObject SaveAttempt::send()
+{
+    m_sent = m_plan.body;
+    m_undecided.add(m_sent, m_plan.replaced);
+    tellUndecided();
+    return m_sent;
+}
+
+void SaveAttempt::accept()
+{
+    m_model.acceptSent(m_sent);
+    m_undecided = {}; // the server has the latest value of each of these fields
+    tellUndecided();
+}
+
+void SaveAttempt::fail(const ApiError &error)
+{
+    m_error = error;
+    if (error.mayHaveArrived) {
+        m_undecided.setError(error);
+    } else {
+        m_undecided.takeBack(m_sent);
+        tellUndecided();
+    }
+}
+
+Event SaveAttempt::judge() const
+{
+    UndecidedUpdates updates = m_undecided;
+    QJsonObject replaced;
+    return updates.learn(m_readBack, replaced).isNotThere ? Event::DecideNotThere : Event::DecideSucceeded;
+}
+
+SaveResult SaveAttempt::say(Action action)
+{
+    switch (action) {
+    case Action::Confirm:
+        return told(confirmed());
+    case Action::TellUnconfirmed:
+        return told(unconfirmed());
+    case Action::Decide:
+    case Action::TellNotThere:
+    case Action::TakeLook:
+        return told(decided());
+    case Action::TellUnknown: // the rest is told once it is known
+        return {.left = m_undecided.keys(), .error = m_undecided.error(), .unknown = true};
+    case Action::TellFailure:
+        return told(failed(m_error));
+    case Action::TellCancelled:
+        return told(failed({.kind = ApiError::Kind::Cancelled}));
+    default:
+        return told({});
+    }
+}
+
+SaveResult SaveAttempt::confirmed()
+{
+    Profile now = m_readBack;
+    SaveResult result = SaveResult::confirmed(m_sent, m_plan.replaced, now);
+    for (const SaveResult::Alteration &alteration : std::as_const(result.altered)) {
+        // It meets what was typed since as the server's value, not as a conflict: it is of what was sent.
+        const QLatin1StringView key = profileField(alteration.key)->key;
+        const bool isUntouched = !m_model.isModified(key);
+        m_model.acceptSent({{alteration.key, alteration.now}});
+        if (isUntouched)
+            m_model.revert(key);
+    }
+    // What the server accepted and does not show: nobody has changed that since.
+    for (const QString &key : std::as_const(result.saved)) {
+        if (now.value(profileField(key)->key).isUndefined())
+            now.setValue(key, m_sent.value(key));
+    }
+    m_takenOver += m_model.setServerProfile(now);
+    insertAll(m_replaced, result.replaced(m_plan.replaced));
+    return result;
+}
+
+SaveResult SaveAttempt::unconfirmed()
+{
+    SaveResult result{.saved = m_sent.keys(), .isUnconfirmed = true};
+    insertAll(m_replaced, result.replaced(m_plan.replaced));
+    return result;
+}
+
+SaveResult SaveAttempt::failed(ApiError error) const
+{
+    error.mayHaveArrived = isUndecided(); // not what has failed, but an update before it
+    return {.left = m_plan.wanted.keys(), .error = error, .undecided = m_undecided.keys()};
+}
+
+SaveResult SaveAttempt::decided()
+{
+    const SaveResult result = learn(m_readBack);
+    m_takenOver += m_model.setServerProfile(m_readBack);
+    return result;
+}
+
+// By a profile that was read after the updates. What has arrived is the server's, also where the person has typed the
+// old value back meanwhile, which is an edit now.
+SaveResult SaveAttempt::learn(const Profile &now)
+{
+    if (const QJsonObject arrived = m_undecided.arrived(now); !arrived.isEmpty())
+        m_model.acceptSent(arrived);
+    SaveResult result = m_undecided.learn(now, m_replaced);
+    tellUndecided();
+    return result;
+}
+
+SaveResult SaveAttempt::told(SaveResult result)
+{
+    const bool hasWritten = !result.saved.isEmpty() || !result.altered.isEmpty();
+    if (hasWritten || (!m_alreadyThere.isEmpty() && !m_replaced.isEmpty()))
+        result.undo = undo();
+    result.saved += std::exchange(m_alreadyThere, {});
+    result.takenOver = std::exchange(m_takenOver, {});
+    return result;
+}
+
+// The values that were replaced, as edits of those that the server has now.
+ProfileEdits SaveAttempt::undo() const
+{
+    ProfileEdits edits{.base = {}, .edited = m_replaced};
+    for (auto value = m_replaced.begin(); value != m_replaced.end(); ++value) {
+        const QJsonValue now = m_model.serverValue(profileField(value.key())->key);
+        if (!now.isUndefined())
+            edits.base.insert(value.key(), now);
+    }
+    return edits;
+}
+
+void SaveAttempt::tellUndecided()
+{
+    m_model.setUndecided(m_undecided.values());
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// The calls of a save, one at a time: to whom an update is addressed, and whether a profile is that person's.
+#pragma once
+
+#include "api/ApiError.h"
+#include "profile/Profile.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class ApiClient;
+class ApiReply;
+class ProfileModel;
+
+class SaveCall
+{
+public:
+    using Read = std::function<void(const std::optional<ApiError> &error, const Profile &profile)>;
+    using Updated = std::function<void(const std::optional<ApiError> &error)>;
+
+    SaveCall(ApiClient &client, const ProfileModel &model) : m_client(client), m_model(model) { }
+    ~SaveCall() { drop(); }
+    Q_DISABLE_COPY_MOVE(SaveCall)
+
+    [[nodiscard]] std::optional<qint64> userId() const; // whom an update is addressed to; nothing: nobody knows
+
+    // Both drop a call under way, and are answered later, unless they are dropped. The profile of somebody else is an
+    // error. update() needs a userId().
+    void read(const Read &answer);
+    void update(const QJsonObject &body, const Updated &answer);
+    void abort(); // the answer is an error
+    void drop();  // without an answer
+
+private:
+    void start(ApiReply *reply, const Updated &answer);
+
+    ApiClient &m_client;
+    const ProfileModel &m_model;
+    QPointer<ApiReply> m_reply;
+};

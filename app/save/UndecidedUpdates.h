@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// What may still arrive at the server of updates that left, field by field: of the one in flight, and of those whose
+// answer was lost. A value type that no call and no model is known to.
+#pragma once
+
+#include "api/ApiError.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+class Profile;
+struct SaveResult;
+
+class UndecidedUpdates
+{
+public:
+    UndecidedUpdates() = default;
+    // As values() gave them, of an earlier run of the program; what is no field, or no value of it, is left out.
+    explicit UndecidedUpdates(const QJsonObject &values);
+
+    // An update leaves now. `replaced` are the server's values of what it sends, as far as they are known.
+    void add(const QJsonObject &sent, const QJsonObject &replaced);
+    // The update that was added last has not arrived, and never will.
+    void takeBack(const QJsonObject &sent);
+    // Its answer was lost.
+    void setError(const ApiError &error) { m_error = error; }
+    // The person wants nothing of this field any more.
+    void giveUp(const QString &key) { m_values.remove(key); }
+
+    [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
+    [[nodiscard]] QStringList keys() const { return m_values.keys(); }
+    [[nodiscard]] const QJsonObject &values() const
+    {
+        return m_values;
+    }                                                               // key -> array of what was sent, the latest last
+    [[nodiscard]] const ApiError &error() const { return m_error; } // how the last answer was lost
+
+    // Of these values, those that the profile shows.
+    [[nodiscard]] QJsonObject arrived(const Profile &now) const;
+    // What a profile that was read after the updates says of the latest ones, see SaveResult::decided(). Forgets what
+    // has arrived, with what was sent before it, and everything where no read will tell more. What has been replaced by
+    // what arrived is added to `replaced`.
+    [[nodiscard]] SaveResult learn(const Profile &now, QJsonObject &replaced);
+
+private:
+    QJsonObject m_values;
+    QJsonObject m_before; // the server's values before the first update of each field
+    ApiError m_error{.kind = ApiError::Kind::OutcomeUnknown, .mayHaveArrived = true};
+};

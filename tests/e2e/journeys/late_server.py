@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""A server that answers reads at once and applies an update late, with each way to lose the update's answer: all at the
+same time, an editor and a simulator each, since what is waited for is time."""
+
+import pathlib
+import time
+import unittest
+
+from desktop import PATIENCE, wait_for
+from journey import CALL_LIMIT, Editor, Journey
+from simulator import Simulator
+
+RIGHT_WITHIN = 15  # seconds after the update has been applied
+FALSE = ("Nothing was saved", "taken over", "Changed on the server", "ignored", "conflict")
+
+
+class Late:
+    """One editor that saves a company, and a server that applies it when the editor waits for it no more."""
+
+    def __init__(self, journey, way, scenario, delay, cancels=False):
+        self.journey = journey
+        self.way = way
+        self.delay = delay  # seconds after the update has come; None: the scenario applies it
+        self.cancels = cancels
+        self.scenario = scenario
+        self.sentences = []
+        self.right = None
+        self.home = journey.home / way
+        self.home.mkdir()
+        self.simulator = Simulator(self.home / "requests.jsonl")
+        journey.addCleanup(self.simulator.stop)
+        token = self.home / "token"
+        token.write_text(self.simulator.sign_in())
+        token.chmod(0o600)
+        self.editor = Editor(self.home, ["--host", self.simulator.base_url, "--token-file", str(token)])
+        journey.addCleanup(self.editor.kill)
+
+    def save(self):
+        self.editor.see_loaded()
+        self.simulator.play(self.scenario, calls=["update"])
+        self.editor.field("Company").text = "Acme"
+        self.editor.press("Save changes")
+        wait_for(self.simulator.updates, f"the update ({self.way})")
+        self.sent = time.monotonic()
+        self.arrived = None
+        if self.cancels:
+            self.editor.press("Cancel")
+
+    def look(self):
+        """Notes what is said, and lets the update arrive when its time has come."""
+        if self.arrived is None and self.delay is not None and time.monotonic() - self.sent >= self.delay:
+            self.simulator.change_user({"companyName": "Acme"})
+        if self.arrived is None and self.simulator.user().get("companyName") == "Acme":
+            self.arrived = time.monotonic()
+        if self.right is None and self.arrived is not None and not self.editor.button("Save changes").is_enabled:
+            if self.editor.message().startswith("Saved: Company"):
+                self.right = time.monotonic()
+        message = self.editor.message()
+        if message and message not in self.sentences:
+            self.sentences.append(message)
+            self.journey.assertFalse("Saved" in message and self.arrived is None, f"{self.way}: {message}")
+
+    def check(self):
+        said = f"{self.way}: {self.sentences}"
+        for part in FALSE:
+            self.journey.assertFalse(any(part in sentence for sentence in self.sentences), said)
+        self.journey.assertLessEqual(self.right - self.arrived, RIGHT_WITHIN, said)
+        self.journey.assertEqual(len(self.simulator.updates()), 1, said)
+        self.journey.assertEqual(self.editor.field("Company").text, "Acme")
+
+
+class LateServer(Journey):
+    def test_each_way_to_lose_the_answer(self):
+        late = [
+            Late(self, "cancelled", "silent", 5, cancels=True),
+            Late(self, "RST", "reset", 1),
+            Late(self, "FIN", "drop", 20),
+            Late(self, "504", "late-commit-504", None),
+            Late(self, "silence", "silent", CALL_LIMIT + 5),
+        ]
+        for each in late:
+            each.save()
+        end = time.monotonic() + CALL_LIMIT + 5 + RIGHT_WITHIN + PATIENCE
+        while any(each.right is None for each in late) and time.monotonic() < end:
+            for each in late:
+                each.look()
+            time.sleep(0.2)
+        for each in late:
+            with self.subTest(each.way):
+                self.assertIsNotNone(each.right, f"{each.way}: {each.sentences}")
+                each.check()
+                print(f"{each.way}: right {each.right - each.arrived:.1f} s after the arrival; {each.sentences}")
+
+
+if __name__ == "__main__":
+    unittest.main()
