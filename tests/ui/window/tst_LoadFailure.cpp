@@ -216,7 +216,7 @@ void TestLoadFailure::cancelledTokenIsForgotten()
     desk.text(u"Token"_s)->setText(u"A372jdhe.ad3r4gfrg"_s);
     press(desk, u"Sign in"_s);
     QTRY_COMPARE(server.count("GET"), 1);
-    desk.loader.cancel();
+    desk.session.cancel();
     QTRY_VERIFY(desk.text(u"Token"_s));
     QCOMPARE(desk.text(u"Token"_s)->text(), u"A372jdhe.ad3r4gfrg"_s);
     QCOMPARE(failureSaid(desk), QString());

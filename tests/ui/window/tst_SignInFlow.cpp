@@ -248,7 +248,7 @@ void TestSignInFlow::readInTheBackgroundKeepsTheCaret()
     QVERIFY(desk.open());
     QLineEdit *job = desk.text(u"Job title"_s);
     job->setFocus();
-    QSignalSpy loaded(&desk.loader, &ProfileLoader::loaded);
+    QSignalSpy loaded(&desk.session, &AccountSession::profileRead);
     QTest::keyClick(job, Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(loaded.size(), 1);
     desk.play("expired-token");
