@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -32,14 +31,25 @@ bool AccountClaim::take(const QString &key)
 {
     if (m_folder.isEmpty() || m_claims.contains(key))
         return true;
-    QDir().mkpath(m_folder);
-    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(JsonFile::nameFor(key) + ".lock"_L1));
-    lock->setStaleLockTime(0); // never by its age: a window may be open for weeks
-    // Where no lock can be written, no draft can be either: there is nothing to share.
-    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+    auto lock = std::make_unique<AccountLock>(lockPath(key));
+    if (!lock->take())
         return false;
     m_claims[key] = {std::move(lock), listen(key)};
     return true;
+}
+
+void AccountClaim::takeAnyway(const QString &key)
+{
+    if (take(key))
+        return;
+    auto lock = std::make_unique<AccountLock>(lockPath(key));
+    lock->takeAnyway();
+    m_claims[key] = {std::move(lock), listen(key)};
+}
+
+AccountLock::Holder AccountClaim::holder(const QString &key) const
+{
+    return AccountLock(lockPath(key)).holder();
 }
 
 void AccountClaim::release(const QString &key)
@@ -100,6 +110,12 @@ void AccountClaim::onAsked(const QString &key, QLocalServer *server)
     };
     connect(socket, &QLocalSocket::readyRead, this, read);
     read();
+}
+
+QString AccountClaim::lockPath(const QString &key) const
+{
+    QDir().mkpath(m_folder);
+    return QDir(m_folder).filePath(JsonFile::nameFor(key) + ".lock"_L1);
 }
 
 // A path has to be short here: 107 bytes. Another folder, as in another home, is another name.

@@ -4,6 +4,8 @@
 // has one to show its window.
 #pragma once
 
+#include "account/AccountLock.h"
+
 #include <QObject>
 
 #include <chrono>
@@ -11,7 +13,6 @@
 #include <memory>
 
 class QLocalServer;
-class QLockFile;
 
 class AccountClaim : public QObject
 {
@@ -24,8 +25,12 @@ public:
     ~AccountClaim() override;
 
     // Takes the account with this key, see Account, until release() or the end of the program. False: another
-    // process has it. What a process left behind that has ended counts for nothing.
+    // process has it, see AccountLock.
     [[nodiscard]] bool take(const QString &key);
+    // Takes it from whoever has it.
+    void takeAnyway(const QString &key);
+    // Who has it, where take() said no.
+    [[nodiscard]] AccountLock::Holder holder(const QString &key) const;
     void release(const QString &key);
     // Asks the process that has the account to show it. Ends in answered(), or in unanswered().
     void ask(const QString &key);
@@ -37,12 +42,13 @@ signals:
 
 private:
     struct Claim {
-        std::unique_ptr<QLockFile> lock;
+        std::unique_ptr<AccountLock> lock;
         std::unique_ptr<QLocalServer> server;
     };
 
     [[nodiscard]] std::unique_ptr<QLocalServer> listen(const QString &key);
     void onAsked(const QString &key, QLocalServer *server);
+    [[nodiscard]] QString lockPath(const QString &key) const;
     [[nodiscard]] QString socketName(const QString &key) const;
 
     QString m_folder;

@@ -88,6 +88,15 @@ bool AccountSession::switchTo(const QString &key)
     return true;
 }
 
+void AccountSession::openAnyway(const QString &key)
+{
+    m_parts.work.claimAnyway(key);
+    if (const std::optional<Candidate> candidate = std::exchange(m_elsewhere, std::nullopt))
+        open(*candidate);
+    else
+        static_cast<void>(switchTo(key));
+}
+
 void AccountSession::reload()
 {
     const Action action = step(Event::ReloadRequested);
@@ -122,6 +131,7 @@ bool AccountSession::forget(const QString &key)
     if (!account || (isOpen && m_parts.saver.isBusy()))
         return false;
     if (!m_parts.work.claim(key)) {
+        m_elsewhere.reset();
         emit openElsewhere(key);
         return true;
     }
@@ -196,6 +206,7 @@ void AccountSession::onArrived(const Profile &profile, const AccountAccess &acco
 {
     const QString key = Account::keyOf(account.server, profile.id.value_or(0));
     if (!m_parts.work.claim(key)) {
+        m_elsewhere = m_candidate;
         if (step(Event::ArrivedElsewhere) == Action::TellElsewhere)
             emit openElsewhere(key);
         return;
@@ -317,6 +328,7 @@ bool AccountSession::showLastKnown(const Candidate &candidate)
     const QString key = candidate.account.userId ? Account::keyOf(candidate.account.server, *candidate.account.userId)
                                                  : candidate.known->key();
     if (!m_parts.work.claim(key)) {
+        m_elsewhere = m_candidate;
         emit openElsewhere(key);
         return false;
     }

@@ -53,6 +53,8 @@ public:
     void accept(const ServerAddress &server, const Token &token);
     // Opens a known account. Edits of the present one are kept for it. No while a save is under way.
     [[nodiscard]] bool switchTo(const QString &key);
+    // Opens an account of which openElsewhere() has told, whoever has it.
+    void openAnyway(const QString &key);
     // Reads the profile again; also tries again what failed to open.
     void reload();
     // Forgets what failed to open, where an account is open: reload() is about that again.
@@ -119,5 +121,6 @@ private:
     OpenCustody m_custody;
     KeychainOpening m_opening;
     std::optional<Candidate> m_candidate; // to be opened, while there is an attempt
+    std::optional<Candidate> m_elsewhere; // was to be opened, but another process has it
     std::optional<QDateTime> m_lastKnown;
 };

@@ -20,6 +20,11 @@ bool KeptWork::claim(const QString &key)
     return m_parts.claim.take(key);
 }
 
+void KeptWork::claimAnyway(const QString &key)
+{
+    m_parts.claim.takeAnyway(key);
+}
+
 void KeptWork::putAway()
 {
     m_keeper.close();

@@ -32,6 +32,7 @@ public:
 
     // Whether the account may be opened here: not while another process has it.
     [[nodiscard]] bool claim(const QString &key);
+    void claimAnyway(const QString &key); // from whoever has it
     // Takes what is edited out of the model, and what could be brought back, and leaves both empty.
     void putAway();
     // The account's profile is in the model: its edits come back, merged with that, and what may still arrive of its

@@ -5,10 +5,19 @@
 #include "account/AccountClaim.h"
 #include "account/AccountSession.h"
 #include "account/AccountStore.h"
+#include "base/VisibleText.h"
 #include "profile/ProfileModel.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QWidget>
+
+namespace
+{
+constexpr qsizetype kLongestHost = 64; // characters; the name of a computer has no more on Linux
+} // namespace
 
 OtherWindow::OtherWindow(const Parts &parts, QWidget *window) : QObject(window), m_parts(parts), m_window(window)
 {
@@ -44,16 +53,38 @@ void OtherWindow::onAnswered(const QString &key)
             .retryAfter = {}});
 }
 
+// Nobody is locked out for good: the lock may be of a computer that is off, or of a file system that knows no locks.
 void OtherWindow::onUnanswered(const QString &key)
 {
-    emit message({.kind = Message::Kind::Error,
-        .lead = {},
-        .text = tr("%1 is open in another window, which does not answer. Close that window, or end its program, and "
-                   "reload here.",
-            "person on host")
-                    .arg(description(key)),
-        .details = {},
-        .retryAfter = {}});
+    if (m_question)
+        return;
+    const AccountLock::Holder holder = m_parts.claim.holder(key);
+    const QString who = description(key);
+    const QString sentence = holder.host.isEmpty()
+        ? tr("%1 is open in another window, which does not answer.", "person on host").arg(who)
+        : tr("%1 is open on the computer %2, since %3.", "person on host, name of a computer, time")
+              .arg(who, visibleText(holder.host, kLongestHost), QLocale().toString(holder.since, QLocale::ShortFormat));
+    m_question = new QMessageBox(m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setIcon(QMessageBox::Question);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setText(sentence);
+    m_question->setInformativeText(tr(
+        "If an editor is still at work there, close that first: of two, the one that keeps its changes last wins. If "
+        "there is none any more, open the account here: nothing is lost."));
+    const QPushButton *open = m_question->addButton(tr("&Open here anyway"), QMessageBox::AcceptRole);
+    QPushButton *leave = m_question->addButton(tr("&Leave it"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(leave);
+    m_question->setEscapeButton(leave);
+    connect(open, &QPushButton::clicked, this, [this, key] { m_parts.session.openAnyway(key); });
+    connect(leave, &QPushButton::clicked, this, [this, sentence] {
+        emit message({.kind = Message::Kind::Error,
+            .lead = {},
+            .text = m_parts.model.isLoaded() ? sentence : tr("%1 Reload asks again.", "sentence").arg(sentence),
+            .details = {},
+            .retryAfter = {}});
+    });
+    m_question->open();
 }
 
 QString OtherWindow::description(const QString &key) const

@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // What happens where an account is open in another window already: that one comes to the front, and this one when it is
-// asked.
+// asked. Where nobody answers, the person decides.
 #pragma once
 
 #include "ui/message/Message.h"
 
 #include <QObject>
+#include <QPointer>
 
 class AccountClaim;
 class AccountSession;
 class AccountStore;
 class ProfileModel;
+class QMessageBox;
 class QWidget;
 
 class OtherWindow : public QObject
@@ -40,4 +42,5 @@ private:
 
     Parts m_parts;
     QWidget *m_window;
+    QPointer<QMessageBox> m_question; // whether to open it here anyway
 };

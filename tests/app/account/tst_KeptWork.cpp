@@ -486,10 +486,15 @@ void TestKeptWork::arrivingElsewhereIsTurnedAway()
     second.session.openGiven({.server = address(), .token = *Token::parse(u"jans.token"_s).value, .userId = {}});
     QTRY_COMPARE(elsewhere.size(), 1);
     QTRY_VERIFY(!second.session.isReading());
+    QVERIFY(!second.failure); // nobody has cancelled anything
     QCOMPARE(second.session.openKey(), key(7));
     QCOMPARE(second.model.profile().id, 7);
     QCOMPARE(second.model.changes(), (QJsonObject{{u"name"_s, u"Eve E."_s}}));
     QCOMPARE(second.client.account().token, *Token::parse(u"other.token"_s).value);
+
+    second.session.openAnyway(key(42));
+    QTRY_COMPARE(second.model.profile().id, 42);
+    QCOMPARE(second.client.account().token, *Token::parse(u"jans.token"_s).value);
 }
 
 CORE_TEST(TestKeptWork)
