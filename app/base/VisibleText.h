@@ -7,8 +7,9 @@
 
 enum class LineBreaks { Kept, AsSpaces };
 
-// Text of a server as it may be put on screen: control and bidirectional characters made visible as "U+202E" in
-// brackets, joiners too unless they shape the letters or emoji beside them (tabs, and line breaks unless they are kept,
-// become spaces), lone surrogates replaced, cut to `maximumLength` characters with an ellipsis (0: not cut).
+// `whole`, a text of a server, as it may be put on screen: control and bidirectional characters made visible as
+// "U+202E" in brackets, joiners too unless they shape the letters or emoji beside them (tabs, and line breaks unless
+// they are kept, become spaces), lone surrogates replaced, cut to `maximumLength` characters with an ellipsis (0: not
+// cut).
 [[nodiscard]] QString visibleText(
-    const QString &text, qsizetype maximumLength = 0, LineBreaks lineBreaks = LineBreaks::AsSpaces);
+    const QString &whole, qsizetype maximumLength = 0, LineBreaks lineBreaks = LineBreaks::AsSpaces);

@@ -5,7 +5,6 @@
 
 #include "api/ErrorText.h"
 
-#include <QCoreApplication>
 #include <QList>
 
 #include <chrono>
@@ -28,8 +27,6 @@ struct Message {
     QList<Action> actions = {};                          // ways out, as buttons below the text
 
     // Puts sentences behind the text that do not take back what it says.
-    void addNews(const QString &sentences) { text = tr("%1 %2", "a problem, what is new since").arg(text, sentences); }
+    void addNews(const QString &sentences) { text = ErrorText::joined(text, sentences); }
     [[nodiscard]] QString sentence() const { return ErrorText::joined(lead, text); }
-
-    Q_DECLARE_TR_FUNCTIONS(Message)
 };
