@@ -203,8 +203,8 @@ std::optional<QByteArray> plainWebp(const QByteArray &bytes)
 
 PlainPhoto PlainPhoto::of(const QByteArray &bytes)
 {
-    const auto made = [](const char *format, const std::optional<QByteArray> &plain) {
-        return plain ? PlainPhoto{format, *plain} : PlainPhoto();
+    const auto made = [](const char *name, const std::optional<QByteArray> &plain) {
+        return plain ? PlainPhoto{name, *plain} : PlainPhoto();
     };
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
         return made("png", plainPng(bytes));
