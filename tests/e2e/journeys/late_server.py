@@ -72,15 +72,17 @@ class Late:
 
 class LateServer(Journey):
     def test_each_way_to_lose_the_answer(self):
-        late = [
-            Late(self, "cancelled", "silent", 5, cancels=True),
-            Late(self, "RST", "reset", 1),
-            Late(self, "FIN", "drop", 20),
-            Late(self, "504", "late-commit-504", None),
-            Late(self, "silence", "silent", CALL_LIMIT + 5),
+        ways = [
+            ("cancelled", "silent", 5, True),
+            ("RST", "reset", 1),
+            ("FIN", "drop", 20),
+            ("504", "late-commit-504", None),
+            ("silence", "silent", CALL_LIMIT + 5),
         ]
-        for each in late:
-            each.save()
+        late = []
+        for way in ways:  # a window that another one has come over is not active
+            late.append(Late(self, *way))
+            late[-1].save()
         end = time.monotonic() + CALL_LIMIT + 5 + RIGHT_WITHIN + PATIENCE
         while any(each.right is None for each in late) and time.monotonic() < end:
             for each in late:
