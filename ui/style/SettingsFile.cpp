@@ -31,5 +31,6 @@ void SettingsFile::setValue(QLatin1StringView key, const QVariant &value)
     const QFileInfo file(settingsPath());
     if (file.exists() && !file.isFile())
         return;
-    QSettings(file.filePath(), QSettings::IniFormat).setValue(key, value);
+    QSettings settings(file.filePath(), QSettings::IniFormat);
+    settings.setValue(key, value);
 }
