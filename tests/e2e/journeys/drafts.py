@@ -137,7 +137,14 @@ class Broken(Drafts):
     def test_newer_version(self):
         draft = {"format": 2, "account": f"{self.simulator.base_url}/users/42", "base": {}, "edited": {"name": "x"}}
         self.spoil(json.dumps(draft).encode())
-        self.see_set_aside()
+        editor = self.open_loaded()
+        editor.see_message("written by a newer version of the editor")
+        editor.field("Company").text = "Acme"
+        editor.press("Save changes")
+        editor.see_message("Saved: Company")
+        editor.close_window()
+        self.assertEqual(editor.wait_for_end(), 0)
+        self.assertEqual(json.loads(self.draft.read_text()), draft)
 
     def test_another_users(self):
         draft = {"format": 1, "account": f"{self.simulator.base_url}/users/43", "base": {}, "edited": {"name": "x"}}

@@ -21,7 +21,7 @@ class Late:
     def __init__(self, journey, way, scenario, delay, cancels=False):
         self.journey = journey
         self.way = way
-        self.delay = delay  # seconds after the update has come; None: the scenario applies it
+        self.delay = delay  # seconds after the update has come
         self.cancels = cancels
         self.scenario = scenario
         self.sentences = []
@@ -49,7 +49,7 @@ class Late:
 
     def look(self):
         """Notes what is said, and lets the update arrive when its time has come."""
-        if self.arrived is None and self.delay is not None and time.monotonic() - self.sent >= self.delay:
+        if self.arrived is None and time.monotonic() - self.sent >= self.delay:
             self.simulator.change_user({"companyName": "Acme"})
         if self.arrived is None and self.simulator.user().get("companyName") == "Acme":
             self.arrived = time.monotonic()
@@ -76,7 +76,6 @@ class LateServer(Journey):
             ("cancelled", "silent", 5, True),
             ("RST", "reset", 1),
             ("FIN", "drop", 20),
-            ("504", "late-commit-504", None),
             ("silence", "silent", CALL_LIMIT + 5),
         ]
         late = []
