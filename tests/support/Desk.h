@@ -5,12 +5,12 @@
 
 #include "RequestLog.h"
 #include "StudioSimulator.h"
+#include "VisibleWidget.h"
 #include "core/Core.h"
 #include "keychain/MemoryTokenStore.h"
 #include "ui/message/MessageBar.h"
 #include "ui/window/MainWindow.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -60,18 +60,9 @@ struct Desk {
         simulator.state().setProfile(42, profile);
     }
 
-    // The visible widget with this accessible name or, for a button, text without its mnemonic.
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
     {
-        const auto widgets = window.findChildren<Widget *>();
-        for (Widget *widget : widgets) {
-            QString text = widget->accessibleName();
-            if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && text.isEmpty())
-                text = button->text().remove(u'&');
-            if (widget->isVisible() && text == name)
-                return widget;
-        }
-        return nullptr;
+        return visibleWidget<Widget>(window, name);
     }
 
     [[nodiscard]] QLineEdit *text(const QString &name) const { return find<QLineEdit>(name); }

@@ -3,6 +3,7 @@
 // What is in the fields leaves as what it is meant to be, without what stuck to it, and a password never as a token.
 #include "FaultServer.h"
 #include "TestRunner.h"
+#include "VisibleWidget.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
 #include "ui/message/MessageBar.h"
@@ -35,20 +36,11 @@ struct Entry {
         page.show();
     }
 
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
+    [[nodiscard]] QLineEdit *field(const QString &name) const { return visibleWidget<QLineEdit>(page, name); }
+    void press(const QString &button) const
     {
-        const auto widgets = page.findChildren<Widget *>();
-        for (Widget *widget : widgets) {
-            QString text = widget->accessibleName();
-            if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && text.isEmpty())
-                text = button->text().remove(u'&');
-            if (widget->isVisible() && text == name)
-                return widget;
-        }
-        return nullptr;
+        QTest::mouseClick(visibleWidget<QAbstractButton>(page, button), Qt::LeftButton);
     }
-    [[nodiscard]] QLineEdit *field(const QString &name) const { return find<QLineEdit>(name); }
-    void press(const QString &button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
     [[nodiscard]] QString message() const
     {
         const auto *bar = page.findChild<MessageBar *>();
@@ -194,7 +186,7 @@ void TestSignInAttempt::pastedLineBreakAloneIsNoPassword()
     entry.field(kPasswordField)->setText(u"\n"_s);
     entry.press(u"Sign in"_s);
     QVERIFY2(entry.message().contains(u"line break"_s), qPrintable(entry.message()));
-    QVERIFY(!entry.find<QAbstractButton>(u"Sign in without it"_s));
+    QVERIFY(!visibleWidget<QAbstractButton>(entry.page, u"Sign in without it"_s));
 }
 
 void TestSignInAttempt::saysWhatIsWrongWithACode()
