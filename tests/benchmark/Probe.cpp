@@ -130,9 +130,11 @@ void Probe::handle(const QByteArray &command, const QByteArray &argument)
     }
 }
 
+// Filled in from a profile: with the name, or with what says that there is none or that it is not known.
 QLineEdit *Probe::nameEdit()
 {
     return findWidget<QLineEdit>([](const QLineEdit *edit) {
-        return (edit->objectName() == "name"_L1 || edit->accessibleName() == "Name"_L1) && !edit->text().isEmpty();
+        return (edit->objectName() == "name"_L1 || edit->accessibleName() == "Name"_L1)
+            && !(edit->text() + edit->placeholderText()).isEmpty();
     });
 }
