@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/AccountClaim.h"
 
-#include "base/JsonFile.h"
-
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalServer>
@@ -21,17 +19,21 @@ constexpr qint64 kLongestRequest = 1024; // bytes
 constexpr char kAnswer[] = "shown\n";
 } // namespace
 
-AccountClaim::AccountClaim(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
+AccountClaim::AccountClaim(const AccountFolders &folders, QObject *parent) : QObject(parent), m_folders(folders)
 {
 }
 
-AccountClaim::~AccountClaim() = default;
+AccountClaim::~AccountClaim()
+{
+    while (!m_claims.empty())
+        release(QString(m_claims.begin()->first));
+}
 
 bool AccountClaim::take(const QString &key)
 {
-    if (m_folder.isEmpty() || m_claims.contains(key))
+    if (m_folders.root().isEmpty() || m_claims.contains(key))
         return true;
-    auto lock = std::make_unique<AccountLock>(lockPath(key));
+    auto lock = this->lock(key);
     if (!lock->take())
         return false;
     m_claims[key] = {std::move(lock), listen(key)};
@@ -42,19 +44,20 @@ void AccountClaim::takeAnyway(const QString &key)
 {
     if (take(key))
         return;
-    auto lock = std::make_unique<AccountLock>(lockPath(key));
+    auto lock = this->lock(key);
     lock->takeAnyway();
     m_claims[key] = {std::move(lock), listen(key)};
 }
 
 AccountLock::Holder AccountClaim::holder(const QString &key) const
 {
-    return AccountLock(lockPath(key)).holder();
+    return AccountLock(m_folders.path(key, AccountFolders::File::Lock)).holder();
 }
 
 void AccountClaim::release(const QString &key)
 {
     m_claims.erase(key);
+    m_folders.removeIfEmpty(key);
 }
 
 void AccountClaim::ask(const QString &key)
@@ -112,17 +115,19 @@ void AccountClaim::onAsked(const QString &key, QLocalServer *server)
     read();
 }
 
-QString AccountClaim::lockPath(const QString &key) const
+std::unique_ptr<AccountLock> AccountClaim::lock(const QString &key) const
 {
-    QDir().mkpath(m_folder);
-    return QDir(m_folder).filePath(JsonFile::nameFor(key) + ".lock"_L1);
+    m_folders.make(key);
+    return std::make_unique<AccountLock>(m_folders.path(key, AccountFolders::File::Lock));
 }
 
 // A path has to be short here: 107 bytes. Another folder, as in another home, is another name.
 QString AccountClaim::socketName(const QString &key) const
 {
     const QByteArray hash
-        = QCryptographicHash::hash((m_folder + u'\n' + key).toUtf8(), QCryptographicHash::Sha1).toHex().left(20);
+        = QCryptographicHash::hash((m_folders.root() + u'\n' + key).toUtf8(), QCryptographicHash::Sha1)
+              .toHex()
+              .left(20);
     const QString name = "ei-profile-editor-"_L1 + QLatin1StringView(hash);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // 0700
     return runtime.isEmpty() ? name : QDir(runtime).filePath(name);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "account/AccountLock.h"
+#include "drafts/AccountFolders.h"
 
 #include <QObject>
 
@@ -20,8 +21,8 @@ class AccountClaim : public QObject
 public:
     static constexpr std::chrono::seconds kPatience{3}; // for the answer of the process that is asked
 
-    // The folder holds the locks. An empty one: every claim is granted.
-    explicit AccountClaim(const QString &folder, QObject *parent = nullptr);
+    // Folders without a root: every claim is granted.
+    explicit AccountClaim(const AccountFolders &folders, QObject *parent = nullptr);
     ~AccountClaim() override;
 
     // Takes the account with this key, see Account, until release() or the end of the program. False: another
@@ -31,7 +32,7 @@ public:
     void takeAnyway(const QString &key);
     // Who has it, where take() said no.
     [[nodiscard]] AccountLock::Holder holder(const QString &key) const;
-    void release(const QString &key);
+    void release(const QString &key); // also removes its folder, if nothing is kept there
     // Asks the process that has the account to show it. Ends in answered(), or in unanswered().
     void ask(const QString &key);
 
@@ -48,9 +49,9 @@ private:
 
     [[nodiscard]] std::unique_ptr<QLocalServer> listen(const QString &key);
     void onAsked(const QString &key, QLocalServer *server);
-    [[nodiscard]] QString lockPath(const QString &key) const;
+    [[nodiscard]] std::unique_ptr<AccountLock> lock(const QString &key) const;
     [[nodiscard]] QString socketName(const QString &key) const;
 
-    QString m_folder;
+    AccountFolders m_folders;
     std::map<QString, Claim> m_claims; // by key
 };

@@ -2,98 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/AccountStore.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QLockFile>
+#include "base/JsonFile.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::chrono::milliseconds kNextTry{50};   // while another window is at the file
-constexpr std::chrono::milliseconds kLastWait{500}; // at the end, when there is no next try
-
-// A server may say whatever it likes; it is for a label, and to sign in with.
-Account bounded(Account account)
-{
-    constexpr qsizetype kLongestName = 256;  // characters
-    constexpr qsizetype kLongestEmail = 320; // characters of an address (RFC 5321, section 4.5.3.1)
-    account.name.truncate(kLongestName);
-    if (account.email.size() > kLongestEmail)
-        account.email.clear(); // half of it would be somebody else's
-    return account;
-}
-
-std::optional<Account> fromJson(const QJsonObject &json)
-{
-    const Parsed<ServerAddress> server = ServerAddress::parse(json.value("server"_L1).toString());
-    const QJsonValue id = json.value("userId"_L1);
-    if (!server.value || !id.isDouble())
-        return std::nullopt;
-    return bounded({.server = *server.value,
-        .userId = id.toInteger(),
-        .name = json.value("name"_L1).toString(),
-        .email = json.value("email"_L1).toString(),
-        .inKeychain = json.value("inKeychain"_L1).toBool()});
-}
-
-QJsonObject toJson(const Account &account)
-{
-    return {{u"server"_s, account.server.baseUrl().toString()}, {u"userId"_s, account.userId},
-        {u"name"_s, account.name}, {u"email"_s, account.email}, {u"inKeychain"_s, account.inKeychain}};
-}
-
-QList<Account> fromJson(const QJsonArray &json)
-{
-    QList<Account> accounts;
-    QSet<QString> keys;
-    for (const QJsonValue &value : json) {
-        const auto account = fromJson(value.toObject());
-        if (!account || keys.contains(account->key()))
-            continue;
-        keys += account->key();
-        accounts += *account;
-    }
-    return accounts;
-}
-
-QSet<QString> keysOf(const QList<Account> &accounts)
-{
-    QSet<QString> keys;
-    for (const Account &account : accounts)
-        keys += account.key();
-    return keys;
-}
-
-auto withKey(const QString &key)
-{
-    return [key](const Account &account) { return account.key() == key; };
-}
+constexpr auto kUsed = "used"_L1;
 } // namespace
 
-AccountStore::AccountStore(const QString &path, QObject *parent)
+struct AccountStore::Entry {
+    Account account;
+    qint64 used = 0;
+    QString path;           // of its file; empty: in memory alone
+    bool isChanged = false; // here, and not on the disk for certain
+};
+
+AccountStore::AccountStore(const AccountFolders &folders, const QStringList &earlierProblems, QObject *parent)
     : QObject(parent),
-      m_turn(path.isEmpty() ? nullptr : std::make_unique<QLockFile>(path + ".lock"_L1)),
-      m_file(path)
+      m_folders(folders),
+      m_earlierProblems(earlierProblems)
 {
-    connect(&m_file, &JsonFile::writeFailed, this, &AccountStore::problem);
-    connect(&m_file, &JsonFile::writeFailed, this, &AccountStore::endTurn);
-    connect(&m_file, &JsonFile::written, this, [this] {
-        m_keysInFile = keysOf(m_accounts);
-        endTurn();
-    });
-    m_nextTry.setSingleShot(true);
-    connect(&m_nextTry, &QTimer::timeout, this, [this] {
-        const QList<Account> before = m_accounts;
-        writeInTurn();
-        if (m_accounts != before)
-            emit changed();
-    });
 }
 
 AccountStore::~AccountStore()
@@ -103,144 +34,197 @@ AccountStore::~AccountStore()
 
 void AccountStore::load()
 {
-    if (std::exchange(m_loaded, true))
-        return;
-    const JsonFile::Content content = m_file.read();
-    m_accounts = fromJson(content.json.value("accounts"_L1).toArray());
-    m_keysInFile = keysOf(m_accounts);
-    tell(content.problem, tr("Sign in again to add your accounts anew."));
-    if (!m_accounts.isEmpty())
-        emit changed();
+    if (!m_loaded)
+        refresh();
+}
+
+void AccountStore::refresh()
+{
+    m_loaded = true;
+    QStringList problems = std::exchange(m_earlierProblems, {});
+    QStringList unreadable;
+    const QList<std::shared_ptr<Entry>> before = std::exchange(m_entries, {});
+    QStringList paths = m_folders.accountFiles();
+    for (const std::shared_ptr<Entry> &entry : before) {
+        if (!entry->isChanged && !entry->path.isEmpty())
+            continue;
+        m_entries += entry;
+        paths.removeOne(entry->path);
+    }
+    for (const QString &path : std::as_const(paths)) {
+        if (const auto entry = read(path, unreadable)) {
+            m_entries += entry;
+        } else if (file(path)->isLeftAlone()) {
+            // It cannot be read just now, which says nothing about what was removed.
+            std::ranges::copy_if(before, std::back_inserter(m_entries),
+                [&path](const std::shared_ptr<Entry> &known) { return known->path == path; });
+        }
+    }
+    sort();
+    if (!unreadable.isEmpty())
+        problems += {unreadable.join(u' '), tr("Sign in again to add what is missing among your accounts.")};
+    if (!problems.isEmpty())
+        emit problem(problems.join(u' '));
+}
+
+QList<Account> AccountStore::accounts() const
+{
+    QList<Account> accounts;
+    for (const std::shared_ptr<Entry> &entry : m_entries)
+        accounts += entry->account;
+    return accounts;
 }
 
 std::optional<Account> AccountStore::account(const QString &key) const
 {
-    const auto found = std::ranges::find_if(m_accounts, withKey(key));
-    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+    const std::shared_ptr<Entry> entry = find(key);
+    return entry ? std::optional(entry->account) : std::nullopt;
 }
 
 std::optional<Account> AccountStore::latest(const std::optional<ServerAddress> &server) const
 {
     const auto latest = std::ranges::find_if(
-        m_accounts, [&](const Account &account) { return !server || account.server == *server; });
-    return latest == m_accounts.end() ? std::nullopt : std::optional(*latest);
+        m_entries, [&](const std::shared_ptr<Entry> &entry) { return !server || entry->account.server == *server; });
+    return latest == m_entries.end() ? std::nullopt : std::optional((*latest)->account);
 }
 
 void AccountStore::remember(const Account &latest)
 {
-    const Account account = bounded(latest);
+    const Account account = latest.bounded();
     load();
-    if (!m_accounts.isEmpty() && m_accounts.constFirst() == account)
+    if (!m_entries.isEmpty() && m_entries.constFirst()->account == account)
         return;
-    m_accounts.removeIf(withKey(account.key()));
-    m_accounts.prepend(account);
-    save(account.key());
+    refresh(); // what another window has used meanwhile was used before this
+    const qint64 used = m_entries.isEmpty() ? 1 : m_entries.constFirst()->used + 1;
+    std::shared_ptr<Entry> entry = find(account.key());
+    if (!entry) {
+        entry = std::make_shared<Entry>();
+        entry->path = m_folders.path(account.key(), AccountFolders::File::Account);
+        m_entries += entry;
+    }
+    entry->account = account;
+    entry->used = used;
+    change(entry);
+    sort();
 }
 
 void AccountStore::setInKeychain(const QString &key, bool inKeychain)
 {
-    if (account(key).value_or(Account{.server = {}, .inKeychain = inKeychain}).inKeychain == inKeychain)
+    const std::shared_ptr<Entry> entry = find(key);
+    if (!entry || entry->account.inKeychain == inKeychain)
         return;
-    std::ranges::find_if(m_accounts, withKey(key))->inKeychain = inKeychain;
-    save(key);
+    entry->account.inKeychain = inKeychain;
+    change(entry);
 }
 
 void AccountStore::forget(const QString &key)
 {
-    if (!account(key))
+    const std::shared_ptr<Entry> entry = find(key);
+    if (!entry)
         return;
-    m_accounts.removeIf(withKey(key));
-    save(key);
+    m_entries.removeOne(entry);
+    m_files.remove(entry->path); // waits for what is being written
+    m_problemsTold.remove(entry->path);
+    m_folders.clear(key);
 }
 
 void AccountStore::flush()
 {
-    if (!m_changedKeys.isEmpty()) {
-        // Without the lock the other window's change may be lost, without the writing ours is for certain.
-        static_cast<void>(takeTurn(kLastWait));
-        write();
+    for (const std::shared_ptr<Entry> &entry : std::as_const(m_entries)) {
+        if (entry->isChanged && file(entry->path)->isIdle())
+            write(*entry); // it has failed before
     }
-    m_file.flush();
-    if (m_turn)
-        m_turn->unlock();
+    for (const std::shared_ptr<JsonFile> &file : std::as_const(m_files))
+        file->flush();
 }
 
-void AccountStore::save(const QString &key)
+QJsonObject AccountStore::toJson(const Account &account, qint64 used)
 {
-    m_changedKeys += key;
-    writeInTurn();
-    emit changed();
+    QJsonObject json = account.toJson();
+    json.insert(kUsed, used);
+    return json;
 }
 
-void AccountStore::writeInTurn()
+std::shared_ptr<JsonFile> AccountStore::file(const QString &path)
 {
-    if (m_turn)
-        QDir().mkpath(QFileInfo(m_turn->fileName()).path());
-    // Where no lock can be made there is no file to be written either, which the writing itself finds out and tells.
-    if (takeTurn({}))
-        write();
-    else
-        m_nextTry.start(kNextTry);
-}
-
-// No only while another window is at the file.
-bool AccountStore::takeTurn(std::chrono::milliseconds wait)
-{
-    if (!m_turn || m_turn->isLocked())
-        return true;
-    // A pipe in the lock's place would keep whoever reads whose it is waiting.
-    if (const QFileInfo lock(m_turn->fileName());
-        (lock.exists() || lock.isSymLink()) && !lock.isFile() && !lock.isDir())
-        QFile::remove(lock.filePath());
-    return m_turn->tryLock(int(wait.count())) || m_turn->error() != QLockFile::LockFailedError;
-}
-
-void AccountStore::write()
-{
-    m_nextTry.stop();
-    takeOverFromOthers();
-    if (!m_file.isLeftAlone())
-        m_changedKeys.clear();
-    QJsonArray accounts;
-    for (const Account &account : std::as_const(m_accounts))
-        accounts += toJson(account);
-    m_file.write({{u"accounts"_s, accounts}});
-    endTurn();
-}
-
-// What other windows have added, changed and removed since; what has changed here stays as it is here.
-void AccountStore::takeOverFromOthers()
-{
-    m_file.flush(); // ours first
-    const JsonFile::Content content = m_file.read();
-    tell(content.problem);
-    if (content.json.isEmpty())
-        return; // not there, or not to be read: that says nothing about what was removed
-    const QList<Account> inFile = fromJson(content.json.value("accounts"_L1).toArray());
-    const QSet<QString> keys = keysOf(inFile);
-    m_accounts.removeIf([&](const Account &account) {
-        const QString key = account.key();
-        return !m_changedKeys.contains(key) && m_keysInFile.contains(key) && !keys.contains(key);
+    std::shared_ptr<JsonFile> &file = m_files[path];
+    if (file)
+        return file;
+    file = std::make_shared<JsonFile>(path);
+    connect(file.get(), &JsonFile::written, this, [this, path] {
+        m_problemsTold.remove(path);
+        const auto entry = std::ranges::find(m_entries, path, &Entry::path);
+        if (entry != m_entries.end() && m_files.value(path)->isIdle())
+            (*entry)->isChanged = false;
     });
-    for (const Account &theirs : inFile) {
-        if (m_changedKeys.contains(theirs.key()))
-            continue;
-        const auto ours = std::ranges::find_if(m_accounts, withKey(theirs.key()));
-        if (ours == m_accounts.end())
-            m_accounts += theirs;
-        else
-            *ours = theirs;
+    connect(file.get(), &JsonFile::writeFailed, this, [this, path](const QString &sentence) {
+        if (isNews(path, sentence))
+            emit problem(sentence);
+    });
+    return file;
+}
+
+std::shared_ptr<AccountStore::Entry> AccountStore::read(const QString &path, QStringList &problems)
+{
+    const std::shared_ptr<JsonFile> file = this->file(path);
+    file->flush();
+    JsonFile::Content content = file->read();
+    const std::optional<Account> account = Account::fromJson(content.json);
+    const bool isItsOwn = account && m_folders.path(account->key(), AccountFolders::File::Account) == path;
+    if (!content.json.isEmpty() && !isItsOwn)
+        content.problem = file->setAside(
+            account ? tr("it is in the folder of another account") : tr("it does not say which account it is about"));
+    if (isNews(path, content.problem))
+        problems += content.problem;
+    if (!isItsOwn)
+        return nullptr;
+    auto entry = std::make_shared<Entry>();
+    entry->account = *account;
+    entry->used = content.json.value(kUsed).toInteger();
+    entry->path = path;
+    return entry;
+}
+
+std::shared_ptr<AccountStore::Entry> AccountStore::find(const QString &key) const
+{
+    const auto found = std::ranges::find_if(
+        m_entries, [&key](const std::shared_ptr<Entry> &entry) { return entry->account.key() == key; });
+    return found == m_entries.end() ? nullptr : *found;
+}
+
+// Writes it, and what could not be written before.
+void AccountStore::change(const std::shared_ptr<Entry> &entry)
+{
+    for (const std::shared_ptr<Entry> &other : std::as_const(m_entries)) {
+        if (other != entry && other->isChanged && file(other->path)->isIdle())
+            write(*other);
     }
+    write(*entry);
 }
 
-void AccountStore::tell(const QString &problem, const QString &advice)
+// What has come into the file's place meanwhile, and makes no sense or is of a newer version, is never overwritten.
+void AccountStore::write(Entry &entry)
 {
-    if (std::exchange(m_problemTold, problem) != problem && !problem.isEmpty())
-        emit this->problem(advice.isEmpty() ? problem : problem + u' ' + advice);
+    if (entry.path.isEmpty())
+        return;
+    entry.isChanged = true;
+    const std::shared_ptr<JsonFile> file = this->file(entry.path);
+    file->flush();
+    const JsonFile::Content content = file->read();
+    if (!content.problem.isEmpty() && isNews(entry.path, content.problem))
+        emit problem(content.problem);
+    file->write(toJson(entry.account, entry.used));
 }
 
-void AccountStore::endTurn()
+void AccountStore::sort()
 {
-    if (m_turn && m_file.isIdle())
-        m_turn->unlock();
+    // By their paths where two windows have used an account at once, so that both show the same.
+    std::ranges::sort(m_entries, [](const std::shared_ptr<Entry> &a, const std::shared_ptr<Entry> &b) {
+        return a->used != b->used ? a->used > b->used : a->path < b->path;
+    });
+}
+
+bool AccountStore::isNews(const QString &path, const QString &problem)
+{
+    return std::exchange(m_problemsTold[path], problem) != problem && !problem.isEmpty();
 }

@@ -1,63 +1,71 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// The accounts of this computer, in a file without any token, the latest used first. Other windows, in processes of
-// their own, keep theirs in the same file: one after the other reads and writes it. Nobody waits for that but the end.
+// The accounts of this computer, in a file each without any token. Other windows, in processes of their own, add and
+// remove accounts too: what is on the disk is read again when it matters.
 #pragma once
 
 #include "account/Account.h"
-#include "base/JsonFile.h"
+#include "drafts/AccountFolders.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
-#include <QTimer>
+#include <QObject>
 
-#include <chrono>
 #include <memory>
 
-class QLockFile;
+class JsonFile;
 
 class AccountStore : public QObject
 {
     Q_OBJECT
 public:
-    explicit AccountStore(const QString &path, QObject *parent = nullptr);
+    // Folders without a root: in memory alone. `earlierProblems` came up before; they are told with the first load().
+    explicit AccountStore(
+        const AccountFolders &folders, const QStringList &earlierProblems = {}, QObject *parent = nullptr);
     ~AccountStore() override; // flushes
 
-    // Reads the file, the first time only. Entries that make no sense are left out.
+    // Reads what is on the disk, the first time only.
     void load();
+    // Reads what is on the disk: other windows may have added, changed or removed accounts. What was changed here and
+    // could not be written stays. A file that makes no sense is set aside, with problem().
+    void refresh();
 
-    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+    // The latest used first.
+    [[nodiscard]] QList<Account> accounts() const;
     [[nodiscard]] std::optional<Account> account(const QString &key) const;
     // The one that was used last, on this server if one is given.
     [[nodiscard]] std::optional<Account> latest(const std::optional<ServerAddress> &server) const;
 
-    // Makes it the latest, or brings its name, e-mail and place of the token up to date. A long name is cut, and what
-    // is too long for an e-mail address is left out.
+    // Makes it the latest, or brings its name, e-mail and place of the token up to date, bounded, see Account.
     void remember(const Account &latest);
     void setInKeychain(const QString &key, bool inKeychain);
+    // Removes the account, and whatever else its folder has but the lock. Nothing else may be writing there.
     void forget(const QString &key);
-    // Waits until all is written; for other windows a moment at most.
+    // Waits until all is written.
     void flush();
 
+    // An account's file as it is written; `used` is larger for what was used later.
+    [[nodiscard]] static QJsonObject toJson(const Account &account, qint64 used);
+
 signals:
-    void changed();
-    void problem(const QString &sentence); // the file could not be read or written
+    void problem(const QString &sentence); // a file could not be read or written; told once, until it goes well again
 
 private:
-    void save(const QString &key); // what has changed here
-    void writeInTurn();
-    [[nodiscard]] bool takeTurn(std::chrono::milliseconds wait);
-    void write();
-    void takeOverFromOthers();
-    void tell(const QString &problem, const QString &advice = {});
-    void endTurn();
+    struct Entry;
 
-    std::unique_ptr<QLockFile> m_turn; // outlives the writing; null: there is no file
-    QTimer m_nextTry;
-    JsonFile m_file;
-    QList<Account> m_accounts;
-    QSet<QString> m_keysInFile;  // that have been in the file, so that one that is missing there was removed
-    QSet<QString> m_changedKeys; // here, and not written yet
-    QString m_problemTold;
+    [[nodiscard]] std::shared_ptr<JsonFile> file(const QString &path);
+    [[nodiscard]] std::shared_ptr<Entry> read(const QString &path, QStringList &problems);
+    [[nodiscard]] std::shared_ptr<Entry> find(const QString &key) const;
+    void change(const std::shared_ptr<Entry> &entry);
+    void write(Entry &entry);
+    void sort();
+    // Whether the problem of the file is to be told; none: it goes well again.
+    [[nodiscard]] bool isNews(const QString &path, const QString &problem);
+
+    AccountFolders m_folders;
+    QStringList m_earlierProblems;
+    QList<std::shared_ptr<Entry>> m_entries;           // the latest used first
+    QHash<QString, std::shared_ptr<JsonFile>> m_files; // by path
+    QHash<QString, QString> m_problemsTold;            // by path
     bool m_loaded = false;
 };

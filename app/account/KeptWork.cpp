@@ -68,6 +68,7 @@ void KeptWork::drop(const QString &key)
 {
     m_steps.remove(key);
     m_parts.drafts.drop(key);
+    m_parts.drafts.flush(); // nothing may come into the folder any more
     m_parts.lastProfile.drop(key);
     m_parts.claim.release(key);
 }

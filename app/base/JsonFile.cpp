@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/JsonFile.h"
 
-#include <QCryptographicHash>
+#include "base/PrivateFolder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -59,7 +60,7 @@ QString writeWhole(const QString &path, const QJsonObject &json, qint64 maximumS
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
     if (bytes.size() > maximumSize)
         return JsonFile::tr("it would be too large to be read again");
-    QDir().mkpath(QFileInfo(path).path());
+    makePrivateFolder(QFileInfo(path).path());
     QTemporaryFile file(path + kBeingWritten + "XXXXXX"_L1); // 0600 from its start, and gone again if it fails
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         return file.errorString();
@@ -93,12 +94,6 @@ JsonFile::JsonFile(const QString &path, const Rules &rules, QObject *parent)
 JsonFile::~JsonFile()
 {
     flush();
-}
-
-QString JsonFile::nameFor(const QString &key)
-{
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1);
-    return QString::fromLatin1(hash.toHex()) + ".json"_L1;
 }
 
 JsonFile::Content JsonFile::read()

@@ -31,10 +31,6 @@ public:
     JsonFile(const QString &path, const Rules &rules, QObject *parent = nullptr);
     ~JsonFile() override; // waits for what is being written
 
-    // The name of a file about something that has a key of its own, such as an account: always the same, and it does
-    // not say whose it is.
-    [[nodiscard]] static QString nameFor(const QString &key);
-
     struct Content {
         QJsonObject json;
         QString problem; // a sentence; empty: all is well, also where there is no file yet

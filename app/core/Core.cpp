@@ -22,14 +22,16 @@ std::optional<ServerAddress> serverAskedFor(const Options &options)
 } // namespace
 
 Core::Core(const Folders &folders, TokenStore &keychain)
-    : saver(client, model),
+    : accountFolders(below(folders.data, "accounts"_L1)),
+      oldFiles(folders.settings, folders.data, accountFolders),
+      saver(client, model),
       history(model, saver),
       signIn(client),
       network(below(folders.settings, "network.json"_L1), keychain),
-      accounts(below(folders.settings, "accounts.json"_L1)),
-      drafts(below(folders.data, "drafts"_L1)),
-      lastProfile(below(folders.data, "profiles"_L1)),
-      claim(folders.claimsAccounts ? below(folders.data, "drafts"_L1) : QString()),
+      accounts(accountFolders, oldFiles.problems()),
+      drafts(accountFolders),
+      lastProfile(accountFolders),
+      claim(folders.claimsAccounts ? accountFolders : AccountFolders({})),
       work({model, history, drafts, lastProfile, claim}),
       session({client, model, saver, accounts, keychain, work}),
       watch(client),

@@ -8,6 +8,7 @@
 #include "account/AccountSession.h"
 #include "account/AccountStore.h"
 #include "account/KeptWork.h"
+#include "account/OldFiles.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
 #include "api/ConnectionWatch.h"
@@ -28,8 +29,8 @@ class Core
 public:
     // Where things are kept; an empty folder: nowhere, so that they end with the program.
     struct Folders {
-        QString settings;           // accounts, network, recent time zones
-        QString data;               // edits that are not saved, profiles as they were read last
+        QString settings;           // network, recent time zones
+        QString data;               // the folders of the accounts
         bool claimsAccounts = true; // whether an account that another process has open is left to that
     };
 
@@ -44,6 +45,8 @@ public:
     void open(const Options &options);
 
     // In the order in which they are made; each is given only those above it.
+    AccountFolders accountFolders;
+    OldFiles oldFiles; // moved before anything is read
     ApiClient client;
     ProfileModel model;
     ProfileSaver saver;

@@ -4,13 +4,11 @@
 
 #include "base/JsonFile.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-DraftStore::DraftStore(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
+DraftStore::DraftStore(const AccountFolders &folders, QObject *parent) : QObject(parent), m_folders(folders)
 {
 }
 
@@ -64,7 +62,7 @@ DraftStore::Entry &DraftStore::entry(const QString &key)
     std::shared_ptr<Entry> &entry = m_entries[key];
     if (!entry) {
         entry = std::make_shared<Entry>();
-        if (!m_folder.isEmpty())
+        if (!m_folders.root().isEmpty())
             read(key, *entry);
     }
     return *entry;
@@ -72,8 +70,7 @@ DraftStore::Entry &DraftStore::entry(const QString &key)
 
 void DraftStore::read(const QString &key, Entry &entry)
 {
-    const QString path = QDir(m_folder).filePath(JsonFile::nameFor(key));
-    entry.file = std::make_unique<JsonFile>(path);
+    entry.file = std::make_unique<JsonFile>(m_folders.path(key, AccountFolders::File::Draft));
     connect(entry.file.get(), &JsonFile::written, this, [&entry] { entry.hasFailed = false; });
     connect(entry.file.get(), &JsonFile::writeFailed, this, [this, &entry](const QString &sentence) {
         if (!std::exchange(entry.hasFailed, true))

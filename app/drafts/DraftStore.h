@@ -4,6 +4,7 @@
 // crash nor another account loses what was typed. No token is ever in them.
 #pragma once
 
+#include "drafts/AccountFolders.h"
 #include "profile/ProfileEdits.h"
 
 #include <QDateTime>
@@ -24,8 +25,8 @@ class DraftStore : public QObject
 {
     Q_OBJECT
 public:
-    // An empty folder: in memory alone.
-    explicit DraftStore(const QString &folder, QObject *parent = nullptr);
+    // Folders without a root: in memory alone.
+    explicit DraftStore(const AccountFolders &folders, QObject *parent = nullptr);
     ~DraftStore() override; // waits for what is being written
 
     // `key` is an account's, see Account. Two processes never ask for the same one, see AccountClaim.
@@ -53,6 +54,6 @@ private:
     Entry &entry(const QString &key);
     void read(const QString &key, Entry &entry);
 
-    QString m_folder;
+    AccountFolders m_folders;
     QHash<QString, std::shared_ptr<Entry>> m_entries;
 };

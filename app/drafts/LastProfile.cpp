@@ -4,11 +4,9 @@
 
 #include "base/JsonFile.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
-LastProfile::LastProfile(const QString &folder) : m_folder(folder)
+LastProfile::LastProfile(const AccountFolders &folders) : m_folders(folders)
 {
 }
 
@@ -33,14 +31,14 @@ std::optional<LastProfile::Kept> LastProfile::kept(const QString &key)
 void LastProfile::drop(const QString &key)
 {
     file(key).remove();
+    m_files.remove(key);
 }
 
 JsonFile &LastProfile::file(const QString &key)
 {
     std::shared_ptr<JsonFile> &file = m_files[key];
     if (!file)
-        file = std::make_shared<JsonFile>(
-            m_folder.isEmpty() ? QString() : QDir(m_folder).filePath(JsonFile::nameFor(key)),
+        file = std::make_shared<JsonFile>(m_folders.path(key, AccountFolders::File::Profile),
             JsonFile::Rules{.senseless = JsonFile::Senseless::Replace});
     return *file;
 }

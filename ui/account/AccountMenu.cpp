@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-AccountMenu::AccountMenu(
-    AccountSession &session, const AccountStore &accounts, const ApiClient &client, QWidget *window)
+AccountMenu::AccountMenu(AccountSession &session, AccountStore &accounts, const ApiClient &client, QWidget *window)
     : QObject(window),
       m_session(session),
       m_accounts(accounts),
@@ -25,6 +24,7 @@ AccountMenu::AccountMenu(
 
 void AccountMenu::fill(QMenu *menu, const QList<QAction *> &actions)
 {
+    m_accounts.refresh(); // another window may have added some, or removed
     const QList<Account> accounts = m_accounts.accounts();
     for (const Account &account : accounts)
         addAccount(menu, account);

@@ -20,7 +20,7 @@ class AccountMenu : public QObject
     Q_OBJECT
 public:
     // `window` gets the questions.
-    AccountMenu(AccountSession &session, const AccountStore &accounts, const ApiClient &client, QWidget *window);
+    AccountMenu(AccountSession &session, AccountStore &accounts, const ApiClient &client, QWidget *window);
 
     // Fills a menu that is about to be shown. `actions` are offered too, between the accounts and what is about the
     // token.
@@ -35,7 +35,7 @@ private:
     void askToForget(const Account &account);
 
     AccountSession &m_session;
-    const AccountStore &m_accounts;
+    AccountStore &m_accounts;
     const ApiClient &m_client;
     QWidget *m_window;
     SecretClipboard *m_clipboard = nullptr; // made with the first copy

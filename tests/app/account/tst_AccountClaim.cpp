@@ -4,8 +4,6 @@
 #include "TestRunner.h"
 #include "account/AccountClaim.h"
 
-#include "base/JsonFile.h"
-
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -32,8 +30,12 @@ private slots:
     void firstDoesNotAnswer();
     void deadProcessCountsForNothing();
     void socketIsForTheOwnerAlone();
+    void leavesNoEmptyFolder();
 
 private:
+    [[nodiscard]] AccountFolders folders() const { return AccountFolders(m_folder->path()); }
+    [[nodiscard]] QString lockPath() const;
+
     QTemporaryDir m_runtime;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -49,10 +51,15 @@ void TestAccountClaim::initTestCase()
     qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
 }
 
+QString TestAccountClaim::lockPath() const
+{
+    return folders().path(kJan, AccountFolders::File::Lock);
+}
+
 void TestAccountClaim::secondComesTooLate()
 {
-    AccountClaim first(m_folder->path());
-    AccountClaim second(m_folder->path());
+    AccountClaim first(folders());
+    AccountClaim second(folders());
     QVERIFY(first.take(kJan));
     QVERIFY(first.take(kJan));
     QVERIFY(!second.take(kJan));
@@ -63,8 +70,8 @@ void TestAccountClaim::secondComesTooLate()
 
 void TestAccountClaim::everyAccountIsItsOwn()
 {
-    AccountClaim first(m_folder->path());
-    AccountClaim second(m_folder->path());
+    AccountClaim first(folders());
+    AccountClaim second(folders());
     QVERIFY(first.take(kJan));
     QVERIFY(second.take(kEve));
     QVERIFY(!first.take(kEve));
@@ -73,12 +80,12 @@ void TestAccountClaim::everyAccountIsItsOwn()
 void TestAccountClaim::anotherFolderIsAnotherWorld()
 {
     const QTemporaryDir otherHome;
-    AccountClaim here(m_folder->path());
-    AccountClaim there(otherHome.path());
+    AccountClaim here(folders());
+    AccountClaim there(AccountFolders(otherHome.path()));
     const QSignalSpy asked(&here, &AccountClaim::asked);
     QVERIFY(here.take(kJan));
     QVERIFY(there.take(kJan));
-    AccountClaim second(otherHome.path());
+    AccountClaim second(AccountFolders(otherHome.path()));
     QSignalSpy answered(&second, &AccountClaim::answered);
     second.ask(kJan);
     QVERIFY(answered.wait());
@@ -87,16 +94,16 @@ void TestAccountClaim::anotherFolderIsAnotherWorld()
 
 void TestAccountClaim::withoutAFolderAllIsGranted()
 {
-    AccountClaim first({});
-    AccountClaim second({});
+    AccountClaim first(AccountFolders({}));
+    AccountClaim second(AccountFolders({}));
     QVERIFY(first.take(kJan));
     QVERIFY(second.take(kJan));
 }
 
 void TestAccountClaim::secondAsksTheFirst()
 {
-    AccountClaim first(m_folder->path());
-    AccountClaim second(m_folder->path());
+    AccountClaim first(folders());
+    AccountClaim second(folders());
     QVERIFY(first.take(kJan));
     const QSignalSpy asked(&first, &AccountClaim::asked);
     QSignalSpy answered(&second, &AccountClaim::answered);
@@ -112,16 +119,17 @@ void TestAccountClaim::secondAsksTheFirst()
 
 void TestAccountClaim::firstDoesNotAnswer()
 {
-    QLockFile lock(QDir(m_folder->path()).filePath(JsonFile::nameFor(kJan) + u".lock"_s));
+    folders().make(kJan);
+    QLockFile lock(lockPath());
     QVERIFY(lock.tryLock(0));
-    AccountClaim second(m_folder->path());
+    AccountClaim second(folders());
     QVERIFY(!second.take(kJan));
     QSignalSpy unanswered(&second, &AccountClaim::unanswered);
     second.ask(kJan);
     QTRY_COMPARE(unanswered.size(), 1);
 
     // There, but busy for ever.
-    AccountClaim first(m_folder->path());
+    AccountClaim first(folders());
     QVERIFY(first.take(kEve));
     const QStringList sockets = QDir(m_runtime.path()).entryList(QDir::System);
     QCOMPARE(sockets.size(), 1);
@@ -136,13 +144,14 @@ void TestAccountClaim::firstDoesNotAnswer()
 void TestAccountClaim::deadProcessCountsForNothing()
 {
     // As a killed process leaves it: its number, the program's and the computer's name.
-    QFile file(QDir(m_folder->path()).filePath(JsonFile::nameFor(kJan) + u".lock"_s));
+    folders().make(kJan);
+    QFile file(lockPath());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray("999999999\nei-profile-editor\n") + QSysInfo::machineHostName().toLocal8Bit() + "\n");
     file.close();
-    AccountClaim claim(m_folder->path());
+    AccountClaim claim(folders());
     QVERIFY(claim.take(kJan));
-    AccountClaim second(m_folder->path());
+    AccountClaim second(folders());
     QSignalSpy answered(&second, &AccountClaim::answered);
     second.ask(kJan);
     QVERIFY(answered.wait());
@@ -150,13 +159,31 @@ void TestAccountClaim::deadProcessCountsForNothing()
 
 void TestAccountClaim::socketIsForTheOwnerAlone()
 {
-    AccountClaim claim(m_folder->path());
+    AccountClaim claim(folders());
     QVERIFY(claim.take(kJan));
     const QFileInfoList sockets = QDir(m_runtime.path()).entryInfoList(QDir::System);
     QCOMPARE(sockets.size(), 1);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
         | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(sockets[0].permissions() & others, QFile::Permissions());
+}
+
+// Nor one less, where something is kept.
+void TestAccountClaim::leavesNoEmptyFolder()
+{
+    folders().make(kEve);
+    QFile draft(folders().path(kEve, AccountFolders::File::Draft));
+    QVERIFY(draft.open(QIODevice::WriteOnly));
+    {
+        AccountClaim claim(folders());
+        QVERIFY(claim.take(kJan));
+        QVERIFY(claim.take(kEve));
+        claim.release(kJan);
+        QVERIFY(claim.take(kJan));
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        QStringList{AccountFolders::nameOf(kEve)});
+    QVERIFY(draft.exists());
 }
 
 CORE_TEST(TestAccountClaim)

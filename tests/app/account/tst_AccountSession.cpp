@@ -117,7 +117,7 @@ void TestAccountSession::isSignedInAfterARestart()
 void TestAccountSession::startsOnTheServerThatWasAskedFor()
 {
     {
-        AccountStore accounts(m_folder->filePath(u"accounts.json"_s));
+        AccountStore accounts(AccountFolders(m_folder->filePath(u"accounts"_s)));
         accounts.remember(jan(false));
     }
     SessionFixture f(m_folder->path());

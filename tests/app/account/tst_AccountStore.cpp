@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// The file of accounts: what is remembered is there again, and a file that cannot be read is never overwritten.
+// The files of accounts: what is remembered is there again, windows see each other's, and a file that cannot be read is
+// never overwritten.
 #include "TestRunner.h"
 #include "account/AccountStore.h"
+#include "base/JsonFile.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,29 +24,34 @@ class TestAccountStore : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void startsEmpty();
     void isThereAgain();
+    void inMemoryAlone();
     void latestComesFirst();
+    void latestOfAllWindowsComesFirst();
     void isForTheOwnerAlone();
-    void leavesOutWhatMakesNoSense();
     void setsAsideWhatCannotBeRead_data();
     void setsAsideWhatCannotBeRead();
-    void keepsEarlierOnesSetAside();
-    void windowsKeepEachOthers();
-    void windowsTakeTurns_data();
-    void windowsTakeTurns();
+    void oneBrokenFileCostsNobodyElse();
+    void windowsSeeEachOthers();
     void keepsItsOwnWhenTheFileFails_data();
     void keepsItsOwnWhenTheFileFails();
     void saysThatItCannotWrite();
     void keepsAllWhateverAServerSays();
-    void readsWhatWasWrittenBeforeTheBound();
     void keepsAllThroughAPassingFailure();
     void waitsForNoPipe();
+    void forgettingRemovesAllOfIt();
+    void tellsWhatCameUpBefore();
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"config/accounts.json"_s); }
-    void write(const QByteArray &bytes) const;
+    [[nodiscard]] AccountFolders folders() const { return AccountFolders(m_folder->filePath(u"accounts"_s)); }
+    [[nodiscard]] QString path(const Account &account) const
+    {
+        return folders().path(account.key(), AccountFolders::File::Account);
+    }
+    [[nodiscard]] QList<Account> onDisk() const;
+    void write(const Account &account, const QByteArray &bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -64,208 +70,192 @@ Account eve()
         .name = u"Ève “E” \U0001F600"_s,
         .email = {}};
 }
+
+Account mia()
+{
+    Account mia = eve();
+    mia.userId = 43;
+    return mia;
+}
 } // namespace
 
-void TestAccountStore::init()
+QList<Account> TestAccountStore::onDisk() const
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    AccountStore reader(folders());
+    reader.load();
+    return reader.accounts();
 }
 
-void TestAccountStore::write(const QByteArray &bytes) const
+void TestAccountStore::write(const Account &account, const QByteArray &bytes) const
 {
-    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
-    QFile file(path());
+    folders().make(account.key());
+    QFile file(path(account));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
 void TestAccountStore::startsEmpty()
 {
-    AccountStore store(path());
+    AccountStore store(folders());
     const QSignalSpy problems(&store, &AccountStore::problem);
     store.load();
     QVERIFY(store.accounts().isEmpty());
-    QVERIFY(!QFile::exists(path()));
+    QVERIFY(!QFile::exists(folders().root()));
     QCOMPARE(problems.size(), 0);
 }
 
 void TestAccountStore::isThereAgain()
 {
     {
-        AccountStore store(path());
+        AccountStore store(folders());
         store.remember(eve());
         store.remember(jan());
     }
-    AccountStore store(path());
+    AccountStore store(folders());
     store.load();
     QCOMPARE(store.accounts(), (QList{jan(), eve()}));
     QCOMPARE(store.account(eve().key()), eve());
     QCOMPARE(store.account(u"unknown"_s), std::nullopt);
+    QCOMPARE(store.latest(eve().server), eve());
 
     store.setInKeychain(jan().key(), false);
     store.forget(eve().key());
     store.flush();
-    AccountStore third(path());
-    third.load();
     Account signedOut = jan();
     signedOut.inKeychain = false;
-    QCOMPARE(third.accounts(), QList{signedOut});
+    QCOMPARE(onDisk(), QList{signedOut});
+}
+
+void TestAccountStore::inMemoryAlone()
+{
+    AccountStore store(AccountFolders({}));
+    store.remember(jan());
+    store.remember(eve());
+    store.refresh();
+    QCOMPARE(store.accounts(), (QList{eve(), jan()}));
+    store.forget(eve().key());
+    QCOMPARE(store.accounts(), QList{jan()});
 }
 
 void TestAccountStore::latestComesFirst()
 {
-    AccountStore store(path());
+    AccountStore store(folders());
     store.remember(jan());
     store.remember(eve());
     Account renamed = jan();
     renamed.name = u"Jan J. Jansen"_s;
-    const QSignalSpy changes(&store, &AccountStore::changed);
     store.remember(renamed);
     QCOMPARE(store.accounts(), (QList{renamed, eve()}));
-    QCOMPARE(changes.size(), 1);
-    store.remember(renamed);
-    QCOMPARE(changes.size(), 1);
+    store.flush();
+    const QDateTime written = QFileInfo(path(jan())).lastModified();
+    store.remember(renamed); // it is the latest
+    store.flush();
+    QCOMPARE(QFileInfo(path(jan())).lastModified(), written);
+    QCOMPARE(onDisk(), (QList{renamed, eve()}));
+}
+
+// Though this window has not seen yet what the other has used since.
+void TestAccountStore::latestOfAllWindowsComesFirst()
+{
+    AccountStore first(folders());
+    first.remember(jan());
+    first.flush();
+    AccountStore second(folders());
+    for (const Account &account : {eve(), mia(), eve(), mia(), eve()})
+        second.remember(account);
+    second.flush();
+    Account renamed = jan();
+    renamed.name = u"Jan J. Jansen"_s;
+    first.remember(renamed);
+    first.flush();
+    QCOMPARE(onDisk(), (QList{renamed, eve(), mia()}));
 }
 
 void TestAccountStore::isForTheOwnerAlone()
 {
-    AccountStore store(path());
+    AccountStore store(folders());
     store.remember(jan());
     store.flush();
-    const auto permissions = QFileInfo(path()).permissions();
-    QCOMPARE(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-        QFile::Permissions());
-    QVERIFY(permissions.testFlag(QFile::ReadOwner));
-}
-
-void TestAccountStore::leavesOutWhatMakesNoSense()
-{
-    write(R"({"accounts": [
-        7, {}, {"server": "https://studio.example.com/v1"}, {"server": "http://example.com", "userId": 1},
-        {"server": "https://studio.example.com/v1", "userId": "1"},
-        {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
-         "email": "jan@example.com", "inKeychain": true, "token": "ignored"},
-        {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "twice"}]})");
-    AccountStore store(path());
-    store.load();
-    QCOMPARE(store.accounts(), QList{jan()});
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    QCOMPARE(QFileInfo(path(jan())).permissions(), owner);
+    for (const QString &folder : {QFileInfo(path(jan())).path(), folders().root()})
+        QCOMPARE(QFileInfo(folder).permissions(), owner | QFile::ExeOwner | QFile::ExeUser);
 }
 
 void TestAccountStore::setsAsideWhatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no JSON") << QByteArray("accounts?");
-    QTest::newRow("cut off") << QByteArray(R"({"accounts": [)");
+    QTest::newRow("no JSON") << QByteArray("account?");
+    QTest::newRow("cut off") << QByteArray(R"({"server":)");
     QTest::newRow("no object") << QByteArray("[]");
     QTest::newRow("too large") << QByteArray(JsonFile::Rules().maximumSize, ' ') + "{}";
+    QTest::newRow("no account") << QByteArray(R"({"format":1})");
+    QTest::newRow("server by plain http") << QByteArray(R"({"server":"http://example.com","userId":42})");
+    QTest::newRow("user of a wrong type")
+        << QByteArray(R"({"server":"https://studio.edgeimpulse.com/v1","userId":"42"})");
+    QTest::newRow("of another account") << QByteArray(R"({"server":"https://studio.edgeimpulse.com/v1","userId":43})");
 }
 
 void TestAccountStore::setsAsideWhatCannotBeRead()
 {
     QFETCH(const QByteArray, content);
-    write(content);
-    AccountStore store(path());
+    write(jan(), content);
+    AccountStore store(folders());
     const QSignalSpy problems(&store, &AccountStore::problem);
     store.load();
     store.load();
+    store.refresh();
+    QVERIFY(store.accounts().isEmpty());
     QCOMPARE(problems.size(), 1); // told once
     const QString sentence = problems.first().first().toString();
-    QVERIFY2(sentence.contains(path() + u".unreadable-1"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(path(jan()) + u".unreadable-1"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"Sign in again"_s), qPrintable(sentence));
 
     store.remember(jan());
     store.flush();
-    QFile aside(path() + u".unreadable-1"_s);
+    QFile aside(path(jan()) + u".unreadable-1"_s);
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), content);
-    QVERIFY(QFile::exists(path()));
+    QCOMPARE(onDisk(), QList{jan()});
 }
 
-void TestAccountStore::keepsEarlierOnesSetAside()
+void TestAccountStore::oneBrokenFileCostsNobodyElse()
 {
-    for (const char *content : {"first", "second"}) {
-        write(content);
-        AccountStore(path()).load();
+    {
+        AccountStore store(folders());
+        store.remember(eve());
+        store.remember(jan());
     }
-    QFile first(path() + u".unreadable-1"_s);
-    QFile second(path() + u".unreadable-2"_s);
-    QVERIFY(first.open(QIODevice::ReadOnly));
-    QVERIFY(second.open(QIODevice::ReadOnly));
-    QCOMPARE(first.readAll(), "first");
-    QCOMPARE(second.readAll(), "second");
+    write(jan(), "garbage");
+    QCOMPARE(onDisk(), QList{eve()});
 }
 
-void TestAccountStore::windowsKeepEachOthers()
+void TestAccountStore::windowsSeeEachOthers()
 {
-    Account mia = eve();
-    mia.userId = 43;
-    AccountStore first(path());
+    AccountStore first(folders());
     first.remember(jan());
     first.flush();
     QCoreApplication::processEvents(); // that it is written is told
-    AccountStore second(path());
+    AccountStore second(folders());
     second.load();
     second.remember(eve());
     second.flush();
-    first.remember(mia);
-    first.flush();
     QCoreApplication::processEvents();
-    QCOMPARE(first.accounts(), (QList{mia, jan(), eve()}));
-    second.forget(jan().key());
-    second.flush();
-    QCOMPARE(second.accounts(), (QList{eve(), mia}));
+    QCOMPARE(first.accounts(), QList{jan()});
+    first.refresh();
+    QCOMPARE(first.accounts(), (QList{eve(), jan()}));
     first.setInKeychain(eve().key(), true);
     first.flush();
-    AccountStore third(path());
-    third.load();
-    Account kept = eve();
-    kept.inKeychain = true;
-    QCOMPARE(third.accounts(), (QList{mia, kept})); // what was removed in one window stays removed
-}
-
-void TestAccountStore::windowsTakeTurns_data()
-{
-    QTest::addColumn<bool>("waits"); // until the other window is done; else it ends before that
-    QTest::newRow("until the other is done") << true;
-    QTest::newRow("not at the end of the program") << false;
-}
-
-// Between what one window reads and what it writes, no other writes.
-void TestAccountStore::windowsTakeTurns()
-{
-    QFETCH(const bool, waits);
-    AccountStore store(path());
-    store.remember(jan());
-    store.flush();
-    QLockFile others(path() + u".lock"_s);
-    QVERIFY(others.tryLock());
-    store.remember(eve());
-    QCOMPARE(store.accounts(), (QList{eve(), jan()})); // here at once
-    store.setInKeychain(jan().key(), false);
-    QCoreApplication::processEvents();
-    const auto inFile = [this] {
-        AccountStore reader(path());
-        reader.load();
-        return reader.accounts();
-    };
-    QCOMPARE(inFile(), QList{jan()});
-    Account mia = eve();
-    mia.userId = 43;
-    write(R"({"accounts": [{"server": "http://127.0.0.1:4800/v1", "userId": 43, "name": ")" + mia.name.toUtf8()
-        + R"("}, {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
-          "email": "jan@example.com", "inKeychain": true}]})");
-    Account signedOut = jan();
-    signedOut.inKeychain = false;
-    const QList<Account> all{eve(), signedOut, mia};
-    if (waits) {
-        others.unlock();
-        QTRY_COMPARE(inFile(), all);
-        QCOMPARE(store.accounts(), all);
-        QTRY_VERIFY(others.isLocked() || others.tryLock(0)); // it is given back
-    } else {
-        store.flush(); // the last chance
-        QCOMPARE(inFile(), all);
-    }
+    second.refresh();
+    QVERIFY(second.account(eve().key())->inKeychain);
+    second.forget(jan().key());
+    first.refresh();
+    QCOMPARE(first.accounts().size(), 1); // what was removed in one window stays removed
+    first.remember(mia());
+    first.flush();
+    QCOMPARE(onDisk().size(), 2);
+    QVERIFY(!QFile::exists(path(jan())));
 }
 
 void TestAccountStore::keepsItsOwnWhenTheFileFails_data()
@@ -275,49 +265,53 @@ void TestAccountStore::keepsItsOwnWhenTheFileFails_data()
     QTest::addColumn<bool>("isWritten");
     QTest::newRow("not there") << QByteArray() << 0 << true;
     QTest::newRow("garbage") << QByteArray("garbage") << 1 << true;
-    QTest::newRow("of a newer version") << QByteArray(R"({"format":2,"accounts":[]})") << 1 << false;
+    QTest::newRow("of a newer version") << QByteArray(R"({"format":2})") << 1 << false;
 }
 
-// What cannot be read says nothing about what was removed.
 void TestAccountStore::keepsItsOwnWhenTheFileFails()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const int, problems);
     QFETCH(const bool, isWritten);
-    AccountStore store(path());
+    AccountStore store(folders());
     store.remember(jan());
     store.flush();
     QCoreApplication::processEvents();
     const QSignalSpy told(&store, &AccountStore::problem);
-    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::remove(path(jan())));
     if (!content.isEmpty())
-        write(content);
-    store.remember(eve());
-    store.flush();
-    QCoreApplication::processEvents();
-    store.setInKeychain(jan().key(), false);
-    store.flush();
+        write(jan(), content);
+    for (const bool inKeychain : {false, true, false}) {
+        store.setInKeychain(jan().key(), inKeychain);
+        store.flush();
+        QCoreApplication::processEvents();
+    }
+    store.refresh();
     Account signedOut = jan();
     signedOut.inKeychain = false;
-    QCOMPARE(store.accounts(), (QList{eve(), signedOut}));
+    QCOMPARE(store.accounts(), QList{signedOut});
     QCOMPARE(told.size(), problems);
-    AccountStore reader(path());
-    reader.load();
-    QCOMPARE(reader.accounts(), isWritten ? store.accounts() : QList<Account>());
+    QCOMPARE(onDisk(), isWritten ? QList{signedOut} : QList<Account>());
 }
 
 void TestAccountStore::saysThatItCannotWrite()
 {
-    QFile file(m_folder->filePath(u"config"_s)); // a file where the folder should be
+    QFile file(folders().root()); // a file where the folder should be
     QVERIFY(file.open(QIODevice::WriteOnly));
-    AccountStore store(path());
+    AccountStore store(folders());
     QSignalSpy problems(&store, &AccountStore::problem);
     store.remember(jan());
-    QVERIFY(problems.size() == 1 || problems.wait());
-    QVERIFY(problems.first().first().toString().contains(path()));
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY(problems.first().first().toString().contains(path(jan())));
     store.remember(eve());
     QTRY_COMPARE(problems.size(), 2);
-    QCOMPARE(store.accounts(), (QList{eve(), jan()})); // what is not in the file was not removed by anybody
+    store.flush();
+    QCoreApplication::processEvents();
+    QCOMPARE(problems.size(), 2); // each once
+    QCOMPARE(store.accounts(), (QList{eve(), jan()}));
+    QVERIFY(file.remove());
+    store.flush(); // the last chance
+    QCOMPARE(onDisk(), (QList{eve(), jan()}));
 }
 
 // One server's long value costs nobody else's account.
@@ -326,11 +320,10 @@ void TestAccountStore::keepsAllWhateverAServerSays()
     constexpr int kStarts = 3;
     Account long1 = eve();
     long1.email = u"e"_s.repeated(1'200'000) + "@example.com"_L1;
-    Account long2 = eve();
-    long2.userId = 43;
+    Account long2 = mia();
     long2.name = QString(40'000'000, QChar(1)); // six bytes each in the file
     for (int start = 0; start < kStarts; ++start) {
-        AccountStore store(path());
+        AccountStore store(folders());
         const QSignalSpy problems(&store, &AccountStore::problem);
         store.load();
         QCOMPARE(store.accounts().size(), start == 0 ? 0 : 3);
@@ -340,45 +333,27 @@ void TestAccountStore::keepsAllWhateverAServerSays()
         store.flush();
         QCOMPARE(problems.size(), 0);
     }
-    AccountStore store(path());
+    AccountStore store(folders());
     store.load();
     QCOMPARE(store.account(jan().key()), jan());
     QVERIFY(store.account(long1.key()));
     QVERIFY(store.account(long1.key())->email.isEmpty()); // half an address would be another's
     QVERIFY(store.account(long2.key()));
-    QVERIFY(QFileInfo(path()).size() < 10'000);
-    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList{u"accounts.json"_s});
+    QVERIFY(QFileInfo(path(long2)).size() < 10'000);
+    QCOMPARE(QDir(QFileInfo(path(long2)).path()).entryList(QDir::Files), QStringList{u"account.json"_s});
 }
 
-// As earlier versions left it.
-void TestAccountStore::readsWhatWasWrittenBeforeTheBound()
-{
-    write(R"({"format":1,"accounts":[
-        {"server": "http://127.0.0.1:4800/v1", "userId": 9007199254740991, "email": ")"
-        + QByteArray(1'200'000, 'e') + R"("},
-        {"server": "https://studio.edgeimpulse.com/v1", "userId": 42, "name": "Jan Jansen",
-         "email": "jan@example.com", "inKeychain": true}]})");
-    AccountStore store(path());
-    const QSignalSpy problems(&store, &AccountStore::problem);
-    store.load();
-    QCOMPARE(problems.size(), 0);
-    QCOMPARE(store.accounts().size(), 2);
-    QCOMPARE(store.account(jan().key()), jan());
-    QVERIFY(store.account(eve().key())->email.isEmpty());
-}
-
-// What was changed while the file could not be read is in it as soon as it can.
+// What was changed while no file could be read is on the disk as soon as it can, and what is there is not taken for
+// removed.
 void TestAccountStore::keepsAllThroughAPassingFailure()
 {
 #ifdef Q_OS_UNIX
-    Account mia = eve();
-    mia.userId = 43;
     {
-        AccountStore store(path());
-        store.remember(mia);
+        AccountStore store(folders());
         store.remember(eve());
+        store.remember(jan());
     }
-    AccountStore store(path());
+    AccountStore store(folders());
     store.load();
     const QSignalSpy problems(&store, &AccountStore::problem);
     rlimit before{};
@@ -386,32 +361,59 @@ void TestAccountStore::keepsAllThroughAPassingFailure()
     rlimit none = before;
     none.rlim_cur = 0; // no file can be opened
     QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
-    store.forget(mia.key());
+    store.setInKeychain(jan().key(), false);
     store.flush();
     QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
     QCOMPARE(problems.size(), 1);
-    store.remember(jan());
+    Account signedOut = jan();
+    signedOut.inKeychain = false;
+    QCOMPARE(store.accounts(), (QList{signedOut, eve()}));
+    store.remember(mia());
     store.flush();
-    AccountStore reader(path());
-    reader.load();
-    QCOMPARE(reader.accounts(), (QList{jan(), eve()}));
+    QCOMPARE(onDisk(), (QList{mia(), signedOut, eve()}));
 #endif
 }
 
-// In the place of the lock.
 void TestAccountStore::waitsForNoPipe()
 {
 #ifdef Q_OS_UNIX
-    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
-    QCOMPARE(::mkfifo(QFile::encodeName(path() + u".lock"_s).constData(), 0600), 0);
+    folders().make(jan().key());
+    QCOMPARE(::mkfifo(QFile::encodeName(path(jan())).constData(), 0600), 0);
     {
-        AccountStore store(path());
+        AccountStore store(folders());
+        const QSignalSpy problems(&store, &AccountStore::problem);
+        store.load();
+        QCOMPARE(problems.size(), 1);
         store.remember(jan());
     }
-    AccountStore store(path());
-    store.load();
-    QCOMPARE(store.accounts(), QList{jan()});
+    QCOMPARE(onDisk(), QList{jan()});
 #endif
+}
+
+void TestAccountStore::forgettingRemovesAllOfIt()
+{
+    AccountStore store(folders());
+    store.remember(jan());
+    store.remember(eve());
+    store.flush();
+    write(jan(), "garbage");
+    store.setInKeychain(jan().key(), false); // sets that aside
+    QVERIFY(QFile::exists(path(jan()) + u".unreadable-1"_s));
+    store.forget(jan().key());
+    QCoreApplication::processEvents();
+    store.flush();
+    QCOMPARE(QDir(folders().root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        QStringList{AccountFolders::nameOf(eve().key())});
+}
+
+void TestAccountStore::tellsWhatCameUpBefore()
+{
+    AccountStore store(folders(), {u"First."_s, u"Second."_s});
+    const QSignalSpy problems(&store, &AccountStore::problem);
+    store.load();
+    store.refresh();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0][0].toString(), u"First. Second."_s);
 }
 
 CORE_TEST(TestAccountStore)

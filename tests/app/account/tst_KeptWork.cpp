@@ -4,8 +4,6 @@
 #include "SessionFixture.h"
 #include "TestRunner.h"
 
-#include "base/JsonFile.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -33,6 +31,7 @@ private slots:
     void updateOnTheWayWaitsForItsAccount();
     void discardedWaitsForItsAccount();
     void forgettingLeavesNothing();
+    void openingLeavesNoEmptyFolder();
 
     void lastProfileIsShownWithoutANetwork();
     void editsGoOnWithoutANetwork();
@@ -48,6 +47,7 @@ private slots:
 private:
     [[nodiscard]] ServerAddress address() const { return *ServerAddress::parse(m_server->baseUrl().toString()).value; }
     [[nodiscard]] QString key(qint64 id) const { return Account::keyOf(address(), id); }
+    [[nodiscard]] AccountFolders folders() const { return AccountFolders(m_folder->filePath(u"accounts"_s)); }
     void signIn(SessionFixture &f);
     void start(SessionFixture &f);
     void goAway() { m_server->setDefault({.kind = FaultServer::Kind::Reset}); }
@@ -108,7 +108,7 @@ void TestKeptWork::editsAreThereAfterARestart()
     QCOMPARE(f.model.changes(), (QJsonObject{{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u""_s}}));
     QCOMPARE(restored.size(), 1);
     QCOMPARE(restored[0][0].toStringList(), (QStringList{u"name"_s, u"companyName"_s}));
-    QFile file(m_folder->filePath(u"drafts/"_s + JsonFile::nameFor(key(42))));
+    QFile file(folders().path(key(42), AccountFolders::File::Draft));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("secret.token"));
 }
@@ -145,7 +145,7 @@ void TestKeptWork::editsOfAnotherAccountAreThereToo()
         QVERIFY(f.drafts.outlivesProgram());
         f.work.flush();
     }
-    DraftStore drafts(m_folder->filePath(u"drafts"_s));
+    DraftStore drafts(folders());
     QCOMPARE(drafts.draft(key(42)).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
     QVERIFY(drafts.draft(key(7)).edits.isEmpty());
 }
@@ -174,7 +174,7 @@ void TestKeptWork::heldIsNotKept()
     f.edit("companyName"_L1, u"Umbrella"_s);
     f.work.flush();
     const auto kept = [&] {
-        DraftStore disk(m_folder->filePath(u"drafts"_s));
+        DraftStore disk(folders());
         return disk.draft(key(42)).edits.edited;
     };
     QCOMPARE(kept(), (QJsonObject{{u"name"_s, u"Jan J."_s}, {u"companyName"_s, u"Umbrella"_s}}));
@@ -298,10 +298,18 @@ void TestKeptWork::forgettingLeavesNothing()
         f.work.flush();
         QVERIFY(f.session.forget(key(42)));
     }
-    for (const char *folder : {"drafts", "profiles"}) {
-        const QDir dir(m_folder->filePath(QString::fromLatin1(folder)));
-        QCOMPARE(dir.entryList(QDir::Files | QDir::Hidden), QStringList());
+    QCOMPARE(QDir(folders().root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+// As with --user: its account was locked, but never opened.
+void TestKeptWork::openingLeavesNoEmptyFolder()
+{
+    {
+        SessionFixture f(m_folder->path());
+        QVERIFY(f.claim.take(key(77)));
+        QVERIFY(QFileInfo::exists(folders().path(key(77), AccountFolders::File::Lock)));
     }
+    QCOMPARE(QDir(folders().root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
 void TestKeptWork::lastProfileIsShownWithoutANetwork()
@@ -395,9 +403,9 @@ void TestKeptWork::everyProfileIsThereAgain()
         f.model.revertAll();
         f.work.flush();
     }
-    QCOMPARE(QDir(m_folder->filePath(u"profiles"_s)).entryList(QDir::Files | QDir::Hidden),
-        QStringList{JsonFile::nameFor(key(42))});
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"accounts.json"_s});
+    const QDir folder(QFileInfo(folders().path(key(42), AccountFolders::File::Profile)).path());
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), (QStringList{u"account.json"_s, u"profile.json"_s}));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
 }
 
 // Through the offline copy and through a draft.
@@ -467,8 +475,7 @@ void TestKeptWork::openElsewhereIsNotOpenHere()
     QVERIFY(!second.model.isLoaded());
     QVERIFY(second.session.forget(key(42)));
     QCOMPARE(elsewhere.size(), 2);
-    QCOMPARE(DraftStore(m_folder->filePath(u"drafts"_s)).draft(key(42)).edits.edited,
-        (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+    QCOMPARE(DraftStore(folders()).draft(key(42)).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
 }
 
 void TestKeptWork::arrivingElsewhereIsTurnedAway()

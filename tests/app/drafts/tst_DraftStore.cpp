@@ -5,7 +5,6 @@
 #include "drafts/DraftKeeper.h"
 #include "drafts/DraftStore.h"
 
-#include "base/JsonFile.h"
 #include "profile/ProfileModel.h"
 
 #include <QDir>
@@ -36,8 +35,8 @@ private slots:
     void closedKeeperKeepsNothing();
 
 private:
-    [[nodiscard]] QString folder() const { return m_folder->filePath(u"drafts"_s); }
-    [[nodiscard]] QString path(const QString &key) const { return QDir(folder()).filePath(JsonFile::nameFor(key)); }
+    [[nodiscard]] AccountFolders folders() const { return AccountFolders(m_folder->filePath(u"accounts"_s)); }
+    [[nodiscard]] QString path(const QString &key) const { return folders().path(key, AccountFolders::File::Draft); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -66,12 +65,12 @@ void TestDraftStore::init()
 void TestDraftStore::isThereAgain()
 {
     {
-        DraftStore store(folder());
+        DraftStore store(folders());
         QVERIFY(store.draft(kJan).edits.isEmpty());
         store.keep(kJan, edits(u"Jan J."_s));
         QVERIFY(store.outlivesProgram());
     }
-    DraftStore store(folder());
+    DraftStore store(folders());
     const Draft draft = store.draft(kJan);
     QCOMPARE(draft.edits, edits(u"Jan J."_s));
     QVERIFY(draft.isRestored);
@@ -81,19 +80,19 @@ void TestDraftStore::isThereAgain()
 
 void TestDraftStore::keepsAccountsApart()
 {
-    DraftStore store(folder());
+    DraftStore store(folders());
     store.keep(kJan, edits(u"Jan J."_s));
     store.keep(kEve, edits(u"Eve"_s));
     store.drop(kJan);
     store.flush();
-    DraftStore again(folder());
+    DraftStore again(folders());
     QVERIFY(again.draft(kJan).edits.isEmpty());
     QCOMPARE(again.draft(kEve).edits, edits(u"Eve"_s));
 }
 
 void TestDraftStore::isGoneWhenNothingIsLeft()
 {
-    DraftStore store(folder());
+    DraftStore store(folders());
     store.keep(kJan, edits(u"Jan J."_s));
     store.flush();
     QVERIFY(QFileInfo::exists(path(kJan)));
@@ -104,7 +103,7 @@ void TestDraftStore::isGoneWhenNothingIsLeft()
 
 void TestDraftStore::inMemoryAlone()
 {
-    DraftStore store({});
+    DraftStore store(AccountFolders({}));
     QVERIFY(store.outlivesProgram());
     store.keep(kJan, edits(u"Jan J."_s));
     QCOMPARE(store.draft(kJan).edits, edits(u"Jan J."_s));
@@ -131,7 +130,7 @@ void TestDraftStore::brokenOnesAreSetAside_data()
 void TestDraftStore::brokenOnesAreSetAside()
 {
     QFETCH(const QByteArray, content);
-    QVERIFY(QDir().mkpath(folder()));
+    folders().make(kJan);
     QFile file(path(kJan));
     if (content == "link") {
         QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), path(kJan)));
@@ -144,7 +143,7 @@ void TestDraftStore::brokenOnesAreSetAside()
         file.close();
     }
 
-    DraftStore store(folder());
+    DraftStore store(folders());
     const QSignalSpy problems(&store, &DraftStore::problem);
     QVERIFY(store.draft(kJan).edits.isEmpty());
     QVERIFY(store.draft(kJan).edits.isEmpty());
@@ -153,7 +152,7 @@ void TestDraftStore::brokenOnesAreSetAside()
 
     store.keep(kJan, edits(u"Jan J."_s));
     store.flush();
-    QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan J."_s));
+    QCOMPARE(DraftStore(folders()).draft(kJan).edits, edits(u"Jan J."_s));
     const QFileInfo aside(path(kJan) + u".unreadable-1"_s);
     QVERIFY(aside.exists() || aside.isSymLink());
 }
@@ -162,13 +161,13 @@ void TestDraftStore::brokenOnesAreSetAside()
 void TestDraftStore::newerOnesAreLeftAlone()
 {
     const QByteArray newer = R"({"format":2,"account":")" + kJan.toUtf8() + R"(","base":{},"edited":{"name":"x"}})";
-    QVERIFY(QDir().mkpath(folder()));
+    folders().make(kJan);
     QFile file(path(kJan));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(newer), newer.size());
     file.close();
     {
-        DraftStore store(folder());
+        DraftStore store(folders());
         const QSignalSpy problems(&store, &DraftStore::problem);
         QVERIFY(store.draft(kJan).edits.isEmpty());
         QCOMPARE(problems.size(), 1);
@@ -183,12 +182,12 @@ void TestDraftStore::newerOnesAreLeftAlone()
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), newer);
-    QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList{JsonFile::nameFor(kJan)});
+    QCOMPARE(QDir(QFileInfo(path(kJan)).path()).entryList(QDir::Files), QStringList{u"draft.json"_s});
 }
 
 void TestDraftStore::tooLongOnesAreTold()
 {
-    DraftStore store(folder());
+    DraftStore store(folders());
     QSignalSpy problems(&store, &DraftStore::problem);
     store.keep(kJan, edits(QString(10'000'000, QChar(1)))); // six bytes each in the file
     QTRY_COMPARE(problems.size(), 1);
@@ -197,14 +196,14 @@ void TestDraftStore::tooLongOnesAreTold()
     store.keep(kJan, edits(u"Jan"_s));
     store.flush();
     QTRY_VERIFY(store.outlivesProgram());
-    QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan"_s));
+    QCOMPARE(DraftStore(folders()).draft(kJan).edits, edits(u"Jan"_s));
 }
 
 void TestDraftStore::saysOnceThatItCannotWrite()
 {
-    QFile file(folder()); // a file where the folder should be
+    QFile file(folders().root()); // a file where the folder should be
     QVERIFY(file.open(QIODevice::WriteOnly));
-    DraftStore store(folder());
+    DraftStore store(folders());
     QSignalSpy problems(&store, &DraftStore::problem);
     store.keep(kJan, edits(u"J"_s));
     QTRY_COMPARE(problems.size(), 1);
@@ -216,7 +215,7 @@ void TestDraftStore::saysOnceThatItCannotWrite()
     store.flush();
     QTRY_VERIFY(store.outlivesProgram());
     QCOMPARE(problems.size(), 1);
-    QCOMPARE(DraftStore(folder()).draft(kJan).edits, edits(u"Jan"_s));
+    QCOMPARE(DraftStore(folders()).draft(kJan).edits, edits(u"Jan"_s));
 }
 
 // A debounce would wait for a pause that never comes.
@@ -224,7 +223,7 @@ void TestDraftStore::steadyTypingIsKept()
 {
     ProfileModel model;
     load(model);
-    DraftStore store(folder());
+    DraftStore store(folders());
     DraftKeeper keeper(model, store);
     keeper.open(kJan);
     QTimer typist;
@@ -239,7 +238,7 @@ void TestDraftStore::closedKeeperKeepsNothing()
 {
     ProfileModel model;
     load(model);
-    DraftStore store({});
+    DraftStore store(AccountFolders({}));
     DraftKeeper keeper(model, store);
     keeper.open(kJan);
     model.setEditedValue("name"_L1, u"Jan J."_s);

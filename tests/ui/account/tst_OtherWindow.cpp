@@ -3,7 +3,6 @@
 // An account that another computer seems to have open: who, since when, and the way in all the same.
 #include "SessionFixture.h"
 #include "TestRunner.h"
-#include "base/JsonFile.h"
 #include "ui/account/OtherWindow.h"
 
 #include <QDirIterator>
@@ -46,12 +45,9 @@ void TestOtherWindow::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_server.setDefault(profile(42, "Jan Jansen"));
     const QString key = Account::keyOf(address(), 42);
-    {
-        SessionFixture before(m_folder->path());
-        QVERIFY(before.claim.take(key)); // makes the folder
-    }
-    const QString path = m_folder->filePath(u"drafts/"_s + JsonFile::nameFor(key) + u".lock"_s);
-    QFile lock(path);
+    const AccountFolders folders(m_folder->filePath(u"accounts"_s));
+    folders.make(key);
+    QFile lock(folders.path(key, AccountFolders::File::Lock));
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write("4711\nei-profile-editor\nlaptop-of-jan\nfedcba98\n0123456789abcdef\n");
     QVERIFY(lock.flush());

@@ -73,9 +73,9 @@ struct GuardedEdit {
 
     FaultServer server;
     SavingEditor editor{server};
-    DraftStore drafts{QString()};
-    LastProfile lastProfile{QString()};
-    AccountClaim claim{QString()};
+    DraftStore drafts{AccountFolders({})};
+    LastProfile lastProfile{AccountFolders({})};
+    AccountClaim claim{AccountFolders({})};
     KeptWork work{{editor.model, editor.history, drafts, lastProfile, claim}};
     QWidget window;
     LeaveGuard guard{editor.model, editor.saver, work, &window};
