@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What each journey starts from: a fresh home, a simulator, and the editor with a person's words for what it shows."""
 
+import hashlib
 import json
 import os
 import pathlib
@@ -31,6 +32,12 @@ STATUS = pyatspi.ROLE_STATUS_BAR
 
 
 EDITOR = os.path.join(os.environ["PROGRAMS"], "ei-profile-editor")
+
+
+def account_folder(home, base_url, user=42):
+    """Where the editor keeps what it keeps of an account."""
+    key = f"{base_url}/users/{user}"
+    return home / ".local/share/ei-profile-editor/accounts" / hashlib.sha1(key.encode()).hexdigest()
 
 
 def environment_of(home):

@@ -15,7 +15,7 @@ from simulator import Simulator
 
 HOME = pathlib.Path(pwd.getpwuid(os.getuid()).pw_dir)
 PORT = HOME / "simulator-port"  # the account is one of this server, address and all
-DRAFTS = HOME / ".local/share/ei-profile-editor/drafts"
+DATA = HOME / ".local/share/ei-profile-editor"
 
 
 class Upgrade(unittest.TestCase):
@@ -35,7 +35,7 @@ class Upgrade(unittest.TestCase):
         self.editor.field("E-mail or user name").text = "demo@example.com"
         self.sign_in()
         self.editor.field("Company").text = "Acme"
-        wait_for(lambda: any("Acme" in file.read_text() for file in DRAFTS.glob("*.json")), "the draft on the disk")
+        wait_for(lambda: any("Acme" in file.read_text() for file in DATA.rglob("*.json")), "the draft on the disk")
         PORT.write_text(str(self.simulator.port))
 
     def after(self):

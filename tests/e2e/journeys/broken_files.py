@@ -7,7 +7,7 @@ import subprocess
 import unittest
 
 from desktop import PATIENCE
-from journey import EDITOR, Editor, Journey, environment_of
+from journey import EDITOR, Editor, Journey, account_folder, environment_of
 
 
 class BrokenFiles(Journey):
@@ -16,16 +16,32 @@ class BrokenFiles(Journey):
         self.settings = self.home / ".config/ei-profile-editor"
         self.settings.mkdir(parents=True)
 
-    def test_accounts_are_told_on_the_sign_in_page(self):
-        accounts = self.settings / "accounts.json"
-        accounts.write_text('{"accounts": [{"server": "https://studio.')
+    def see_told_on_the_sign_in_page(self, file):
         self.editor = editor = Editor(self.home, ["--host", self.simulator.base_url])
         editor.button("Sign in")
-        message = editor.see_message(str(accounts))
+        message = editor.see_message(str(file))
         self.assertIn("set aside as", message)
         self.assertIn("Sign in again", message)
 
-    def test_accounts_are_told_above_the_form(self):
+    def test_account_is_told_on_the_sign_in_page(self):
+        account = account_folder(self.home, self.simulator.base_url) / "account.json"
+        account.parent.mkdir(parents=True)
+        account.write_text('{"server": "https://studio.')
+        self.see_told_on_the_sign_in_page(account)
+
+    def test_account_is_told_above_the_form(self):
+        account = account_folder(self.home, self.simulator.base_url, user=7) / "account.json"
+        account.parent.mkdir(parents=True)
+        account.write_text("[]")
+        editor = self.open_loaded()
+        editor.see_message(str(account))
+
+    def test_old_list_of_accounts_is_told_on_the_sign_in_page(self):
+        accounts = self.settings / "accounts.json"
+        accounts.write_text('{"accounts": [{"server": "https://studio.')
+        self.see_told_on_the_sign_in_page(accounts)
+
+    def test_old_list_of_accounts_is_told_above_the_form(self):
         accounts = self.settings / "accounts.json"
         accounts.write_text("[]")
         editor = self.open_loaded()
@@ -65,6 +81,10 @@ class BrokenFiles(Journey):
     def test_pipes_keep_nobody_waiting(self):
         for name in ("settings.ini", "accounts.json", "accounts.json.lock", "time-zones.json"):
             os.mkfifo(self.settings / name)
+        folder = account_folder(self.home, self.simulator.base_url)
+        folder.mkdir(parents=True)
+        for name in ("account.json", "draft.json", "profile.json", "lock"):
+            os.mkfifo(folder / name)
         editor = self.open_loaded()
         editor.see_message("it is not a file")
         editor.close_window()

@@ -113,7 +113,7 @@ class WithKeychain(UnlockedKeychain):
         self.editor.button("Sign in")
         self.end()
         self.assertEqual(self.keychain.items(), [])
-        self.assertNotIn("mfa@example.com", (self.home / ".config/ei-profile-editor/accounts.json").read_text())
+        self.assertEqual(list((self.home / ".local/share/ei-profile-editor/accounts").iterdir()), [])
 
 
 class HangingKeychain(UnlockedKeychain):
@@ -254,7 +254,7 @@ class Token(UnlockedKeychain):
         wait_for(lambda: self.found(token, pid) == [], "an empty clipboard", patience=90)
 
         self.end()
-        self.assertTrue(os.path.exists(self.home / ".config/ei-profile-editor/accounts.json"))
+        self.assertTrue(list(self.home.glob(".local/share/ei-profile-editor/accounts/*/account.json")))
 
     def test_would_be_found(self):
         """The search sees a token that was planted in each place."""

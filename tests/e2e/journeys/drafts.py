@@ -3,7 +3,6 @@
 """What was typed is there again, however the program ended; and whatever is wrong with a draft or the disk, the work goes
 on."""
 
-import hashlib
 import json
 import os
 import random
@@ -14,7 +13,7 @@ import unittest
 
 import pyatspi
 from desktop import keys, type_text, wait_for
-from journey import Journey
+from journey import Journey, account_folder
 
 KILLS = int(os.environ.get("KILLS", "10"))
 LONG = 1000  # letters, to be typed before the field is emptied
@@ -24,12 +23,11 @@ MAY_BE_LOST = 1.0  # seconds of typing before the kill
 class Drafts(Journey):
     @property
     def folder(self):
-        return self.home / ".local/share/ei-profile-editor/drafts"
+        return account_folder(self.home, self.simulator.base_url)
 
     @property
     def draft(self):
-        key = f"{self.simulator.base_url}/users/42"
-        return self.folder / (hashlib.sha1(key.encode()).hexdigest() + ".json")
+        return self.folder / "draft.json"
 
     def drafted(self):
         """The edits on the disk."""
@@ -58,6 +56,8 @@ class Endings(Drafts):
         editor = self.open_and_type("Acme")
         wait_for(lambda: self.drafted() == {"companyName": "Acme"}, "the draft")
         self.assertEqual(self.draft.stat().st_mode & 0o777, 0o600)
+        for folder in (self.folder, self.folder.parent):
+            self.assertEqual(folder.stat().st_mode & 0o777, 0o700)
         editor.kill()
         editor = self.see_restored("Acme")
         self.assertIn("restored", editor.field("Company").description)

@@ -80,8 +80,8 @@ class Offline(Journey):
         editor = self.start()
         editor.see_message("You see the profile as it was")
         editor.field("Company").text = "Acme"
-        drafts = self.home / ".local/share/ei-profile-editor/drafts"
-        wait_for(lambda: list(drafts.glob("*.json")), "the draft")
+        drafts = self.home / ".local/share/ei-profile-editor/accounts"
+        wait_for(lambda: list(drafts.glob("*/draft.json")), "the draft")
         editor.kill()
         editor = self.start()
         message = editor.see_message("You see the profile as it was")

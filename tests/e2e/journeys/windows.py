@@ -6,9 +6,12 @@ import subprocess
 import unittest
 
 import pyatspi
-from desktop import PATIENCE, wait_for
-from journey import EDITOR, PASSWORD, Editor, Journey, environment_of
+from desktop import PATIENCE, keys, wait_for
+from journey import EDITOR, PASSWORD, Editor, Journey, account_folder, environment_of
 from simulator import Simulator
+
+
+MENU_ITEM = pyatspi.ROLE_MENU_ITEM
 
 
 class Windows(Journey):
@@ -58,8 +61,35 @@ class Windows(Journey):
         second = self.start_signed_in(other)
         first.field("Company").text = "Here"
         second.field("Company").text = "There"
-        drafts = self.home / ".local/share/ei-profile-editor/drafts"
-        wait_for(lambda: len(list(drafts.glob("*.json"))) == 2, "a draft each")
+        drafts = [account_folder(self.home, s.base_url) / "draft.json" for s in (self.simulator, other)]
+        wait_for(lambda: all(draft.exists() for draft in drafts), "a draft each")
+
+    def test_menu_shows_what_other_windows_did(self):
+        other = Simulator(self.home / "other.jsonl")
+        self.addCleanup(other.stop)
+        first = self.start_signed_in(self.simulator)
+        second = self.start_signed_in(other)
+        wait_for((account_folder(self.home, other.base_url) / "account.json").exists, "the second account on the disk")
+        first.press(f"127.0.0.1:{self.simulator.port}")
+        first.window.see(MENU_ITEM, f"demo@example.com on 127.0.0.1:{other.port}")
+        keys("Escape")
+
+        second.activate()
+        second.press(f"127.0.0.1:{other.port}")
+        keys("m")  # the mnemonic of "Remove account", which opens a menu of accounts
+
+        def both():  # the account to go to, and the account to remove
+            name = f"demo@example.com on 127.0.0.1:{other.port}"
+            found = [w for w in second.window.all_showing(MENU_ITEM) if w.name == name]
+            return found if len(found) == 2 else None
+
+        wait_for(both, "the menu of accounts")[1].press()
+        second.press("Remove")
+        second.button("Sign in")
+        self.assertFalse(account_folder(self.home, other.base_url).exists())
+        first.press(f"127.0.0.1:{self.simulator.port}")
+        first.window.see(MENU_ITEM, f"demo@example.com on 127.0.0.1:{self.simulator.port}")
+        self.assertIsNone(first.window.look(MENU_ITEM, f"demo@example.com on 127.0.0.1:{other.port}"))
 
     def test_another_home_is_another_person(self):
         self.start_signed_in(self.simulator)
