@@ -118,12 +118,17 @@ void OldFiles::moveWork(const QString &data, const QString &name)
     const QString lockPath = QDir(drafts).filePath(name + kLock);
     AccountLock lock(lockPath);
     const bool isFree = !isThere(lockPath) || lock.take();
-    if (!isFree && lock.holder().host.isEmpty())
-        return; // a window of the old version still writes there; the next start finds what it leaves
+    const QString newLock = AccountFolders::pathIn(QDir(m_folders.root()).filePath(name), AccountFolders::File::Lock);
+    if (!isFree && lock.holder().host.isEmpty()) {
+        // A window of the old version still writes there: the next start finds what it leaves, and until it ends the
+        // account is open in another window.
+        linkFile(lockPath, newLock);
+        return;
+    }
     moveFiles(drafts, name, AccountFolders::File::Draft);
     moveFiles(QDir(data).filePath(kProfiles), name, AccountFolders::File::Profile);
     if (!isFree) // another computer's, which is still asked about
-        moveFile(lockPath, AccountFolders::pathIn(QDir(m_folders.root()).filePath(name), AccountFolders::File::Lock));
+        moveFile(lockPath, newLock);
 }
 
 // With what was set aside, which has the file's name and more.
@@ -151,6 +156,19 @@ void OldFiles::moveFile(const QString &from, const QString &to)
         m_problems += tr("%1 could not be moved to %2: %3. What it keeps is not used; the next start tries again.",
             "paths of files, reason")
                           .arg(from, to, QString::fromLocal8Bit(error.message()));
+}
+
+// Where a file system knows no second name of a file, there is none.
+void OldFiles::linkFile(const QString &from, const QString &to) const
+{
+    if (isThere(to))
+        return;
+    step();
+    makePrivateFolder(QFileInfo(to).path());
+    step();
+    std::error_code ignored;
+    std::filesystem::create_hard_link(
+        QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), ignored);
 }
 
 void OldFiles::step() const

@@ -32,6 +32,7 @@ private:
     void moveWork(const QString &data, const QString &name);
     void moveFiles(const QString &folder, const QString &name, AccountFolders::File file);
     void moveFile(const QString &from, const QString &to);
+    void linkFile(const QString &from, const QString &to) const;
     void step() const;
 
     AccountFolders m_folders;

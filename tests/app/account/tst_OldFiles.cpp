@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What version 0.1.0 kept is there after an upgrade, wherever that is killed on its way.
 #include "TestRunner.h"
+#include "account/AccountClaim.h"
 #include "account/AccountStore.h"
 #include "account/OldFiles.h"
 #include "base/JsonFile.h"
@@ -28,6 +29,7 @@ class TestOldFiles : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); }
     void init();
     void nothingIsMadeOfNothing();
     void movesAll();
@@ -60,6 +62,7 @@ private:
         return OldFiles(settings(), data(), folders(), beforeStep).problems();
     }
 
+    QTemporaryDir m_runtime;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -265,7 +268,12 @@ void TestOldFiles::waitsForAWindowOfTheOldVersion()
     QVERIFY(DraftStore(folders()).draft(kOldJan).edits.isEmpty());
     QCOMPARE(DraftStore(folders()).draft(kOldEve).edits.edited, (QJsonObject{{u"companyName"_s, u"Eve's"_s}}));
     QVERIFY(QFileInfo::exists(old("profiles", kOldJan)));
+    QVERIFY(!AccountClaim(folders()).take(kOldJan)); // it is one window's
+    QVERIFY(AccountClaim(folders()).take(kOldEve));
+    QCOMPARE(move(), QStringList());
+    QVERIFY(!AccountClaim(folders()).take(kOldJan));
     window.unlock();
+    QVERIFY(AccountClaim(folders()).take(kOldJan));
     QCOMPARE(move(), QStringList());
     verifyAll();
 }
