@@ -4,6 +4,8 @@
 
 #include "base/JsonFile.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,27 +44,29 @@ void AccountStore::refresh()
 {
     m_loaded = true;
     QStringList problems = std::exchange(m_earlierProblems, {});
-    QStringList unreadable;
     const QList<std::shared_ptr<Entry>> before = std::exchange(m_entries, {});
     QStringList paths = m_folders.accountFiles();
     for (const std::shared_ptr<Entry> &entry : before) {
-        if (!entry->isChanged && !entry->path.isEmpty())
-            continue;
-        m_entries += entry;
-        paths.removeOne(entry->path);
-    }
-    for (const QString &path : std::as_const(paths)) {
-        if (const auto entry = read(path, unreadable)) {
+        if (entry->isChanged || entry->path.isEmpty()) {
             m_entries += entry;
-        } else if (file(path)->isLeftAlone()) {
-            // It cannot be read just now, which says nothing about what was removed.
-            std::ranges::copy_if(before, std::back_inserter(m_entries),
-                [&path](const std::shared_ptr<Entry> &known) { return known->path == path; });
+            paths.removeOne(entry->path);
+        } else if (!paths.contains(entry->path) && QFileInfo::exists(entry->path)) {
+            paths += entry->path; // the folders cannot be listed just now
         }
     }
+    bool isAnyMissing = false;
+    for (const QString &path : std::as_const(paths)) {
+        std::shared_ptr<Entry> entry = read(path, problems);
+        if (const auto known = std::ranges::find(before, path, &Entry::path);
+            !entry && known != before.end() && file(path)->isLeftAlone())
+            entry = *known; // it cannot be read just now, which says nothing about what was removed
+        if (entry)
+            m_entries += entry;
+        isAnyMissing = isAnyMissing || !entry;
+    }
     sort();
-    if (!unreadable.isEmpty())
-        problems += {unreadable.join(u' '), tr("Sign in again to add what is missing among your accounts.")};
+    if (isAnyMissing && !problems.isEmpty())
+        problems += tr("Sign in again to add what is missing among your accounts.");
     if (!problems.isEmpty())
         emit problem(problems.join(u' '));
 }
