@@ -189,7 +189,7 @@ void TestAccountSession::goesOnWithoutAKeychain()
     QCOMPARE(f.session.custody().text(), text);
     QVERIFY(!f.session.custody().advice().isEmpty());
     QVERIFY(f.session.isSignedIn());
-    QVERIFY(!f.accounts.accounts().first().inKeychain);
+    QVERIFY(!f.accounts.accounts().constFirst().inKeychain);
 
     // Within the session switching back asks for nothing.
     QVERIFY(f.session.switchTo(jan(false).key()));
@@ -287,7 +287,7 @@ void TestAccountSession::saysThatTheTokenIsStillThere()
     QVERIFY(f.session.signOut());
     QTRY_COMPARE(f.problems.size(), 1);
     QVERIFY(f.problems[0].contains(u"still in the keychain"_s));
-    QVERIFY(!f.accounts.accounts().first().inKeychain); // signed out is signed out
+    QVERIFY(!f.accounts.accounts().constFirst().inKeychain); // signed out is signed out
 }
 
 void TestAccountSession::signsOutWhileTheTokenIsBeingStored()
@@ -300,7 +300,7 @@ void TestAccountSession::signsOutWhileTheTokenIsBeingStored()
     QCOMPARE(f.keychain.calls.last(), u"remove "_s + jan(true).key());
     f.keychain.release();
     QCOMPARE(f.place(), Place::Nowhere);
-    QVERIFY(!f.accounts.accounts().first().inKeychain);
+    QVERIFY(!f.accounts.accounts().constFirst().inKeychain);
 }
 
 void TestAccountSession::storesLate_data()
@@ -323,7 +323,7 @@ void TestAccountSession::storesLate()
     QTRY_COMPARE(f.place(), Place::Storing);
     f.keychain.giveUp();
     QCOMPARE(f.place(), Place::Session);
-    QVERIFY(!f.accounts.accounts().first().inKeychain);
+    QVERIFY(!f.accounts.accounts().constFirst().inKeychain);
 
     f.keychain.hangs = false; // for other calls, which overtake the one that hangs
     if (meanwhile == u"sign out"_s)

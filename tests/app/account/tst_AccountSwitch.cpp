@@ -323,7 +323,7 @@ void TestAccountSwitch::editsAnotherUsersProfile()
     QCOMPARE(m_here->requests().last().target, "/v1/api/users/7");
     QCOMPARE(admin.session.openKey(), janKey());
     QCOMPARE(admin.place(), Place::Keychain);
-    QCOMPARE(admin.accounts.accounts().first().name, u"Jan Jansen"_s); // not the name of whom he edits
+    QCOMPARE(admin.accounts.accounts().constFirst().name, u"Jan Jansen"_s); // not the name of whom he edits
 
     // A new sign-in does not say whose token it is, so it is not kept under anybody's name.
     m_here->setDefault(kExpired);
