@@ -35,6 +35,23 @@ struct EditorOptions {
     }
 };
 
+// What QApplication and the X11 platform take for themselves: the session manager's -session, a desktop's -geometry and
+// -style. They are named here, not left to QApplication to take out first, so that an argument that nobody knows is
+// told as such also where no display is.
+QList<QCommandLineOption> optionsOfQt()
+{
+    static const QStringList switches{u"reverse"_s, u"testability"_s, u"widgetcount"_s, u"dograb"_s, u"nograb"_s};
+    static const QStringList withValue{u"display"_s, u"geometry"_s, u"icon"_s, u"name"_s, u"platform"_s,
+        u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"qmljsdebugger"_s, u"qwindowgeometry"_s,
+        u"qwindowicon"_s, u"qwindowtitle"_s, u"session"_s, u"style"_s, u"stylesheet"_s, u"title"_s};
+    QList<QCommandLineOption> options;
+    for (const QString &name : switches)
+        options += QCommandLineOption(name);
+    for (const QString &name : withValue)
+        options += QCommandLineOption(name, {}, u"VALUE"_s);
+    return options;
+}
+
 // What is wrong with the arguments as such; empty: nothing. No sentence here or below repeats what was given: it may be
 // a token in the wrong place, and what is printed ends in logs.
 QString usageProblem(const QCommandLineParser &parser, const QStringList &arguments)
@@ -58,7 +75,9 @@ Parsed<Options> Options::parse(const QStringList &arguments, const QString &host
     const auto refused = [](const QString &sentence) { return Parsed<Options>{{}, sentence}; };
     const EditorOptions names;
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // as Qt's are written
     parser.addOptions(names.all());
+    parser.addOptions(optionsOfQt());
     parser.parse(QStringList{u"ei-profile-editor"_s} + arguments);
     if (const QString problem = usageProblem(parser, arguments); !problem.isEmpty())
         return refused(problem);

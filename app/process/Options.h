@@ -21,9 +21,9 @@ struct Options {
     bool hostGiven = false;
     ExitAfter exitAfter = ExitAfter::Never;
 
-    // `arguments` without the program's name. `hostVariable` is EI_HOST's value, which --host overrides;
-    // `tokenVariable` is EI_JWT_TOKEN's, which --token-file overrides. Reads the token file (see TokenFile). An error
-    // repeats no argument: it may be a token in the wrong place.
+    // `arguments` without the program's name; Qt's own options may be among them. `hostVariable` is EI_HOST's value,
+    // which --host overrides; `tokenVariable` is EI_JWT_TOKEN's, which --token-file overrides. Reads the token file
+    // (see TokenFile). An error repeats no argument: it may be a token in the wrong place.
     [[nodiscard]] static Parsed<Options> parse(
         const QStringList &arguments, const QString &hostVariable, const Secret &tokenVariable);
 

@@ -22,6 +22,8 @@ private slots:
     void repeatsNoSecret_data();
     void repeatsNoSecret();
     void accepted();
+    void optionsOfQt_data();
+    void optionsOfQt();
     void environmentIsTheDefault();
     void tokenFile();
     void helpNamesEveryOption();
@@ -34,6 +36,8 @@ void TestOptions::refused_data()
     QTest::addColumn<QString>("part"); // of the sentence
     QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
     QTest::newRow("a token as argument") << QStringList{u"--token"_s, u"abc"_s} << u"token"_s;
+    QTest::newRow("unknown option, one dash") << QStringList{u"-colour"_s} << u"--colour is not known"_s;
+    QTest::newRow("Qt's option without its value") << QStringList{u"-platform"_s} << u"-platform"_s;
     QTest::newRow("positional") << QStringList{u"--user"_s, u"42"_s, u"abc"_s} << u"Argument 3"_s;
     QTest::newRow("http elsewhere") << QStringList{u"--host"_s, u"http://example.com"_s} << u"https://"_s;
     QTest::newRow("user is no number") << QStringList{u"--user"_s, u"jan"_s} << u"--user takes"_s;
@@ -65,6 +69,8 @@ void TestOptions::repeatsNoSecret_data()
     row("of such an option, with =", {u"--token="_s + secret}, secret);
     row("as an option", {u"--"_s + secret}, secret);
     row("as letters", {u"-"_s + secret}, u"y, J"_s);
+    row("as an option with one dash", {u"-"_s + secret}, secret);
+    row("of a switch of Qt", {u"-reverse="_s + secret}, secret);
     row("of a switch", {u"--demo="_s + secret}, secret);
     row("as the file", {u"--token-file"_s, secret}, secret);
     row("as the host", {u"--host"_s, secret + u'='}, secret);
@@ -101,6 +107,37 @@ void TestOptions::accepted()
         Options::parse({u"--exit-after"_s, u"first-paint"_s}, {}, {}).value->exitAfter, Options::ExitAfter::FirstPaint);
     QCOMPARE(Options::parse({u"--exit-after=loaded"_s}, {}, {}).value->exitAfter, Options::ExitAfter::Loaded);
     QCOMPARE(*Options::parse({u"--user"_s, u"42"_s}, {}, {}).value->account.userId, 42);
+}
+
+void TestOptions::optionsOfQt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const QStringList &arguments) { QTest::newRow(qPrintable(arguments.join(u' '))) << arguments; };
+    row({u"-session"_s, u"10164fd8_1700000000_0"_s});
+    row({u"-platform"_s, u"offscreen"_s});
+    row({u"--platform"_s, u"offscreen"_s}); // Qt takes either
+    row({u"-style"_s, u"fusion"_s});
+    row({u"-style=fusion"_s});
+    row({u"-reverse"_s});
+    row({u"-geometry"_s, u"500x500-0-0"_s});
+    row({u"-display"_s, u":0"_s});
+    row({u"-name"_s, u"editor"_s});
+    row({u"-title"_s, u"Mine"_s});
+    row({u"-qwindowtitle"_s, u"--demo"_s}); // whatever follows is the value
+}
+
+void TestOptions::optionsOfQt()
+{
+    QFETCH(const QStringList, arguments);
+    for (const QStringList &all :
+        {arguments + QStringList{u"--user"_s, u"42"_s}, QStringList{u"--user"_s, u"42"_s} + arguments}) {
+        const Parsed<Options> parsed = Options::parse(all, {}, {});
+        QVERIFY2(parsed.value, qPrintable(parsed.error));
+        QCOMPARE(parsed.value->run, Options::Run::Editor);
+        QCOMPARE(*parsed.value->account.userId, 42);
+        QVERIFY(!parsed.value->demo);
+    }
+    QCOMPARE(Options::parse(arguments + QStringList{u"--version"_s}, {}, {}).value->run, Options::Run::Version);
 }
 
 void TestOptions::environmentIsTheDefault()
