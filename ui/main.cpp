@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ei-profile-editor: builds the core and the window over it, and says what the process ends with.
 
+#include "base/SentenceLocale.h"
 #include "base/Version.h"
 #include "core/Core.h"
 #include "keychain/KeychainTokenStore.h"
@@ -76,6 +77,7 @@ int main(int argc, char *argv[])
     const Options &options = *parsed.value;
 
     QApplication application(argc, argv);
+    SentenceLocale::makeDefault();
     QApplication::setApplicationName(u"ei-profile-editor"_s);
     QApplication::setApplicationVersion(QLatin1StringView(kVersionText));
     QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));

@@ -4,6 +4,7 @@
 
 #include "api/RequestBody.h"
 #include "base/Logging.h"
+#include "base/SentenceLocale.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -70,7 +71,7 @@ QString certificateFacts(const QList<QSslError> &errors)
             continue;
         lines += ApiReply::tr("Certificate for: %1").arg(certificate.subjectDisplayName());
         lines += ApiReply::tr("Issued by: %1").arg(certificate.issuerDisplayName());
-        lines += ApiReply::tr("Valid until: %1").arg(certificate.expiryDate().toString(Qt::ISODate));
+        lines += ApiReply::tr("Valid until: %1").arg(SentenceLocale::moment(certificate.expiryDate()));
     }
     lines.removeDuplicates();
     return lines.join(u'\n');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timezone/TimeZoneModel.h"
 
+#include "base/SentenceLocale.h"
 #include "timezone/OffsetLabel.h"
 #include "timezone/TextFold.h"
 #include "timezone/TimeZoneIds.h"
@@ -108,7 +109,7 @@ QVariant TimeZoneModel::data(const QModelIndex &index, int role) const
     case OffsetRole:
         return ofZone([this](const TimeZoneRules &zone) { return TimeZoneText::offset(zone.offset(now())); });
     case TimeRole:
-        return ofZone([this](const TimeZoneRules &zone) { return TimeZoneText::time(zone.localTime(now())); });
+        return ofZone([this](const TimeZoneRules &zone) { return SentenceLocale::time(zone.localTime(now()).time()); });
     default:
         return {};
     }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timezone/TimeZoneText.h"
 
+#include "base/SentenceLocale.h"
 #include "timezone/TimeZoneIds.h"
-
-#include <QLocale>
 
 namespace
 {
@@ -34,14 +33,6 @@ QString TimeZoneText::offset(int seconds)
         .arg(seconds < 0 ? QChar(0x2212) : QChar(u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
-}
-
-QString TimeZoneText::time(const QDateTime &local)
-{
-    // Not the locale's whole format: the C locale's has seconds.
-    const QLocale locale;
-    const bool halfDays = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
-    return locale.toString(local.time(), halfDays ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
 }
 
 QString TimeZoneText::offsetAndTime(const QString &offset, const QString &time)
@@ -76,27 +67,19 @@ QString TimeZoneText::withId(const QString &place, const QString &id)
     return tr("%1 (%2)").arg(place, id);
 }
 
-QString TimeZoneText::day(QDate day, QDate today)
-{
-    // The month's name stands in a sentence, so it is in the sentence's language, not the system's.
-    const QLocale locale(tr("en", "The name of this translation's language, as in QLocale"));
-    //: A date in a sentence, in the letters of QDate::toString: first without the year, then with it
-    return locale.toString(day, day.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy"));
-}
-
 // Other computers may not know yet of a change that is new, so it is said.
 QString TimeZoneText::noChange(const TimeZoneRules &rules, const QDateTime &now)
 {
     const QDate today = rules.localTime(now).date();
     const QDate last = rules.lastChange(now);
     return last.isValid() && last > today.addYears(-kYearsOfNews)
-        ? tr("no change of the clock since %1").arg(day(last, today))
+        ? tr("no change of the clock since %1").arg(SentenceLocale::day(last, today))
         : tr("the clock does not change");
 }
 
 QString TimeZoneText::rulesOf(const TimeZoneDatabase &database)
 {
-    const QString newest = day(TimeZoneDatabase::newestRule(), {});
+    const QString newest = SentenceLocale::day(TimeZoneDatabase::newestRule(), {});
     if (database.systemVersion().isEmpty())
         //: %1 is a version of the tz database, %2 a date
         return tr("Names of tz database %1, newest rule of %2; this computer’s version is not known")
@@ -117,7 +100,7 @@ QString TimeZoneText::nextChange(const TimeZoneRules &rules, const QDateTime &no
     const auto change = rules.nextChange(now);
     if (!change)
         return noChange(rules, now);
-    const QString date = day(change->day, rules.localTime(now).date());
+    const QString date = SentenceLocale::day(change->day, rules.localTime(now).date());
     switch (change->kind) {
     case TimeZoneRules::Change::Kind::SummerTimeBegins:
         return tr("summer time begins on %1").arg(date);
@@ -136,5 +119,5 @@ QString TimeZoneText::noChangeUntil(const TimeZoneRules &rules, const QDateTime 
     const auto change = rules.nextChange(now);
     if (!change)
         return noChange(rules, now);
-    return tr("no change of the clock until %1").arg(day(change->day, rules.localTime(now).date()));
+    return tr("no change of the clock until %1").arg(SentenceLocale::day(change->day, rules.localTime(now).date()));
 }

@@ -21,10 +21,7 @@ public:
     // "UTC+05:30", with a minus sign where it is behind.
     [[nodiscard]] static QString offset(int seconds);
 
-    // "14:31", or "2:31 PM" where that is the custom.
-    [[nodiscard]] static QString time(const QDateTime &local);
-
-    // "UTC+01:00 · 14:31", from the two above.
+    // "UTC+01:00 · 14:31", from an offset and a time of day.
     [[nodiscard]] static QString offsetAndTime(const QString &offset, const QString &time);
 
     // "Amsterdam, Netherlands, UTC+01:00, 14:31", in a sentence.
@@ -35,9 +32,6 @@ public:
 
     // "Amsterdam, Netherlands (Europe/Amsterdam), UTC+01:00", for those who hear it.
     [[nodiscard]] static QString spoken(const QString &id, const QString &offset);
-
-    // "28 March", with the year where it is not this year.
-    [[nodiscard]] static QString day(QDate day, QDate today);
 
     // "summer time ends on 25 October", and the same from the other side: "no change of the clock until 25 October". A
     // clock that has no change ahead but had one in the last two years: "no change of the clock since 8 March".

@@ -6,13 +6,13 @@
 #include "api/ApiClient.h"
 #include "api/ApiError.h"
 #include "api/PhotoLoader.h"
+#include "base/SentenceLocale.h"
 #include "profile/ProfileModel.h"
 #include "ui/account/AccountHeader.h"
 #include "ui/account/AccountMenu.h"
 #include "ui/account/CustodyText.h"
 #include "ui/account/Photo.h"
 
-#include <QLocale>
 #include <QMenu>
 
 AccountPresenter::AccountPresenter(
@@ -47,8 +47,7 @@ void AccountPresenter::update()
     } else if (m_isAway && !session.isReading() && !m_parts.model.isLoaded()) {
         m_header.setSession(tr("Not connected"), {});
     } else if (const std::optional<QDateTime> read = session.lastKnown()) {
-        m_header.setSession(tr("No connection · profile of %1", "when it was read")
-                                .arg(QLocale().toString(read->toLocalTime(), QLocale::ShortFormat)),
+        m_header.setSession(tr("No connection · profile of %1", "when it was read").arg(SentenceLocale::moment(*read)),
             tr("You see the profile as it was read then."));
     } else {
         const CustodyText text = CustodyText::of(session.custody(), m_parts.client.account().token);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/CustodyText.h"
 
-#include <QLocale>
+#include "base/SentenceLocale.h"
 
 CustodyText CustodyText::of(const Custody &custody, const Token &token)
 {
@@ -15,7 +15,7 @@ CustodyText CustodyText::of(const Custody &custody, const Token &token)
             = where.isEmpty() ? tr("Signed in") : tr("Signed in · %1", "where the token is kept").arg(where);
         return {line, custody.advice()};
     }
-    const QString until = QLocale().toString(expiry->toLocalTime(), QLocale::ShortFormat);
+    const QString until = SentenceLocale::moment(*expiry);
     return {where.isEmpty() ? tr("Signed in until %1").arg(until)
                             : tr("Signed in until %1 · %2", "time, where the token is kept").arg(until, where),
         custody.advice()};

@@ -5,11 +5,11 @@
 #include "account/AccountClaim.h"
 #include "account/AccountSession.h"
 #include "account/AccountStore.h"
+#include "base/SentenceLocale.h"
 #include "base/VisibleText.h"
 #include "profile/ProfileModel.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QWidget>
@@ -63,7 +63,7 @@ void OtherWindow::onUnanswered(const QString &key)
     const QString sentence = holder.host.isEmpty()
         ? tr("%1 is open in another window, which does not answer.", "person on host").arg(who)
         : tr("%1 is open on the computer %2, since %3.", "person on host, name of a computer, time")
-              .arg(who, visibleText(holder.host, kLongestHost), QLocale().toString(holder.since, QLocale::ShortFormat));
+              .arg(who, visibleText(holder.host, kLongestHost), SentenceLocale::moment(holder.since));
     m_question = new QMessageBox(m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setIcon(QMessageBox::Question);

@@ -6,6 +6,7 @@
 #include "ui/form/ChoiceList.h"
 #include "ui/form/ChoiceListModel.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ElidedCheckBox.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -38,6 +39,7 @@ ChoiceSetEditor::ChoiceSetEditor(QWidget *parent) : QWidget(parent), m_note(new 
     layout->setSpacing(2);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setTextFormat(Qt::PlainText);
+    alignToStart(*m_note);
     m_note->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     layout->addWidget(m_note);
 }

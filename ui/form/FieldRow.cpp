@@ -5,6 +5,7 @@
 #include "profile/ProfileModel.h"
 #include "ui/form/FieldText.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ToneButton.h"
 
@@ -38,6 +39,7 @@ FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *edit
     m_editor->setAccessibleName(field.label());
     m_editor->installEventFilter(this);
     m_label->setBuddy(m_editor);
+    alignToStart(*m_label);
     m_revert->hide();
     QSizePolicy kept = m_revert->sizePolicy();
     kept.setRetainSizeWhenHidden(true);

@@ -4,6 +4,7 @@
 
 #include "ui/message/MessageBar.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/SecretField.h"
 
 #include <QButtonGroup>
@@ -65,6 +66,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     auto *caption = new QLabel(tr("Cer&tificate authority to trust as well"));
     caption->setContentsMargins(0, 12, 0, 0);
     caption->setBuddy(m_file);
+    alignToStart(*caption);
     column->addWidget(caption);
     auto *choose = new QPushButton(tr("&Browse…"));
     auto *file = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "profile/ProfileModel.h"
 #include "ui/form/FieldText.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ChangedText.h"
 #include "ui/widgets/LiteralHtml.h"
 #include "ui/widgets/WrappedLabel.h"
@@ -41,6 +42,7 @@ QLabel *quietLabel(const QString &text)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
+    alignToStart(*label);
     return label;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/VisibleText.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SecretField.h"
 
@@ -42,6 +43,7 @@ SignInFields::SignInFields(QWidget *parent)
     instead->setForegroundRole(QPalette::PlaceholderText);
     instead->setContentsMargins(0, 12, 0, 0);
     instead->setWordWrap(true);
+    alignToStart(*instead);
     column->addWidget(instead);
     m_token = addField(tr("&Token"), column);
     m_token->setEchoMode(QLineEdit::Password);
@@ -130,6 +132,7 @@ QLineEdit *SignInFields::addField(const QString &label, QBoxLayout *layout)
     auto *caption = new QLabel(label);
     auto *field = new QLineEdit;
     caption->setBuddy(field);
+    alignToStart(*caption);
     field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     field->setAccessibleName(QString(label).remove(u'&'));
     connect(field, &QLineEdit::returnPressed, this, &SignInFields::submitted);

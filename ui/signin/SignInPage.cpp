@@ -11,6 +11,7 @@
 #include "ui/signin/SignInFields.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/FocusInView.h"
 #include "ui/widgets/SecretField.h"
 
@@ -80,6 +81,7 @@ void SignInPage::layOut()
     auto *title = new QLabel(tr("Sign in to Edge Impulse Studio"));
     title->setFont(Theme::nameFont(font()));
     title->setWordWrap(true);
+    alignToStart(*title);
     m_title = title;
     column->addWidget(title);
     column->addWidget(m_fields);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timezone/TimeZoneEditor.h"
 
+#include "base/SentenceLocale.h"
 #include "base/VisibleText.h"
 #include "timezone/RecentTimeZones.h"
 #include "timezone/TimeZoneText.h"
@@ -151,7 +152,7 @@ void TimeZoneEditor::updateTexts()
     else
         m_title = id.isEmpty() ? tr("not set") : visibleText(TimeZoneText::title(id), kLongestPlace);
     m_offset = m_rules.isValid() ? TimeZoneText::offset(m_rules.offset(now)) : QString();
-    m_time = m_rules.isValid() ? TimeZoneText::time(m_rules.localTime(now)) : QString();
+    m_time = m_rules.isValid() ? SentenceLocale::time(m_rules.localTime(now).time()) : QString();
     if (m_rules.isValid())
         caption = TimeZoneText::caption(id, TimeZoneText::noChangeUntil(m_rules, now));
     else if (!id.isEmpty())

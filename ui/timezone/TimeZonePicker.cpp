@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timezone/TimeZonePicker.h"
 
+#include "base/SentenceLocale.h"
 #include "base/VisibleText.h"
 #include "timezone/TimeZoneModel.h"
 #include "timezone/TimeZoneText.h"
@@ -9,6 +10,7 @@
 #include "ui/timezone/TimeZonePickerAccessible.h"
 #include "ui/timezone/TimeZoneRowDelegate.h"
 #include "ui/timezone/WorldMap.h"
+#include "ui/widgets/AlignToStart.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -84,6 +86,7 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, const QStringList &rece
     m_foot->setTextFormat(Qt::PlainText);
     m_foot->setMargin(kFootMargin);
     m_foot->setWordWrap(true);
+    alignToStart(*m_foot);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -255,7 +258,7 @@ QString TimeZonePicker::describe(quint32 place) const
         return catalog.title(place);
     const QDateTime now = m_model->now();
     const QString offset = TimeZoneText::offset(rules.offset(now));
-    return TimeZoneText::placeAndTime(catalog.title(place), offset, TimeZoneText::time(rules.localTime(now)));
+    return TimeZoneText::placeAndTime(catalog.title(place), offset, SentenceLocale::time(rules.localTime(now).time()));
 }
 
 void TimeZonePicker::placeStatus()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
 
+#include "base/SentenceLocale.h"
 #include "core/Core.h"
 #include "save/SaveResult.h"
 #include "ui/account/AccountPresenter.h"
@@ -23,7 +24,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QLocale>
 #include <QStackedWidget>
 
 #include <utility>
@@ -302,7 +302,7 @@ void MainWindow::onReadFailed(const ApiError &error)
 void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
 {
     m_form->form().markRestored(keys);
-    const QString when = QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat);
+    const QString when = SentenceLocale::moment(changed);
     const QStringList undecided = m_core.model.undecided().keys();
     m_notice = undecided.isEmpty()
         ? tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys))

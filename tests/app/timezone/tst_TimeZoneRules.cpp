@@ -135,14 +135,6 @@ void TestTimeZoneRules::words_data()
     QTest::newRow("unknown") << TimeZoneText::title(u"Mars/Olympus"_s) << u"Mars/Olympus"_s;
     QTest::newRow("spoken, unknown") << TimeZoneText::spoken(u"Mars/Olympus"_s, u"UTC+01:00"_s)
                                      << u"Mars/Olympus, UTC+01:00"_s;
-    const QDateTime night(QDate(2026, 1, 2), QTime(0, 5), QTimeZone::utc());
-    QTest::newRow("time") << TimeZoneText::time(night) << u"00:05"_s;
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTest::newRow("half days") << TimeZoneText::time(night) << u"12:05 AM"_s;
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QTest::newRow("German") << TimeZoneText::time(night) << u"00:05"_s;
-    QTest::newRow("the sentence's language") << TimeZoneText::day(night.date(), night.date()) << u"2 January"_s;
-    QLocale::setDefault(QLocale::c());
 }
 
 void TestTimeZoneRules::words()

@@ -55,10 +55,10 @@ void TestCustodyText::says_data()
     row("locked", locked, opaque, u"Signed in · token kept only for this session, because: the keychain is locked"_s,
         u"The keychain is locked. Unlock it"_s);
     row("until when, in the keychain", keychain, readable(),
-        u"Signed in until 01.01.30 00:00 · token kept in the keychain"_s);
-    row("until when, on its way", storing, readable(), u"Signed in until 01.01.30 00:00"_s);
+        u"Signed in until 1 January 2030, 00:00 · token kept in the keychain"_s);
+    row("until when, on its way", storing, readable(), u"Signed in until 1 January 2030, 00:00"_s);
     row("until when, locked", locked, readable(),
-        u"Signed in until 01.01.30 00:00 · token kept only for this session, because: the keychain is locked"_s,
+        u"Signed in until 1 January 2030, 00:00 · token kept only for this session, because: the keychain is locked"_s,
         u"The keychain is locked. Unlock it"_s);
 }
 

@@ -3,10 +3,10 @@
 // An account that another computer seems to have open: who, since when, and the way in all the same.
 #include "SessionFixture.h"
 #include "TestRunner.h"
+#include "base/SentenceLocale.h"
 #include "ui/account/OtherWindow.h"
 
 #include <QDirIterator>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -79,7 +79,7 @@ void TestOtherWindow::opensHereAnyway()
     const QString text = question()->text();
     QVERIFY2(text.contains(u"jan@example.com"_s), qPrintable(text));
     QVERIFY2(text.contains(u"laptop-of-jan"_s), qPrintable(text));
-    const QString since = QLocale().toString(QDateTime(QDate(2026, 11, 24), QTime(14, 31)), QLocale::ShortFormat);
+    const QString since = SentenceLocale::moment(QDateTime(QDate(2026, 11, 24), QTime(14, 31)));
     QVERIFY2(text.contains(since), qPrintable(text));
     QVERIFY(!f.model.isLoaded());
     QVERIFY(!f.failure); // nobody has cancelled anything

@@ -12,17 +12,19 @@
 #include "ui/widgets/ElidedCheckBox.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QScopeGuard>
 #include <QStyle>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 // The first column in which this text or its ellipsis is drawn; -1: none. Frames are not looked at.
-int firstInked(QWidget *widget, int from)
+int firstInked(const QImage &image, int from)
 {
-    const QImage image = widget->grab().toImage();
     const int middle = image.height() / 2;
     const QRgb ground = image.pixel(from, middle);
     for (int x = from; x < image.width(); ++x) {
@@ -32,6 +34,11 @@ int firstInked(QWidget *widget, int from)
         }
     }
     return -1;
+}
+
+int firstInked(QWidget *widget, int from)
+{
+    return firstInked(widget->grab().toImage(), from);
 }
 } // namespace
 
@@ -44,6 +51,7 @@ private slots:
     void textsOfEditorsBeginAtOneEdge();
     void helpBeginsBelowItsTitle();
     void revertStandsInTheMiddleOfItsField();
+    void labelsBeginAtTheStartOfALine();
 };
 
 void TestAlignment::textsOfEditorsBeginAtOneEdge()
@@ -91,6 +99,23 @@ void TestAlignment::revertStandsInTheMiddleOfItsField()
     const auto *revert = row->findChild<QAbstractButton *>();
     QTRY_VERIFY(revert->isVisible());
     QCOMPARE(revert->geometry().center().y(), row->editor()->geometry().center().y());
+}
+
+void TestAlignment::labelsBeginAtTheStartOfALine()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    ProfileModel model;
+    RecentTimeZones recent{QString()};
+    const std::unique_ptr<FieldRow> row(makeFieldRow(profileFields().front(), model, recent, nullptr));
+    row->setLabelWidth(300);
+    row->resize(900, 60);
+    row->ensurePolished();
+    const QList<QLabel *> labels = row->findChildren<QLabel *>();
+    const auto label = std::ranges::find_if(labels, [&](const QLabel *each) { return each->buddy() == row->editor(); });
+    QVERIFY(label != labels.end());
+    const int fromTheRight = firstInked((*label)->grab().toImage().mirrored(true, false), 0);
+    QVERIFY2(fromTheRight >= 0 && fromTheRight < 8, qPrintable(QString::number(fromTheRight)));
 }
 
 WINDOW_TEST(TestAlignment)
