@@ -21,6 +21,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,14 +68,15 @@ Core::Folders folders(const Options &options)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
-    const Secret tokenVariable = takeTokenVariable();
+    Secret tokenVariable = takeTokenVariable();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const Parsed<Options> parsed = Options::parse(arguments, qEnvironmentVariable("EI_HOST"), tokenVariable);
+    Parsed<Options> parsed = Options::parse(arguments, qEnvironmentVariable("EI_HOST"), tokenVariable);
+    tokenVariable = {}; // no copy stays here, nor below: the token ends with the account that it is for
     if (const auto exitCode = runWithoutWindow(parsed, argc, argv))
         return *exitCode;
-    const Options &options = *parsed.value;
+    Options &options = *parsed.value;
 
     QApplication application(argc, argv);
     SentenceLocale::makeDefault();
@@ -94,7 +96,7 @@ int main(int argc, char *argv[])
     MainWindow window(core);
     exitAfter(options.exitAfter, window);
     setIconAfterFirstPaint(window);
-    ProgramRun run(options, core, window);
+    ProgramRun run(std::move(options), core, window);
     run.start();
     return QApplication::exec();
 }

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace
@@ -29,8 +31,8 @@ template <typename Act> void afterFirstPaint(MainWindow &window, const Act &act)
 }
 } // namespace
 
-ProgramRun::ProgramRun(const Options &options, Core &core, MainWindow &window)
-    : m_options(options),
+ProgramRun::ProgramRun(Options options, Core &core, MainWindow &window)
+    : m_options(std::move(options)),
       m_core(core),
       m_window(window),
       m_demo(core)
@@ -70,11 +72,17 @@ void ProgramRun::open()
 {
     m_window.show();
     if (m_core.opensNobody(m_options)) {
-        m_core.open(m_options); // the first that is seen is the sign-in
+        openCore(); // the first that is seen is the sign-in
         return;
     }
     m_window.startWaiting(QCoreApplication::translate("main", "Loading the profile…"));
-    afterFirstPaint(m_window, [this] { m_core.open(m_options); });
+    afterFirstPaint(m_window, [this] { openCore(); });
+}
+
+void ProgramRun::openCore()
+{
+    m_core.open(m_options);
+    m_options.account.token = {};
 }
 
 void ProgramRun::keepEverything()

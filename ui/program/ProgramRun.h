@@ -15,8 +15,8 @@ class ProgramRun : public QObject
 {
     Q_OBJECT
 public:
-    // All outlive it.
-    ProgramRun(const Options &options, Core &core, MainWindow &window);
+    // The core and the window outlive it. A token that was given goes on to the core alone: nothing of it stays here.
+    ProgramRun(Options options, Core &core, MainWindow &window);
 
     // Shows the window and opens the account, unless another process has both: that one comes to the front then, and
     // this one ends.
@@ -25,10 +25,11 @@ public:
 private:
     void startDemo();
     void open();
+    void openCore();
     void keepEverything();
     void keepEverythingAtTheEnd();
 
-    const Options &m_options;
+    Options m_options;
     Core &m_core;
     MainWindow &m_window;
     DemoSession m_demo;

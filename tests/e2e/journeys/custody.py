@@ -5,6 +5,7 @@
 import base64
 import json
 import os
+import re
 import signal
 import subprocess
 import unittest
@@ -227,6 +228,22 @@ class Token(UnlockedKeychain):
         spellings = list(self.spellings(token))
         return [name for name, content in self.places(pid) if any(s in content for s in spellings)]
 
+    def in_memory(self, token, pid):
+        """Where the program itself holds the token: an address each. Qt's buffers of what was sent are not in our reach."""
+        spellings = [token.encode(), token.encode("utf-16-le")]
+        found = []
+        with open(f"/proc/{pid}/maps", encoding="utf-8") as maps, open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
+            for line in maps:
+                begin, end = (int(number, 16) for number in line.split()[0].split("-"))
+                if not line.split()[1].startswith("rw"):
+                    continue
+                memory.seek(begin)
+                content = memory.read(end - begin)
+                for spelling in spellings:
+                    places = [match.start() for match in re.finditer(re.escape(spelling), content)]
+                    found += [hex(begin + at) for at in places if not content[:at].endswith(b"x-jwt-token: ")]
+        return found
+
     def whole_journey(self):
         output = open(self.home / "output", "wb")
         self.addCleanup(output.close)
@@ -287,6 +304,22 @@ class Token(UnlockedKeychain):
         self.editor.see_loaded()
         self.see_label("for this session only: given at the start")
         self.assertEqual(self.found(token, self.editor.process.pid), [])
+
+    def test_given_is_wiped_at_sign_out(self):
+        token = self.simulator.sign_in()
+        for how in ("variable", "file"):
+            with self.subTest(how):
+                if how == "file":
+                    self.open_loaded(token=token)
+                else:
+                    self.start("--host", self.simulator.base_url, environment={"EI_JWT_TOKEN": token})
+                    self.editor.see_loaded()
+                pid = self.editor.process.pid
+                self.assertNotEqual(self.in_memory(token, pid), [])
+                self.choose("Sign out", "o")
+                self.editor.button("Sign in")
+                wait_for(lambda: self.in_memory(token, pid) == [], "a memory without the token")
+                self.end()
 
     def test_is_not_for_the_children(self):
         token = self.simulator.sign_in()
