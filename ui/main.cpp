@@ -9,8 +9,10 @@
 #include "keychain/MemoryTokenStore.h"
 #include "process/CoreDumps.h"
 #include "process/Options.h"
+#include "process/RelativeFolders.h"
 #include "ui/program/ExitAfter.h"
 #include "ui/program/ProgramRun.h"
+#include "ui/program/RunWithoutWindow.h"
 #include "ui/program/WindowIcon.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AltLetters.h"
@@ -19,7 +21,6 @@
 #include <QApplication>
 #include <QStandardPaths>
 
-#include <cstdio>
 #include <memory>
 #include <utility>
 
@@ -27,33 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-void print(FILE *stream, const QString &text)
-{
-    std::fputs(qPrintable(text.endsWith(u'\n') ? text : text + u'\n'), stream);
-}
-
-// What needs no window; nothing: the editor is asked for.
-std::optional<int> runWithoutWindow(const Parsed<Options> &parsed, int &argc, char **argv)
-{
-    if (!parsed.value) {
-        print(stderr, parsed.error);
-        return WrongUsage;
-    }
-    switch (parsed.value->run) {
-    case Options::Run::Version:
-        print(stdout, "ei-profile-editor "_L1 + QLatin1StringView(kVersionText));
-        return Success;
-    case Options::Run::Help: {
-        const QCoreApplication application(argc, argv); // the help text names the program
-        print(stdout, Options::helpText());
-        return Success;
-    }
-    case Options::Run::Editor:
-        break;
-    }
-    return std::nullopt;
-}
-
 // A demonstration leaves nothing behind: its accounts are gone with its simulator.
 Core::Folders folders(const Options &options)
 {
@@ -68,6 +42,7 @@ Core::Folders folders(const Options &options)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    leaveOutRelativeFolders();
     Secret tokenVariable = takeTokenVariable();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

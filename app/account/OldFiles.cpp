@@ -52,7 +52,9 @@ void OldFiles::moveAccounts(const QString &path)
     if (!isThere(path))
         return;
     JsonFile file(path);
-    const JsonFile::Content content = file.read();
+    JsonFile::Content content = file.read();
+    if (content.problem.isEmpty() && !content.json.value("accounts"_L1).isArray())
+        content.problem = file.setAside(tr("it holds no list of accounts"));
     if (!content.problem.isEmpty()) {
         m_problems += content.problem + u' ' + tr("Sign in again to add your accounts anew.");
         return;

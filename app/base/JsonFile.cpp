@@ -103,22 +103,32 @@ JsonFile::Content JsonFile::read()
         return {};
     removeTornWrites(m_path);
     const QFileInfo info(m_path);
-    if (!info.exists() && !info.isSymLink())
+    const auto leftAlone = [this](const QString &reason) {
+        m_leftAlone = true;
+        return Content{{},
+            tr("%1 could not be read: %2. It is left as it is, and nothing is kept there before it can be read.")
+                .arg(m_path, reason)};
+    };
+    // Not QFileInfo::exists(), which also says no of a folder that cannot be looked into.
+    std::error_code unknown;
+    const auto found = std::filesystem::symlink_status(info.filesystemFilePath(), unknown).type();
+    if (found == std::filesystem::file_type::none)
+        return leftAlone(QString::fromLocal8Bit(unknown.message()));
+    m_leftAlone = false;
+    if (found == std::filesystem::file_type::not_found)
         return {};
     if (info.isSymLink())
         return {{}, setAside(tr("it is a link to elsewhere"))};
     if (!info.isFile())
         return {{}, setAside(tr("it is not a file"))};
     QFile file(m_path);
-    m_leftAlone = !file.open(QIODevice::ReadOnly);
-    if (!m_leftAlone && file.size() > m_rules.maximumSize)
+    if (!file.open(QIODevice::ReadOnly))
+        return leftAlone(file.errorString());
+    if (file.size() > m_rules.maximumSize)
         return {{}, setAside(tr("it is too large"))};
-    const QByteArray bytes = m_leftAlone ? QByteArray() : file.read(m_rules.maximumSize);
-    m_leftAlone = file.error() != QFile::NoError;
-    if (m_leftAlone)
-        return {{},
-            tr("%1 could not be read: %2. It is left as it is, and nothing is kept there before it can be read.")
-                .arg(m_path, file.errorString())};
+    const QByteArray bytes = file.read(m_rules.maximumSize);
+    if (file.error() != QFile::NoError)
+        return leftAlone(file.errorString());
     file.close();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

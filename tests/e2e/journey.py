@@ -49,9 +49,9 @@ def environment_of(home):
 class Editor:
     """The editor's process and window."""
 
-    def __init__(self, home, arguments, environment=None, output=None):
+    def __init__(self, home, arguments, environment=None, output=None, prefix=()):
         self.process = subprocess.Popen(
-            [EDITOR, *arguments],
+            [*prefix, EDITOR, *arguments],
             env=environment_of(home) | (environment or {}),
             stdin=subprocess.DEVNULL,
             stdout=output,

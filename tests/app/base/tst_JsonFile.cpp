@@ -33,6 +33,7 @@ private slots:
     void leavesANewerOneAlone();
     void leavesAlonePassingFailures_data();
     void leavesAlonePassingFailures();
+    void leavesAloneWhatItCannotLookFor();
     void readsWhateverItWrites_data();
     void readsWhateverItWrites();
     void looksBeforeItWrites_data();
@@ -218,6 +219,24 @@ void TestJsonFile::leavesAlonePassingFailures()
         file.flush();
         QCOMPARE(file.read().json.value("n"_L1), 2);
     }
+#endif
+}
+
+// A folder that cannot be looked into is not one without the file.
+void TestJsonFile::leavesAloneWhatItCannotLookFor()
+{
+#ifdef Q_OS_UNIX
+    const QString folder = m_folder->filePath(u"loop"_s);
+    QVERIFY(QFile::link(u"loop"_s, folder));
+    JsonFile file(folder + u"/file.json"_s);
+    const JsonFile::Content read = file.read();
+    QVERIFY(read.json.isEmpty());
+    QVERIFY2(read.problem.contains(folder + u"/file.json"_s), qPrintable(read.problem));
+    QVERIFY2(read.problem.contains(u"left as it is"_s), qPrintable(read.problem));
+    QVERIFY(file.isLeftAlone());
+    QVERIFY(QFile::remove(folder));
+    QVERIFY(file.read().problem.isEmpty());
+    QVERIFY(!file.isLeftAlone());
 #endif
 }
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/program/RunWithoutWindow.h"
+
+#include "base/Version.h"
+#include "ui/program/ExitAfter.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text.endsWith(u'\n') ? text : text + u'\n'), stream);
+}
+} // namespace
+
+std::optional<int> runWithoutWindow(const Parsed<Options> &parsed, int &argc, char **argv)
+{
+    if (!parsed.value) {
+        print(stderr, parsed.error);
+        return WrongUsage;
+    }
+    switch (parsed.value->run) {
+    case Options::Run::Version:
+        print(stdout, "ei-profile-editor "_L1 + QLatin1StringView(kVersionText));
+        return Success;
+    case Options::Run::Help: {
+        const QCoreApplication application(argc, argv); // the help text names the program
+        print(stdout, Options::helpText());
+        return Success;
+    }
+    case Options::Run::Editor:
+        break;
+    }
+    return std::nullopt;
+}
