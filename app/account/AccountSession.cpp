@@ -145,7 +145,6 @@ bool AccountSession::forget(const QString &key)
     m_parts.work.drop(key);
     m_custodian.forget(*account);
     m_parts.accounts.forget(key);
-    emit forgotten(key);
     if (isOpen || (isOpening && !m_parts.model.isLoaded()))
         askForSignIn({.server = account->server});
     return true;

@@ -89,7 +89,6 @@ signals:
     void openElsewhere(const QString &key);
     void notice(const QString &sentence); // nothing failed, but the person should know
     void problem(const QString &sentence);
-    void forgotten(const QString &key);
 
 private:
     struct Candidate {

@@ -61,7 +61,6 @@ void ChoiceSetEditor::setServerValue(const QJsonValue &value)
         return;
     m_serverValue = value;
     updateMarks();
-    emit serverValueChanged();
 }
 
 void ChoiceSetEditor::setExperiments(const QList<Experiment> &experiments)

@@ -18,7 +18,6 @@ class ChoiceSetEditor : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QJsonValue value READ value WRITE setValue NOTIFY valueChanged USER true)
-    Q_PROPERTY(QJsonValue serverValue READ serverValue WRITE setServerValue NOTIFY serverValueChanged)
 public:
     static constexpr qsizetype kMostBoxes = 100; // one can still look through; each is a widget to be laid out
 
@@ -28,7 +27,6 @@ public:
     void setValue(const QJsonValue &value);
 
     // The choices in which the value differs from it are marked as changed.
-    [[nodiscard]] QJsonValue serverValue() const { return m_serverValue; }
     void setServerValue(const QJsonValue &value);
 
     // What there is to choose, in the order of the boxes. Changes no value.
@@ -36,7 +34,6 @@ public:
 
 signals:
     void valueChanged();
-    void serverValueChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

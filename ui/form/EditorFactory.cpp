@@ -34,6 +34,12 @@ FieldRow *makeFieldRow(const ProfileField &field, ProfileModel &model, RecentTim
         const auto offer = [editor, &model] { editor->setExperiments(model.profile().experiments); };
         QObject::connect(&model, &ProfileModel::profileChanged, editor, offer);
         offer();
+        const auto mark = [editor, &field, &model](QLatin1StringView changed) {
+            if (changed == field.key)
+                editor->setServerValue(model.serverValue(field.key));
+        };
+        QObject::connect(&model, &ProfileModel::fieldChanged, editor, mark);
+        mark(field.key);
         return new FieldRow(field, model, editor, parent);
     }
     case ProfileField::Kind::TimeZone:

@@ -32,7 +32,6 @@ FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *edit
       m_caption(new ElidedLabel(this)),
       m_revert(new ToneButton(Glyph::Revert, tr("Revert %1").arg(field.label()), ToneButton::Backdrop::Soft, nullptr)),
       m_value(editor->metaObject()->userProperty()),
-      m_serverValue(editor->metaObject()->property(editor->metaObject()->indexOfProperty("serverValue"))),
       m_help(field.help())
 {
     m_editor->setObjectName(field.key);
@@ -186,8 +185,6 @@ void FieldRow::showState()
 {
     const bool modified = m_model.isModified(m_field.key);
     const QJsonValue serverValue = m_model.serverValue(m_field.key);
-    if (m_serverValue.isValid())
-        m_serverValue.write(m_editor, serverValue);
     const bool conflicted = m_model.isConflicted(m_field.key);
     if (modified == m_shownModified && conflicted == m_shownConflicted
         && (!modified || (serverValue == m_shownServerValue && m_field.kind != ProfileField::Kind::ChoiceSet)))

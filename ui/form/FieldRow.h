@@ -66,8 +66,7 @@ private:
     QLabel *m_label;
     ElidedLabel *m_caption;
     ToneButton *m_revert;
-    QMetaProperty m_value;       // of m_editor
-    QMetaProperty m_serverValue; // of m_editor, where it marks what differs inside of its value; else invalid
+    QMetaProperty m_value; // of m_editor
     QString m_help;
     QString m_note;
     QJsonValue m_shownServerValue = QJsonValue(QJsonValue::Undefined); // in the caption

@@ -4,7 +4,9 @@
 #include "TestRunner.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
+#include "timezone/RecentTimeZones.h"
 #include "ui/form/ChoiceSetEditor.h"
+#include "ui/form/EditorFactory.h"
 #include "ui/form/FieldRow.h"
 #include "ui/form/FieldText.h"
 
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -244,14 +247,14 @@ void TestChoiceSetEditor::whatDiffersIsMarked()
     QFETCH(const int, count);
     const ProfileField &field = *profileField(u"experiments"_s);
     ProfileModel model;
-    auto *editor = new ChoiceSetEditor;
-    FieldRow row(field, model, editor);
+    RecentTimeZones recent{QString()};
+    const std::unique_ptr<FieldRow> row(makeFieldRow(field, model, recent, nullptr));
+    auto *editor = qobject_cast<ChoiceSetEditor *>(row->editor());
     QJsonArray items;
     const QList<Experiment> offered = experiments(count);
     for (const Experiment &experiment : offered)
         items += QJsonObject{{u"type"_s, experiment.type}, {u"title"_s, experiment.title}, {u"enabled"_s, false}};
     (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {field.key, items}}));
-    editor->setExperiments(offered);
     const auto marked = [editor, count] {
         QStringList types;
         const QList<QCheckBox *> boxes = editor->findChildren<QCheckBox *>();
@@ -265,7 +268,7 @@ void TestChoiceSetEditor::whatDiffersIsMarked()
         return types;
     };
     const auto captionReads = [&row](const QString &text) {
-        const QList<QLabel *> labels = row.findChildren<QLabel *>();
+        const QList<QLabel *> labels = row->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
     };
     QCOMPARE(marked(), QStringList());
