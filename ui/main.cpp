@@ -3,6 +3,7 @@
 // ei-profile-editor: builds the core and the window over it, and says what the process ends with.
 
 #include "base/SentenceLocale.h"
+#include "base/Translation.h"
 #include "base/Version.h"
 #include "core/Core.h"
 #include "keychain/KeychainTokenStore.h"
@@ -55,6 +56,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     SentenceLocale::makeDefault();
+    installTranslation();
     QApplication::setApplicationName(u"ei-profile-editor"_s);
     QApplication::setApplicationVersion(QLatin1StringView(kVersionText));
     QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));

@@ -54,7 +54,7 @@ Parsed<Secret> TokenFile::read(const QString &name, std::chrono::seconds patienc
     std::future<TokenFileContent> answer = promise->get_future();
     std::thread([promise, name] { promise->set_value(contentOf(name)); }).detach();
     if (answer.wait_for(patience) != std::future_status::ready)
-        return refused(tr("The token did not come within %n second(s): nothing, or no end, was written to what "
+        return refused(tr("The token did not come within %Ln second(s): nothing, or no end, was written to what "
                           "--token-file names. Start again when it is ready.",
             nullptr, static_cast<int>(patience.count())));
 

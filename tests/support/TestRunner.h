@@ -4,6 +4,8 @@
 // argument is the name of the class to run; what follows is for Qt Test.
 #pragma once
 
+#include "base/Translation.h"
+
 #include <QTest>
 
 class TestRunner
@@ -25,8 +27,9 @@ public:
         QTEST_SET_MAIN_SOURCE_PATH                                                                                     \
         return QTest::qExec(&test, argc, argv);                                                                        \
     });
-#define CORE_TEST(Class) PROFILE_EDITOR_TEST_WITH(Class, const QCoreApplication application(argc, argv))
+#define CORE_TEST(Class)                                                                                               \
+    PROFILE_EDITOR_TEST_WITH(Class, const QCoreApplication application(argc, argv); installTranslation())
 #define WINDOW_TEST(Class)                                                                                             \
-    PROFILE_EDITOR_TEST_WITH(Class, const QApplication application(argc, argv);                                        \
+    PROFILE_EDITOR_TEST_WITH(Class, const QApplication application(argc, argv); installTranslation();                  \
                              QCoreApplication::setAttribute(Qt::AA_Use96Dpi))
 #define BARE_TEST(Class) PROFILE_EDITOR_TEST_WITH(Class, )

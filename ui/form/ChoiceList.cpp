@@ -47,7 +47,7 @@ ChoiceList::ChoiceList(const QList<Experiment> &choices, QWidget *parent)
       m_model(new ChoiceListModel(choices, this)),
       m_filtered(new QSortFilterProxyModel(this))
 {
-    m_filter->setPlaceholderText(tr("Search %n choice(s)", nullptr, static_cast<int>(choices.size())));
+    m_filter->setPlaceholderText(tr("Search %Ln choice(s)", nullptr, static_cast<int>(choices.size())));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));

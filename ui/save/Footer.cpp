@@ -161,9 +161,9 @@ QString Footer::statusText() const
     if (isSaving() && !m_patience.isActive())
         return tr("Waiting for the server…");
     if (isSaving())
-        return m_sentChanges == 1 ? tr("Saving 1 change…") : tr("Saving %1 changes…").arg(m_sentChanges);
+        return tr("Saving %Ln change(s)…", nullptr, m_sentChanges);
     if (m_state.changes > 0)
-        return m_state.changes == 1 ? tr("1 unsaved change") : tr("%1 unsaved changes").arg(m_state.changes);
+        return tr("%Ln unsaved change(s)", nullptr, m_state.changes);
     return {};
 }
 

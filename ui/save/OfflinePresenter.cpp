@@ -19,16 +19,14 @@ namespace
 // "3 hours ago"
 QString age(const QDateTime &time)
 {
-    const qint64 minutes = time.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    const auto minutes = static_cast<int>(time.secsTo(QDateTime::currentDateTimeUtc()) / 60);
     if (minutes < 1)
         return OfflinePresenter::tr("less than a minute ago");
     if (minutes < 60)
-        return minutes == 1 ? OfflinePresenter::tr("a minute ago")
-                            : OfflinePresenter::tr("%1 minutes ago").arg(minutes);
-    if (const qint64 hours = minutes / 60; hours < 24)
-        return hours == 1 ? OfflinePresenter::tr("an hour ago") : OfflinePresenter::tr("%1 hours ago").arg(hours);
-    const qint64 days = minutes / 60 / 24;
-    return days == 1 ? OfflinePresenter::tr("a day ago") : OfflinePresenter::tr("%1 days ago").arg(days);
+        return OfflinePresenter::tr("%Ln minute(s) ago", nullptr, minutes);
+    if (const int hours = minutes / 60; hours < 24)
+        return OfflinePresenter::tr("%Ln hour(s) ago", nullptr, hours);
+    return OfflinePresenter::tr("%Ln day(s) ago", nullptr, minutes / 60 / 24);
 }
 } // namespace
 
@@ -99,10 +97,8 @@ std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &
         return std::nullopt;
     QString text = tr("The server answers again.");
     if (changes > 0)
-        text = changes == 1
-            ? tr("The server answers again. Your change is not saved yet: look it over, and save it.")
-            : tr("The server answers again. Your %1 changes are not saved yet: look them over, and save them.")
-                  .arg(changes);
+        text = tr("The server answers again. Your %Ln change(s) are not saved yet: look them over, and save them.",
+            nullptr, changes);
     if (open)
         return added(*open, text);
     return Message{.kind = changes > 0 ? Message::Kind::Info : Message::Kind::Success,

@@ -221,7 +221,7 @@ void TimeZonePicker::showResults()
     const QString echo = visibleText(m_search->text().simplified(), kLongestEcho);
     m_nothing->setText(m_model->isOffset() ? tr("No time zone is at “%1” now.").arg(echo)
                                            : tr("No city, country or time zone is called “%1”.").arg(echo));
-    m_status->setText(count == 1 ? tr("1 result") : tr("%L1 results").arg(count));
+    m_status->setText(tr("%Ln result(s)", nullptr, count));
     placeStatus();
     m_list->scrollToTop();
     m_list->setCurrentIndex(m_model->index(0, 0));

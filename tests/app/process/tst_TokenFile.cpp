@@ -106,7 +106,7 @@ void TestTokenFile::givesAPipeUp()
     }
     const Parsed<Secret> read = TokenFile::read(name, 1s);
     QVERIFY(!read.value);
-    QVERIFY2(read.error.contains(u"did not come within"_s), qPrintable(read.error));
+    QVERIFY2(read.error.contains(u"did not come within 1 second: "_s), qPrintable(read.error));
     QVERIFY(!read.error.contains(u"very."_s));
     // Lets the waiting thread go.
     QVERIFY(writer.isOpen() || writer.open(QIODevice::ReadWrite | QIODevice::Unbuffered));

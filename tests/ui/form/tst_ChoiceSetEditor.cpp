@@ -120,6 +120,7 @@ void TestChoiceSetEditor::manyAreFoundAndToggled()
     auto *view = editor->findChild<QListView *>();
     auto *filter = editor->findChild<QLineEdit *>();
     QVERIFY(view && filter);
+    QCOMPARE(filter->placeholderText(), u"Search 1,000 choices"_s);
     QCOMPARE(view->model()->rowCount(), 1'000);
     QCOMPARE(view->model()->index(7, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
 

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>Search %Ln choice(s)</source>
+        <translation>
+            <numerusform>Search %Ln choice</numerusform>
+            <numerusform>Search %Ln choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Saving %Ln change…</numerusform>
+            <numerusform>Saving %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>a minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>an hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>a day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers again. Your %Ln change(s) are not saved yet: look them over, and save them.</source>
+        <translation>
+            <numerusform>The server answers again. Your change is not saved yet: look it over, and save it.</numerusform>
+            <numerusform>The server answers again. Your %Ln changes are not saved yet: look them over, and save them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%1… and %Ln more character(s)</source>
+        <comment>start of a text</comment>
+        <translation>
+            <numerusform>%1… and %Ln more character</numerusform>
+            <numerusform>%1… and %Ln more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message numerus="yes">
+        <source>The start of %Ln character(s), too many to edit. All are kept, unless you change what you see.</source>
+        <translation>
+            <numerusform>The start of %Ln character, too many to edit. All are kept, unless you change what you see.</numerusform>
+            <numerusform>The start of %Ln characters, too many to edit. All are kept, unless you change what you see.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeZonePicker</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message numerus="yes">
+        <source>The token did not come within %Ln second(s): nothing, or no end, was written to what --token-file names. Start again when it is ready.</source>
+        <translation>
+            <numerusform>The token did not come within %Ln second: nothing, or no end, was written to what --token-file names. Start again when it is ready.</numerusform>
+            <numerusform>The token did not come within %Ln seconds: nothing, or no end, was written to what --token-file names. Start again when it is ready.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
