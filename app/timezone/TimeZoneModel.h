@@ -7,15 +7,12 @@
 
 #include "timezone/MinuteClock.h"
 #include "timezone/TimeZoneDatabase.h"
-#include "timezone/TimeZoneRules.h"
-#include "timezone/TimeZoneSearch.h"
+#include "timezone/TimeZoneFinder.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
-#include <QHash>
 #include <QTimer>
 
-#include <functional>
 #include <vector>
 
 class TimeZoneModel : public QAbstractListModel
@@ -29,7 +26,7 @@ public:
         OffsetRole,            // now, "UTC−06:00"
         TimeRole,              // now, "07:31"
     };
-    using Clock = std::function<QDateTime()>;
+    using Clock = TimeZoneFinder::Clock;
 
     // `database` tells which rules this computer has.
     explicit TimeZoneModel(QObject *parent = nullptr, const TimeZoneDatabase &database = {});
@@ -47,7 +44,7 @@ public:
 
     // Where "now" comes from; the system's clock unless a test has another.
     void setClock(Clock clock);
-    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    [[nodiscard]] QDateTime now() const { return m_finder.now(); }
 
     [[nodiscard]] const TimeZoneCatalog &catalog() const { return m_catalog; }
 
@@ -55,7 +52,7 @@ public:
     [[nodiscard]] std::optional<quint32> place(int number) const;
 
     // The rules of an id, kept for the next time.
-    [[nodiscard]] const TimeZoneRules &rules(const QString &id) const;
+    [[nodiscard]] const TimeZoneRules &rules(const QString &id) const { return m_finder.rules(id); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -81,13 +78,6 @@ private:
     void suggest(Suggestion::Kind kind, const QString &id);
     void addSuggestions();
     [[nodiscard]] std::vector<quint32> zonesByName() const;
-    [[nodiscard]] std::vector<quint32> found(const QString &query);
-    [[nodiscard]] std::vector<quint32> named(const QString &name);
-    [[nodiscard]] std::vector<quint32> fitted(
-        const std::vector<quint32> &places, const class OffsetQuery &offset, int years) const;
-    [[nodiscard]] std::vector<quint32> zonesCalled(const QString &query);
-    bool learnZones();
-    [[nodiscard]] std::vector<bool> zonesAt(const class OffsetQuery &offset) const;
     [[nodiscard]] Row row(int number) const;
     [[nodiscard]] QString title(const Row &row) const;
     [[nodiscard]] QString caption(const Row &row) const;
@@ -95,8 +85,7 @@ private:
 
     TimeZoneDatabase m_database;
     TimeZoneCatalog m_catalog;
-    TimeZoneSearch m_search;
-    Clock m_clock;
+    TimeZoneFinder m_finder;
     MinuteClock m_minutes;
     QString m_presentId;
     QStringList m_recentIds;
@@ -104,8 +93,5 @@ private:
     QString m_query;
     std::vector<Suggestion> m_suggestions;
     std::vector<quint32> m_places; // the rows below the suggestions
-    mutable QHash<QString, TimeZoneRules> m_rules;
-    QHash<QString, std::vector<quint32>> m_called; // zones by what their clocks are called
-    quint32 m_learnt = 0;                          // zones below this number are in it
     QTimer m_learning;
 };
