@@ -55,8 +55,8 @@ int main(int argc, char *argv[])
     Options &options = *parsed.value;
 
     QApplication application(argc, argv);
-    SentenceLocale::makeDefault();
     installTranslation();
+    SentenceLocale::makeDefault(); // of the translation
     QApplication::setApplicationName(u"ei-profile-editor"_s);
     QApplication::setApplicationVersion(QLatin1StringView(kVersionText));
     QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));

@@ -296,6 +296,7 @@ void TestOldFiles::brokenListIsSetAside_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << QByteArray(kList).left(100);
     QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("no list") << QByteArray(R"({"accounts": 7})");
 }
 
 void TestOldFiles::brokenListIsSetAside()
