@@ -72,8 +72,10 @@ void HttpConnection::sendEndlessly(const HttpResponse &start, const QByteArray &
     m_sent = start;
     m_socket->write(start.chunkedHead() + chunk(start.body));
     const auto refill = [this, next = chunk(again)] {
-        while (m_socket->bytesToWrite() + next.size() <= kSocketBuffer)
-            m_socket->write(next);
+        while (m_socket->bytesToWrite() + next.size() <= kSocketBuffer) {
+            if (m_socket->write(next) < 0)
+                return; // the client has left
+        }
     };
     connect(m_socket, &QTcpSocket::bytesWritten, this, refill);
     refill();
