@@ -84,6 +84,8 @@ ApiReply::ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, Q
 {
     follow(reply);
     connect(&m_parsing, &QFutureWatcherBase::finished, this, [this] { take(m_parsing.result()); });
+    m_connectTimer.setObjectName(u"connect"_s);
+    m_totalTimer.setObjectName(u"total"_s);
     for (QTimer *timer : {&m_connectTimer, &m_totalTimer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
@@ -112,8 +114,11 @@ void ApiReply::follow(QNetworkReply *reply)
 {
     m_reply = reply;
     m_reply->setParent(this);
-    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it.
-    m_reply->setReadBufferSize(kReadBuffer);
+    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it. The
+    // limit is queued, because Qt drops one that reaches its network thread before the call has begun there; without a
+    // limit that thread reads on as long as the server sends, into memory, and hears of no abort and no other call.
+    QMetaObject::invokeMethod(
+        m_reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_requestSent = true;
         m_connectTimer.stop();

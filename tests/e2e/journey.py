@@ -134,6 +134,11 @@ class Editor:
     def wait_for_end(self, patience=PATIENCE):
         return self.process.wait(patience)
 
+    def peak_memory(self):
+        """MiB that were resident at most."""
+        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as lines:
+            return int(next(line for line in lines if line.startswith("VmHWM:")).split()[1]) // 1024
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()

@@ -41,6 +41,9 @@ READS_FAIL = {
 }
 
 
+MOST_MEMORY = 300  # MiB that the editor may ever take, also of an answer without end
+
+
 class Scenario(Journey):
     name = ""
 
@@ -66,6 +69,7 @@ class Scenario(Journey):
         self.assertEqual(self.body_of_only_update(), {"companyName": "Acme"})
         self.assertEqual(self.simulator.user().get("companyName") == "Acme", committed)
         self.assertEqual({e["port"] for e in self.simulator.requests()}, {self.simulator.port})
+        self.assertLess(editor.peak_memory(), MOST_MEMORY)
 
     def test_save_without_a_read(self):
         if self.name not in READS_FAIL:
