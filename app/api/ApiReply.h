@@ -60,8 +60,8 @@ private:
 
     QNetworkReply *m_reply = nullptr;
     RequestBody *m_body = nullptr;
-    QTimer m_connectTimer;
-    QTimer m_totalTimer;
+    QTimer m_connectTimer{this};
+    QTimer m_totalTimer{this};
     QByteArray m_data;
     QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
     QString m_tlsFacts;

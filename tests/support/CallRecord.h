@@ -5,6 +5,9 @@
 
 #include "api/ApiReply.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 class CallRecord : public QObject
 {
     Q_OBJECT
@@ -17,6 +20,18 @@ public:
             m_json = m_reply->json();
         });
         connect(reply, &QObject::destroyed, this, [this] { m_reply = nullptr; });
+    }
+
+    // Waits until the call has deleted itself; false: it has not within 20 s.
+    [[nodiscard]] bool ends()
+    {
+        if (!m_reply)
+            return true;
+        QEventLoop loop;
+        connect(m_reply, &QObject::destroyed, &loop, &QEventLoop::quit);
+        QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
+        loop.exec();
+        return !m_reply;
     }
 
     // Null once it has deleted itself; then every finished() has been counted.

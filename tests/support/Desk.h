@@ -51,6 +51,13 @@ struct Desk {
     }
 
     void play(const char *name) { simulator.play(*scenario(QString::fromLatin1(name))); }
+    // "slow", but no longer than a test has to wait.
+    void playSlow()
+    {
+        Scenario slow = *scenario(QStringLiteral("slow"));
+        slow.latency = std::chrono::milliseconds(300);
+        simulator.play(slow);
+    }
 
     // As another editor does.
     void changeOnServer(QLatin1StringView key, const QString &text)

@@ -66,6 +66,9 @@ Footer::Footer(QWidget *parent)
     layout->addWidget(m_review);
     layout->addWidget(m_save);
 
+    m_cancelDelay.setObjectName(u"cancelDelay"_s);
+    m_pressDelay.setObjectName(u"pressDelay"_s);
+    m_patience.setObjectName(u"patience"_s);
     for (QTimer *timer : {&m_cancelDelay, &m_pressDelay, &m_patience})
         timer->setSingleShot(true);
     connect(&m_cancelDelay, &QTimer::timeout, this, &Footer::updateCancel);

@@ -52,9 +52,9 @@ private:
 
     State m_state;
     int m_sentChanges = 0; // by the save under way
-    QTimer m_cancelDelay;
-    QTimer m_pressDelay; // while it runs, a second press may come
-    QTimer m_patience;   // when it has run out, the status says that the server is waited for
+    QTimer m_cancelDelay{this};
+    QTimer m_pressDelay{this}; // while it runs, a second press may come
+    QTimer m_patience{this};   // when it has run out, the status says that the server is waited for
     ElidedLabel *m_status;
     QPushButton *m_cancel;
     QPushButton *m_revertAll;

@@ -4,6 +4,7 @@
 // does not move it at all. A second press, by whatever means, is part of the first: it neither sends again nor cancels.
 #include "Desk.h"
 #include "TestRunner.h"
+#include "TimeIsUp.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -134,7 +135,8 @@ void TestFooterFocus::secondPressHitsNothing()
     QFETCH(const QString, press);
     Desk desk;
     QVERIFY(desk.open());
-    desk.play(scenario.toLatin1());
+    if (scenario == "slow"_L1)
+        desk.playSlow();
     QLineEdit *company = desk.text(u"Company"_s);
     type(company, u"Acme"_s);
     QAbstractButton *save = desk.button(u"Save changes"_s);
@@ -186,6 +188,8 @@ void TestFooterFocus::cancelHasItsOwnPlace()
         places += others.constLast()->geometry();
     }
     QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!desk.button(u"Cancel"_s));
+    QVERIFY(timeIsUp(desk.window, u"cancelDelay"_s));
     QTRY_VERIFY(desk.button(u"Cancel"_s));
     QAbstractButton *cancel = desk.button(u"Cancel"_s);
     QTRY_VERIFY(cancel->width() > 0 && cancel->x() > 0);
@@ -213,6 +217,7 @@ void TestFooterFocus::refusedSaveGetsTheFocusBack()
     QTRY_VERIFY(!desk.saver.isBusy());
     QTest::keyClick(desk.window.windowHandle(), Qt::Key_Space); // still of the first press
     QVERIFY(!desk.saver.isBusy());
+    static_cast<void>(timeIsUp(desk.window, u"pressDelay"_s)); // it may be over already
     QTRY_COMPARE(QApplication::focusWidget(), save);
     QCOMPARE(desk.updates().size(), 1);
 }
@@ -221,7 +226,7 @@ void TestFooterFocus::statusSaysWhatASaveDoes()
 {
     Desk desk;
     QVERIFY(desk.open());
-    desk.play("slow");
+    desk.playSlow();
     type(desk.text(u"Company"_s), u"Acme"_s);
     type(desk.text(u"Job title"_s), u"Boss"_s);
     const auto status = [&](const QString &text) { return desk.find<QLabel>(text) != nullptr; };
@@ -230,6 +235,7 @@ void TestFooterFocus::statusSaysWhatASaveDoes()
     QVERIFY(status(u"Saving 2 changes…"_s));
     type(desk.text(u"Name"_s), u"Jan J."_s);
     QVERIFY(status(u"Saving 2 changes…"_s)); // what is typed meanwhile is not of it
+    QVERIFY(timeIsUp(desk.window, u"patience"_s));
     QTRY_VERIFY(status(u"Waiting for the server…"_s));
     QTRY_VERIFY_WITH_TIMEOUT(status(u"Checking what was saved…"_s), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(status(u"1 unsaved change"_s), 15'000);

@@ -277,11 +277,11 @@ void TestMainWindow::typingDuringASaveStaysAnEdit()
 {
     Desk desk;
     QVERIFY(desk.open());
-    desk.play("slow");
+    desk.playSlow();
     QLineEdit *job = desk.text(u"Job title"_s);
     type(job, u"Boss"_s);
     QTest::keyClick(job, Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(desk.button(u"Cancel"_s));
+    QVERIFY(desk.saver.isBusy());
     QTest::keyClicks(job, u"es"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.saver.isBusy(), 15000);
     QCOMPARE(job->text(), u"Bosses"_s);
