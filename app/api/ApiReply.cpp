@@ -115,8 +115,9 @@ void ApiReply::follow(QNetworkReply *reply)
     m_reply = reply;
     m_reply->setParent(this);
     // A server that sends without end is slowed down until it is cut off, however late this thread hears of it. The
-    // limit is queued, because Qt drops one that reaches its network thread before the call has begun there; without a
-    // limit that thread reads on as long as the server sends, into memory, and hears of no abort and no other call.
+    // limit is queued, because Qt loses one that is set right after a post(), whose call begins a turn later; without a
+    // limit Qt's network thread reads as long as the server sends, into memory, and hears of no abort and no other
+    // call.
     QMetaObject::invokeMethod(
         m_reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {

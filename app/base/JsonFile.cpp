@@ -148,9 +148,7 @@ JsonFile::Content JsonFile::read()
 
 void JsonFile::write(const QJsonObject &json)
 {
-    QJsonObject withFormat = json;
-    withFormat.insert(kFormat, m_rules.format);
-    enqueue(withFormat);
+    enqueue([json] { return json; });
 }
 
 void JsonFile::remove()
@@ -180,13 +178,13 @@ QString JsonFile::setAside(const QString &reason) const
     return tr("%1 could not be read: %2.").arg(m_path, reason);
 }
 
-void JsonFile::enqueue(const QJsonObject &json)
+void JsonFile::enqueue(const Make &make)
 {
     if (m_path.isEmpty() || m_leftAlone)
         return;
     const QMutexLocker lock(&m_mutex);
     const bool isWaiting = m_next.has_value();
-    m_next = json;
+    m_next = make;
     if (isWaiting)
         return;
     ++m_untold;
@@ -196,16 +194,18 @@ void JsonFile::enqueue(const QJsonObject &json)
 // On the writer's thread.
 void JsonFile::work()
 {
-    QJsonObject json;
+    Make make;
     {
         const QMutexLocker lock(&m_mutex);
-        json = *std::exchange(m_next, std::nullopt);
+        make = *std::exchange(m_next, std::nullopt);
     }
     QString problem;
-    if (!json.isEmpty() && !m_isRead)
+    if (make && !m_isRead)
         problem = read().problem;
     if (!m_leftAlone) {
-        const QString error = json.isEmpty() ? removeFile(m_path) : writeWhole(m_path, json, m_rules.maximumSize);
+        QJsonObject json = make ? make() : QJsonObject();
+        json.insert(kFormat, m_rules.format);
+        const QString error = make ? writeWhole(m_path, json, m_rules.maximumSize) : removeFile(m_path);
         problem = error.isEmpty() ? QString() : tr("%1 could not be written: %2.").arg(m_path, error);
     }
     QMetaObject::invokeMethod(

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 class JsonFile : public QObject
@@ -43,6 +44,9 @@ public:
     // The latest call wins: what is overtaken while the disk is slow is never written. Ends in written() or
     // writeFailed(). What nobody has read before is looked at first, with the same consequences.
     void write(const QJsonObject &json);
+    using Make = std::function<QJsonObject()>;
+    // The same for an object that takes long to make: `make` is called on the writer's thread.
+    void write(const Make &make) { enqueue(make); }
     void remove();
     void flush(); // waits until all is written or removed
     // Whether written() or writeFailed() has told of all that was asked for.
@@ -58,7 +62,7 @@ signals:
     void writeFailed(const QString &sentence);
 
 private:
-    void enqueue(const QJsonObject &json); // empty: remove the file
+    void enqueue(const Make &make); // empty: remove the file
     void work();
 
     QString m_path;
@@ -67,6 +71,6 @@ private:
     std::atomic_bool m_leftAlone = false;
     int m_untold = 0; // outcomes
     QMutex m_mutex;
-    std::optional<QJsonObject> m_next; // to be written, guarded by the mutex; empty: the file is to be removed
-    QThreadPool m_writer;              // of one thread
+    std::optional<Make> m_next; // of what is to be written, guarded by the mutex; empty: the file is to be removed
+    QThreadPool m_writer;       // of one thread
 };

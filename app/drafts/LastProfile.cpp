@@ -14,8 +14,10 @@ LastProfile::~LastProfile() = default;
 
 void LastProfile::keep(const QString &key, const Profile &profile)
 {
-    file(key).write({{u"account"_s, key}, {u"read"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-        {u"profile"_s, profile.toJson()}});
+    const QString read = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    file(key).write([key, read, profile] {
+        return QJsonObject{{u"account"_s, key}, {u"read"_s, read}, {u"profile"_s, profile.toJson()}};
+    });
 }
 
 std::optional<LastProfile::Kept> LastProfile::kept(const QString &key)

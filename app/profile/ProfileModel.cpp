@@ -7,7 +7,10 @@
 #include <algorithm>
 #include <utility>
 
-ProfileModel::ProfileModel(QObject *parent) : QObject(parent), m_values(profileFields().size())
+ProfileModel::ProfileModel(QObject *parent)
+    : QObject(parent),
+      m_values(profileFields().size()),
+      m_differs(m_values.size())
 {
 }
 
@@ -18,8 +21,7 @@ const FieldValues &ProfileModel::values(QLatin1StringView key) const
 
 bool ProfileModel::isModified(QLatin1StringView key) const
 {
-    const std::size_t index = indexOf(key);
-    return m_undecided.contains(key) || !profileFields()[index].equal(m_values[index].server, m_values[index].edited);
+    return m_undecided.contains(key) || m_differs[indexOf(key)];
 }
 
 int ProfileModel::modifiedCount() const
@@ -192,11 +194,13 @@ std::size_t ProfileModel::indexOf(QLatin1StringView key)
 
 void ProfileModel::setValues(std::size_t index, FieldValues values)
 {
-    if (values.base && profileFields()[index].equal(values.server, values.edited))
+    const bool differs = !profileFields()[index].equal(values.server, values.edited);
+    if (!differs)
         values.base.reset();
     if (m_values[index] == values)
         return;
     m_values[index] = values;
+    m_differs[index] = differs;
     emit fieldChanged(profileFields()[index].key);
 }
 

@@ -85,6 +85,8 @@ private:
     void updateModifiedCount();
 
     std::vector<FieldValues> m_values; // one a field, in the order of profileFields()
+    // Of each, whether the server's and the edited one differ: setValues() compares them once, as both may be long.
+    std::vector<bool> m_differs;
     Profile m_profile;
     QJsonObject m_undecided;
     quint64 m_serverRevision = 0;

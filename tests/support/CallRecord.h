@@ -23,7 +23,7 @@ public:
     }
 
     // Waits until the call has deleted itself; false: it has not within 20 s.
-    [[nodiscard]] bool ends()
+    [[nodiscard]] bool ends() const
     {
         if (!m_reply)
             return true;
