@@ -114,12 +114,14 @@ void ApiReply::follow(QNetworkReply *reply)
 {
     m_reply = reply;
     m_reply->setParent(this);
-    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it. The
-    // limit is queued, because Qt loses one that is set right after a post(), whose call begins a turn later; without a
-    // limit Qt's network thread reads as long as the server sends, into memory, and hears of no abort and no other
+    // A server that sends without end is slowed down until it is cut off, however late this thread hears of it. Without
+    // a limit Qt's network thread reads as long as the server sends, into memory, and hears of no abort and no other
     // call.
-    QMetaObject::invokeMethod(
-        m_reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
+    m_reply->setReadBufferSize(kReadBuffer);
+    // Qt loses a limit that is set right after a post(), whose call begins a turn later.
+    if (m_body)
+        QMetaObject::invokeMethod(
+            m_reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_requestSent = true;
         m_connectTimer.stop();
