@@ -207,11 +207,12 @@ void TestApiClient::withoutToken()
 
 void TestApiClient::oneConnection()
 {
+    // Not ends(): Qt's network thread takes a moment more to have its connection free.
     for (int i = 0; i < 3; ++i) {
         CallRecord read(m_client->readProfile());
-        QVERIFY(read.ends());
+        QTRY_VERIFY(!read.reply());
         CallRecord write(m_client->updateUser(42, {{u"name"_s, u"Jan"_s}}));
-        QVERIFY(write.ends());
+        QTRY_VERIFY(!write.reply());
     }
     QCOMPARE(m_server->count("GET"), 3);
     QCOMPARE(m_server->count("POST"), 3);

@@ -83,7 +83,8 @@ ApiReply *TestApiReply::call(bool isWrite)
 void TestApiReply::warmUp()
 {
     CallRecord first(m_client->readProfile());
-    QVERIFY(first.ends());
+    // Not ends(): Qt's network thread takes a moment more to have its connection free.
+    QTRY_VERIFY(!first.reply());
     QVERIFY(!first.error());
     QCOMPARE(m_server->connections(), 1);
 }

@@ -397,7 +397,8 @@ void TestNetworkSettings::usesOneConnection()
         .userId = {}});
     for (int i = 0; i < 3; ++i) {
         const CallRecord call(i == 1 ? client.updateUser(42, {{u"name"_s, u"Jan"_s}}) : client.readProfile());
-        QVERIFY(call.ends());
+        // Not ends(): Qt's network thread takes a moment more to have its connection free.
+        QTRY_VERIFY(!call.reply());
         QVERIFY(!call.error());
     }
     QCOMPARE(server.requests().size(), 3);
