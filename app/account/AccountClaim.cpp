@@ -90,8 +90,8 @@ std::unique_ptr<QLocalServer> AccountClaim::listen(const QString &key)
     connect(
         server.get(), &QLocalServer::newConnection, this, [this, key, server = server.get()] { onAsked(key, server); });
     const QString name = socketName(key);
-    QLocalServer::removeServer(name); // of a process that has ended: the lock is ours
-    server->listen(name);             // if it does not, the other start says that there is no answer
+    QLocalServer::removeServer(name); // left by a process that has ended, as this one has the lock
+    server->listen(name);             // where it fails, another start finds nobody who answers, and asks the person
     return server;
 }
 
@@ -121,7 +121,8 @@ std::unique_ptr<AccountLock> AccountClaim::lock(const QString &key) const
     return std::make_unique<AccountLock>(m_folders.path(key, AccountFolders::File::Lock));
 }
 
-// A path has to be short here: 107 bytes. Another folder, as in another home, is another name.
+// The path of a local socket has to be short (107 bytes), so the name is a hash, over the folder too: another home has
+// other sockets.
 QString AccountClaim::socketName(const QString &key) const
 {
     const QByteArray hash

@@ -37,11 +37,11 @@ bool AccountLock::take()
     if (m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError)
         return true;
     if (!QFileInfo(QFileInfo(m_path).path()).isWritable())
-        return true; // a lock from before this disk was read-only
+        return true; // left on a disk that is read-only by now: no draft can be written, so nothing is shared
     if (!holder().host.isEmpty())
         return false;
-    // A lock that does not say whose it is, or whose process seems to live here. While that lives, it also holds a lock
-    // of the operating system on the file, and this fails.
+    // The lock file does not say whose it is, or names a process number that is in use here. A process that lives also
+    // holds a lock of the operating system on the file, and then this fails.
     return m_lock.removeStaleLockFile() && (m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError);
 }
 

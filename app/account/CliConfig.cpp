@@ -56,7 +56,7 @@ Parsed<AccountAccess> CliConfig::read(const QString &path)
     const QJsonValue host = document.object().value("host"_L1);
     if (host.isUndefined() || host.isNull())
         return {AccountAccess{.server = {}, .token = *parsed.value, .userId = {}},
-            {}}; // production is the CLI's default too
+            {}}; // without a host, the CLI means production
     const Parsed<ServerAddress> server = ServerAddress::parse(host.toString());
     if (!server.value)
         return refused(tr("The host in %1 cannot be used. %2").arg(path, server.error));

@@ -31,13 +31,14 @@ void Custodian::keep(const Account &account, const Token &token)
     m_keychain.write(account.key(), token.secret(), this, [this, account, token](const TokenStore::Result &result) {
         const auto kept = m_kept.find(account.key());
         if (kept == m_kept.end()) {
-            // Signed out meanwhile: the keychain may have looked for it in vain before it stored it.
+            // The person has signed out meanwhile. The keychain may have looked for the token before it stored it, so
+            // it is asked again to remove it.
             if (result.problem == Problem::None)
                 removeFromKeychain(account, true);
             return;
         }
         if (kept->token != token)
-            return; // signed in anew meanwhile
+            return; // the person has signed in again meanwhile: the write of the new token says how it is kept
         const bool isKept = result.problem == Problem::None && m_keychain.outlivesSession();
         m_accounts.setInKeychain(account.key(), isKept);
         kept->custody = {

@@ -38,7 +38,7 @@ void KeptWork::putAway()
 void KeptWork::bringBack(const QString &key)
 {
     if (m_openKey == key)
-        return; // they are there
+        return; // the edits are in the model already
     m_openKey = key;
     m_parts.history.setSteps(m_steps.take(key));
     const Draft draft = m_parts.drafts.draft(key);
@@ -68,7 +68,7 @@ void KeptWork::drop(const QString &key)
 {
     m_steps.remove(key);
     m_parts.drafts.drop(key);
-    m_parts.drafts.flush(); // nothing may come into the folder any more
+    m_parts.drafts.flush(); // the account's folder is about to go: no write may come after that
     m_parts.lastProfile.drop(key);
     m_parts.claim.release(key);
 }

@@ -61,7 +61,7 @@ void OldFiles::moveAccounts(const QString &path)
     }
     const QJsonArray accounts = content.json.value("accounts"_L1).toArray();
     bool areKept = true;
-    qint64 used = accounts.size(); // the latest used came first
+    qint64 used = accounts.size(); // the list has the latest used first, so that gets the largest number
     for (const QJsonValue &account : accounts)
         areKept = keepAccount(account.toObject(), used--) && areKept;
     if (!areKept)
@@ -69,10 +69,10 @@ void OldFiles::moveAccounts(const QString &path)
     step();
     QFile::remove(path + ".lock"_L1);
     step();
-    QFile::remove(path); // last: where it is, all of this is done again
+    QFile::remove(path); // the last step: while the old list is there, the next start does all of this again
 }
 
-// Whether it is on the disk, or makes no sense.
+// Whether the old list is not needed for this account any more: it has its file, or its entry makes no sense.
 bool OldFiles::keepAccount(const QJsonObject &json, qint64 used)
 {
     const std::optional<Account> account = Account::fromJson(json);
@@ -113,7 +113,7 @@ void OldFiles::moveWork(const QString &data)
     }
 }
 
-// The account with this folder name.
+// Moves the draft and the profile of the account with this folder name.
 void OldFiles::moveWork(const QString &data, const QString &name)
 {
     const QString drafts = QDir(data).filePath(kDrafts);
@@ -129,11 +129,11 @@ void OldFiles::moveWork(const QString &data, const QString &name)
     }
     moveFiles(drafts, name, AccountFolders::File::Draft);
     moveFiles(QDir(data).filePath(kProfiles), name, AccountFolders::File::Profile);
-    if (!isFree) // another computer's, which is still asked about
+    if (!isFree) // the lock is of another computer: the person is still asked about it
         moveFile(lockPath, newLock);
 }
 
-// With what was set aside, which has the file's name and more.
+// Moves a file, and those that were set aside: their names are the file's and more.
 void OldFiles::moveFiles(const QString &folder, const QString &name, AccountFolders::File file)
 {
     const QString oldName = name + ".json"_L1;
@@ -148,19 +148,19 @@ void OldFiles::moveFiles(const QString &folder, const QString &name, AccountFold
 void OldFiles::moveFile(const QString &from, const QString &to)
 {
     if (isThere(to))
-        return; // of an old version that was started again after this one; what is new counts
+        return; // the old file is of a version 0.1.0 that was started again after this one: the new file counts
     step();
     makePrivateFolder(QFileInfo(to).path());
     step();
     std::error_code error;
     std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
-    if (error && isThere(from)) // else another window has moved it
+    if (error && isThere(from)) // a file that is gone was moved by another window
         m_problems += tr("%1 could not be moved to %2: %3. What it keeps is not used; the next start tries again.",
             "paths of files, reason")
                           .arg(from, to, QString::fromLocal8Bit(error.message()));
 }
 
-// Where a file system knows no second name of a file, there is none.
+// Gives the file a second name, where the file system can.
 void OldFiles::linkFile(const QString &from, const QString &to) const
 {
     if (isThere(to))

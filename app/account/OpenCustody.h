@@ -26,10 +26,10 @@ public:
 
     // Another account is open. Its token is kept where `custody` says, for `owner`; no owner: it is not kept.
     void open(const Custody &custody, const std::optional<Account> &owner, const Token &token);
-    // The same for a while: the server has not said yet whose the token is.
+    // An account is open with its last known profile: the server has not said yet whose the token is.
     void openForNow(const Custody &custody, const QString &key) { set(custody, key); }
     void close() { set({}, {}); }
-    // The server does not take the token any more, and takes it again after all.
+    // refuse(): the server does not take the token any more. accept(): it takes the token again after all.
     void refuse();
     void accept();
 
@@ -41,6 +41,6 @@ private:
 
     Custodian &m_custodian;
     Custody m_custody;
-    Custody m_before; // it was refused
+    Custody m_before; // the custody before refuse()
     QString m_key;
 };

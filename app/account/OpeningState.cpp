@@ -6,7 +6,8 @@ namespace OpeningState
 {
 namespace
 {
-// Of an account that is to be opened: another one stays, where there is one.
+// The attempt after the opening of an account was given up: it has failed where nothing of a server is shown, and is
+// forgotten where another account stays open.
 Attempt afterGivingUp(State state)
 {
     return state.shown == Shown::Closed || state.shown == Shown::OnLastKnown ? Attempt::Failed : Attempt::None;
@@ -53,7 +54,8 @@ Transition fromShown(State state, Event event)
     }
 }
 
-// What failed to open is not tried again, where another account is open.
+// The attempt after the person has gone back to the form: where an account is open, a reload is about that account, not
+// about the one that failed to open.
 Attempt afterGivenUp(State state)
 {
     const bool isOpen = state.shown == Shown::Open || state.shown == Shown::Expired;
@@ -66,7 +68,7 @@ Transition afterSave(State state, Event event)
         return {state, Action::Ignore};
     if (event == Event::SaveRefused)
         return {{Shown::Expired, state.attempt}, Action::AskExpired};
-    // The person has gone on with this account: what failed to open is not tried again.
+    // The person works on with this account: a reload is not about the one that failed to open.
     const Attempt attempt = state.attempt == Attempt::Failed ? Attempt::None : state.attempt;
     if (event == Event::Saved)
         return {{state.shown == Shown::OnLastKnown ? Shown::Open : state.shown, attempt}, Action::KeepProfile};

@@ -67,7 +67,7 @@ void ProfileLoader::onFinished()
     }
     const Profile profile = Profile::fromJson(reply->json());
     const std::optional<qint64> askedFor = account.userId;
-    if (askedFor && profile.id != askedFor) { // what is changed in it would be sent to the one that was asked for
+    if (askedFor && profile.id != askedFor) { // an update would go to another user than the profile shown
         emit failed({.kind = profile.id ? ApiError::Kind::AnothersProfile : ApiError::Kind::NotUnderstood,
             .httpStatus = kSuccessStatus,
             .details = profile.id ? tr("Asked for user %1, answered with user %2.").arg(*askedFor).arg(*profile.id)

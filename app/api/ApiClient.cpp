@@ -35,7 +35,7 @@ ApiClient::ApiClient(QObject *parent) : QObject(parent)
 
 ApiClient::~ApiClient()
 {
-    // Before the network goes, which a call under way still speaks to when it ends.
+    // Calls under way are deleted before the network access manager, which they still use when they end.
     qDeleteAll(findChildren<ApiReply *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -44,7 +44,7 @@ void ApiClient::setNetwork(const NetworkSettings &settings)
     if (m_settings == settings)
         return;
     m_settings = settings;
-    // The old one, with its connections, goes when the last call in flight has ended.
+    // The old network access manager, with its connections, is deleted when the last call in flight has ended.
     const std::shared_ptr<QNetworkAccessManager> old(
         std::exchange(m_network, nullptr), [](QNetworkAccessManager *network) {
             if (network)
@@ -70,7 +70,7 @@ ApiReply *ApiClient::readProfile(const AccountAccess &account)
 {
     if (account.userId)
         return get(account.server.url("/api/users/%1"_L1.arg(QString::number(*account.userId))), &account);
-    // Without the list of projects, which can be megabytes.
+    // The answer comes without the list of projects, which can be megabytes.
     return get(account.server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), &account);
 }
 
@@ -137,7 +137,7 @@ QNetworkRequest ApiClient::request(const QUrl &url, const AccountAccess *account
     m_settings.applyTo(request);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", QByteArray("ei-profile-editor/") + kVersion);
-    // Followed, a redirect would repeat the request with its token at another address.
+    // Redirects are not followed: Qt would repeat the request, with its token, at another address.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -142,7 +142,7 @@ void ApiReply::end(Ending ending)
 {
     if (m_finished)
         return;
-    // The answer may be complete already, with its finished() still queued: then that is what happened.
+    // An answer that is complete already counts, although its finished() is still queued: the call is not aborted.
     if (m_reply && !m_reply->isFinished()) {
         m_ending = ending;
         m_reply->abort();
@@ -164,7 +164,7 @@ void ApiReply::onFinished()
 {
     if (m_finished)
         return;
-    if (m_isParsing) { // from end(): what the answer says is what happened
+    if (m_isParsing) { // end() was called while a long answer is parsed: that answer counts
         take(m_parsing.result());
         return;
     }

@@ -35,13 +35,13 @@ void ConnectionWatch::stop()
     delete m_reply;
 }
 
-// Made when it is first wanted: its part of Qt takes its time to load.
+// QNetworkInformation is loaded with the first watch, since its plugin takes a while to load.
 void ConnectionWatch::listenToSystem()
 {
     if (std::exchange(m_isListening, true))
         return;
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return; // the reads go on all the same
+        return; // without the system's word the reads go on by their timer
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
         [this](QNetworkInformation::Reachability reachability) {
             if (!m_isRunning || reachability != QNetworkInformation::Reachability::Online)

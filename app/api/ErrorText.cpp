@@ -74,14 +74,14 @@ QString connectionSentence(const ApiError &error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ErrorText::tr("The proxy asks for a login.");
     default:
-        // Among them most of what a proxy does: Qt says it in words alone.
+        // Qt has no error code for most of what a proxy does, only words.
         return error.details.isEmpty() ? ErrorText::tr("The server could not be reached.")
                                        : ErrorText::tr("The server could not be reached (%1).", "reason")
                                              .arg(visibleText(error.details, kShownText));
     }
 }
 
-// A write that left, by what ended it.
+// The sentence for a write that left and got no answer, by how it ended.
 QString unknownOutcomeSentence(QNetworkReply::NetworkError error)
 {
     switch (error) {

@@ -20,7 +20,7 @@ void NetworkStore::load()
     QString why = content.problem;
     if (!kept)
         why = m_file.setAside(tr("it holds no network settings"));
-    else if (why.isEmpty() && m_file.isSetAside()) // at an earlier start
+    else if (why.isEmpty() && m_file.isSetAside()) // an earlier start did that, and nobody has chosen since
         why = tr("Their file was set aside at an earlier start, since it could not be read.");
     m_isLost = !why.isEmpty();
     if (m_isLost) {
@@ -37,7 +37,7 @@ void NetworkStore::load()
     });
 }
 
-// Another thread reads them: the window goes on, whatever the file lies on.
+// Another thread reads the authorities, so that the window goes on even where their file is on a slow disk.
 void NetworkStore::withAuthorities(const NetworkSettings &settings, const Then &then)
 {
     if (settings.authorityFile.isEmpty()) {
@@ -75,14 +75,15 @@ void NetworkStore::stopWaiting()
 
 void NetworkStore::onPasswordRead(const QString &key, const TokenStore::Result &result)
 {
-    if (key == m_settings.passwordKey() && m_settings.proxyPassword.isEmpty()) { // not changed meanwhile
+    if (key == m_settings.passwordKey() && m_settings.proxyPassword.isEmpty()) { // else the person has chosen others
         NetworkSettings withPassword = m_settings;
         withPassword.proxyPassword = result.secret;
         setSettings(withPassword);
     }
     const bool wasWaiting = m_isWaiting;
-    stopWaiting(); // without it the proxy itself will say that it wants a login
-    // After that, so that it is seen with what is shown then. Who did not wait knows already.
+    stopWaiting(); // also without the password: the proxy itself will say that it wants a login
+    // The problem is told after ready(), so that it is shown on the page that comes then. Who pressed Cancel has given
+    // the password up and is told nothing.
     const QString why = TokenStore::sentence(result.problem, result.details);
     if (wasWaiting && !why.isEmpty())
         emit problem(tr("The password of the proxy could not be read. %1", "reason").arg(why));
@@ -92,7 +93,7 @@ void NetworkStore::change(const NetworkSettings &chosen)
 {
     ++m_latest;
     NetworkSettings settings = chosen;
-    if (!settings.authorities.isEmpty()) // at once: whoever has chosen them goes on with them
+    if (!settings.authorities.isEmpty()) // on this thread: the next call has to use them
         settings.addSystemAuthorities();
     const QString oldKey = m_settings.passwordKey();
     const QString key = settings.passwordKey();

@@ -27,7 +27,7 @@ PhotoLoader::~PhotoLoader() = default;
 void PhotoLoader::setNetwork(const NetworkSettings &settings)
 {
     *m_settings = settings;
-    m_network = nullptr; // the old one stays a child, for the fetch under way
+    m_network = nullptr; // the old manager stays a child, for the fetch under way
 }
 
 void PhotoLoader::load(const QUrl &url, const QByteArray &mediaTypes, bool allowLoopback)
@@ -50,7 +50,7 @@ void PhotoLoader::fetch(const QUrl &url)
     QNetworkRequest request(url);
     m_settings->applyTo(request);
     request.setRawHeader("Accept", m_mediaTypes);
-    // Followed by Qt, a redirect would not be looked at first.
+    // Redirects are followed here and not by Qt, since each address has to be allowed first.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -74,7 +74,7 @@ void SecretSearch::add(const QString &secret)
     addForm(secret);
     const QByteArray bytes = secret.toUtf8();
     if (bytes.size() < 6)
-        return; // too few characters stay certain in Base64
+        return; // of a short secret, too few characters of its Base64 are certain
     addForm(QString::fromLatin1(bytes.toHex()));
     addForm(QString::fromLatin1(bytes.toHex().toUpper()));
     // Base64 looks different by where in a group of three the secret begins; only characters that depend on nothing

@@ -26,7 +26,7 @@ void DemoSession::start()
 
 void DemoSession::signIn(const ServerAddress &server)
 {
-    auto *signIn = new SignIn(m_core.client, this); // its own: the window says what comes of the core's
+    auto *signIn = new SignIn(m_core.client, this); // not the core's, whose outcome the window shows
     connect(signIn, &SignIn::signedIn, this, [this, server](const Token &token) {
         m_core.session.openGiven({.server = server, .token = token, .userId = {}});
     });

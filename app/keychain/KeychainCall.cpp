@@ -35,7 +35,7 @@ KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patien
     job->start();
 }
 
-// The keychain goes on all the same: it may wait for a person who types its password.
+// Answers without the keychain. The job goes on: the keychain may wait for a person who types its password.
 void KeychainCall::giveUp()
 {
     m_hasGivenUp = true;

@@ -15,7 +15,8 @@ bool identical(const QJsonValue &a, const QJsonValue &b)
 ProfileMerge FieldValues::merge(const ProfileField &field, const QJsonValue &mine, const QJsonValue &theirs) const
 {
     ProfileMerge merge = ProfileMerge::of(field, madeOn(), mine, theirs);
-    // Typed back while it is conflicted: the old value is a choice against theirs by now.
+    // The person has typed the old value back while the field is conflicted: a choice against the server's value, so
+    // the field stays an edit.
     if (base && merge.outcome == ProfileMerge::Outcome::Theirs)
         merge = {ProfileMerge::Outcome::Conflict, mine};
     return merge;

@@ -66,7 +66,7 @@ Profile Profile::fromJson(const QJsonObject &json)
     for (const ProfileField &field : profileFields()) {
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
         const QJsonValue value = field.normalized(isSet ? read.enabled : json.value(field.key));
-        // Each comparison of a value goes through all of it.
+        // A longer text is not known: it is compared again and again, and each comparison goes through all of it.
         if (!value.isUndefined() && value.toString().size() <= kLongestText)
             profile.m_fields.insert(field.key, value);
     }
@@ -78,7 +78,7 @@ QJsonObject Profile::toJson() const
     QJsonObject json = m_fields;
     for (const ProfileField &field : profileFields()) {
         if (!m_fields.contains(field.key))
-            json.insert(field.key, false); // a value of no field's type: absent, a text would be an empty one
+            json.insert(field.key, false); // of no field's type: "not known". An absent text would be an empty one
     }
     if (id)
         json.insert("id"_L1, *id);

@@ -95,7 +95,7 @@ QJsonValue ProfileField::normalized(const QJsonValue &value) const
 
 bool ProfileField::equal(const QJsonValue &a, const QJsonValue &b) const
 {
-    if (a == b) // most are, and at once where both are one list
+    if (a == b) // most values are, and lists that share their memory are compared at once
         return true;
     return kind == Kind::ChoiceSet && a.isArray() && b.isArray() && toSet(a.toArray()) == toSet(b.toArray());
 }

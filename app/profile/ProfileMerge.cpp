@@ -17,7 +17,7 @@ QSet<QString> typesIn(const QJsonArray &array)
     return types;
 }
 
-// Theirs, without what I took out of the base, with what I put in.
+// The server's set, without the items that the person took out of the base, and with those that they put in.
 QJsonArray combined(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs)
 {
     const QSet<QString> inBase = typesIn(base);

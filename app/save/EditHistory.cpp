@@ -42,7 +42,7 @@ void EditHistory::onSaved(const SaveResult &result)
 {
     if (!result.undo)
         return;
-    // Also where no value is known that could be brought back: an older save is not the last one any more.
+    // Only the last save can be taken back, so an older one is forgotten, also where this one has no values for it.
     QList<Step> steps = m_steps;
     steps.removeIf([](const Step &step) { return step.kind == Kind::Save; });
     if (!result.undo->isEmpty())

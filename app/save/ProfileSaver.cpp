@@ -36,7 +36,7 @@ void ProfileSaver::resume()
     m_attempt.emplace(m_model);
     m_attempt->takeUp(m_model.undecided());
     if (!m_attempt->isUndecided())
-        return drop(); // nothing that was ever sent
+        return drop(); // what the draft has as undecided is no field, or no value of one
     handle(Event::Resumed);
 }
 
@@ -53,7 +53,7 @@ void ProfileSaver::learnFrom(const Profile &profile)
 {
     if ((m_state != State::Unknown && m_state != State::Looking) || profile.id != m_model.profile().id)
         return;
-    m_call.drop(); // this profile is as good
+    m_call.drop(); // the read under way, whose place this profile takes
     m_attempt->setReadBack(profile);
     handle(m_attempt->judge());
 }
@@ -156,7 +156,7 @@ void ProfileSaver::lookLater()
         m_lookTimer.start(m_lookDelays.at(m_looks++));
 }
 
-// What may still arrive is looked for again; an attempt without that has ended.
+// In Idle the attempt has ended; in any other state an update may still arrive, and is looked for again.
 void ProfileSaver::tell(const SaveResult &result)
 {
     if (m_state == State::Idle)

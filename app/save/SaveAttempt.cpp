@@ -94,7 +94,7 @@ SaveResult SaveAttempt::say(Action action)
     case Action::TellNotThere:
     case Action::TakeLook:
         return told(decided());
-    case Action::TellUnknown: // the rest is told once it is known
+    case Action::TellUnknown: // what else there is to tell is told with the outcome, once that is known
         return {.left = m_undecided.keys(), .error = m_undecided.error(), .unknown = true};
     case Action::TellFailure:
         return told(failed(m_error));
@@ -110,14 +110,15 @@ SaveResult SaveAttempt::confirmed()
     Profile now = m_readBack;
     SaveResult result = SaveResult::confirmed(m_sent, m_plan.replaced, now);
     for (const SaveResult::Alteration &alteration : std::as_const(result.altered)) {
-        // It meets what was typed since as the server's value, not as a conflict: it is of what was sent.
+        // The altered value becomes the server's before the profile is merged, or what the person typed since would be
+        // in conflict with it: nobody else has changed this field.
         const QLatin1StringView key = profileField(alteration.key)->key;
         const bool isUntouched = !m_model.isModified(key);
         m_model.acceptSent({{alteration.key, alteration.now}});
         if (isUntouched)
             m_model.revert(key);
     }
-    // What the server accepted and does not show: nobody has changed that since.
+    // A field that the server accepted and does not show counts as it was sent: nobody is known to have changed it.
     for (const QString &key : std::as_const(result.saved)) {
         if (now.value(profileField(key)->key).isUndefined())
             now.setValue(key, m_sent.value(key));
@@ -136,7 +137,7 @@ SaveResult SaveAttempt::unconfirmed()
 
 SaveResult SaveAttempt::failed(ApiError error) const
 {
-    error.mayHaveArrived = isUndecided(); // not what has failed, but an update before it
+    error.mayHaveArrived = isUndecided(); // this update has failed; an earlier one may still arrive
     return {.left = m_plan.wanted.keys(), .error = error, .undecided = m_undecided.keys()};
 }
 
@@ -147,8 +148,8 @@ SaveResult SaveAttempt::decided()
     return result;
 }
 
-// By a profile that was read after the updates. What has arrived is the server's, also where the person has typed the
-// old value back meanwhile, which is an edit now.
+// Learns from a profile that was read after the updates. A value that has arrived becomes the server's first: where the
+// person has typed the old value back meanwhile, that is an edit now.
 SaveResult SaveAttempt::learn(const Profile &now)
 {
     if (const QJsonObject arrived = m_undecided.arrived(now); !arrived.isEmpty())
@@ -168,7 +169,7 @@ SaveResult SaveAttempt::told(SaveResult result)
     return result;
 }
 
-// The values that were replaced, as edits of those that the server has now.
+// What brings the replaced values back: they are the edits, and the server's present values are what these are made on.
 ProfileEdits SaveAttempt::undo() const
 {
     ProfileEdits edits{.base = {}, .edited = m_replaced};

@@ -37,19 +37,20 @@ public:
     // Does nothing, and returns false, where a conflict has no choice.
     bool settle(const QHash<QString, Choice> &choices);
 
-    // The update leaves: its body. Until it is answered it may arrive.
+    // Returns the body of the update, which leaves now and may arrive from now on.
     [[nodiscard]] QJsonObject send();
     void accept();
-    // It was not accepted. Where it may have arrived all the same, that and what was out before stays undecided.
+    // The update was not accepted. Where it may have arrived all the same, its values stay undecided, as those of
+    // earlier updates do.
     void fail(const ApiError &error);
     void setError(const ApiError &error) { m_error = error; }  // of a call before the update
     void setReadBack(const Profile &now) { m_readBack = now; } // read after the update
 
     // Whether the profile that was read back decides about what may still arrive.
     [[nodiscard]] SaveState::Event judge() const;
-    // Whether it shows anything of that.
+    // Whether that profile shows any value that was undecided.
     [[nodiscard]] bool hasNews() const { return !m_undecided.arrived(m_readBack).isEmpty(); }
-    // What an action says that says something; the model learns of it.
+    // The result for an action that tells something. The model gets the values that have arrived.
     [[nodiscard]] SaveResult say(SaveState::Action action);
 
 private:

@@ -12,7 +12,7 @@ SaveResult SaveResult::confirmed(const QJsonObject &sent, const QJsonObject &bef
         if (!sent.contains(field.key))
             continue;
         const QJsonValue value = now.value(field.key);
-        if (value.isUndefined() || field.equal(value, sent.value(field.key))) // not shown: the server's word has to do
+        if (value.isUndefined() || field.equal(value, sent.value(field.key))) // not shown: accepted is all we know
             result.saved += field.key;
         else
             result.altered += {.key = field.key,

@@ -41,7 +41,7 @@ Transition fromConflict(Event event)
     switch (event) {
     case Event::CancelRequested:
         return {State::Idle, Action::TellCancelled};
-    case Event::ConflictSettled: // the server may have moved on while the person thought
+    case Event::ConflictSettled: // read again: the profile may have changed while the person chose
         return {State::Reading, Action::Read};
     default:
         return {State::Conflict, Action::Ignore};
@@ -110,7 +110,7 @@ Transition fromUnknown(Event event)
     }
 }
 
-// Nobody waits for this read: it is not to be cancelled, and a save has its own.
+// CancelRequested is ignored: the person has not asked for this read. A save starts a read of its own.
 Transition fromLooking(Event event)
 {
     switch (event) {

@@ -18,8 +18,8 @@ enum class State {
     Confirming, // the update was accepted, and a read is on its way that shows what the server made of it
     Deciding,   // the update's answer was lost, and a read is on its way that may show it
     Unknown,    // the update left, no answer came, and no read has shown it yet: it may still arrive
-    Looking,    // the same, and a read that nobody has asked for is on its way
-    // A save, while an update before it may still arrive: never a second write before a read has looked for the first.
+    Looking,    // as Unknown, while a read that the person has not asked for is on its way
+    // A save while an earlier update may still arrive. It reads first, since that may show that update.
     ReadingUndecided,
     ConflictUndecided,
     SendingUndecided
@@ -34,7 +34,7 @@ enum class Event {
     ReadNothingLeft, // a read succeeded, and the server already has every value
     ReadConflicted,  // a read succeeded, both sides changed a field
     ReadFailed,
-    NothingUndecided, // what was out before has arrived, or the person has given it up
+    NothingUndecided, // each earlier update has arrived, or the person has given its fields up
     ConflictSettled,  // the person chose
     UpdateAccepted,
     UpdateFailed,     // refused, or never sent: the server is as it was
@@ -42,7 +42,7 @@ enum class Event {
     ConfirmSucceeded, // the read after an accepted update
     ConfirmFailed,
     DecideSucceeded, // a read after an update whose outcome is unknown shows it
-    DecideNotThere,  // it shows other values, which decides nothing: the server may be at work still
+    DecideNotThere,  // that read shows other values, which decides nothing: the server may be at work still
     DecideFailed,
     LookDue // a while after the last read that decided nothing
 };
@@ -57,12 +57,12 @@ enum class Action {
     AcceptAndReadBack, // what was sent is the server's now; a read shows what it made of it
     ReadBack,
     LookLater,
-    TakeLook,        // what has arrived of it is told; then it is looked for again
+    TakeLook,        // tells what has arrived of the update, if anything, and looks for the rest later
     Confirm,         // field by field: as sent, or altered by the server
     Decide,          // what was sent has arrived
     TellUnconfirmed, // saved, but no read shows it
     TellFailure,
-    TellUnknown,  // neither saved nor failed; it is looked for again, and the next save reads first
+    TellUnknown,  // neither saved nor failed: the update is looked for again, and the next save reads first
     TellNotThere, // the same after a read that shows other values
     TellNothingLeft,
     TellCancelled

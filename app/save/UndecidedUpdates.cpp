@@ -10,7 +10,7 @@
 
 namespace
 {
-// Where the last of these values stands that the field has now; -1: it has none of them.
+// The index in `values` of the last one that the field has now; -1: the field has none of them.
 qsizetype lastIndexOf(const ProfileField &field, const QJsonArray &values, const QJsonValue &now)
 {
     for (qsizetype i = values.size() - 1; i >= 0; --i) {
@@ -87,7 +87,7 @@ SaveResult UndecidedUpdates::learn(const Profile &now, QJsonObject &replaced)
         const qsizetype index = lastIndexOf(field, values, now.value(field.key));
         if (index < 0)
             continue;
-        for (qsizetype i = 0; i <= index; ++i) // what was sent before it was replaced by it
+        for (qsizetype i = 0; i <= index; ++i) // earlier values are replaced by the one that arrived
             values.removeFirst();
         setOrRemove(m_values, field.key, values);
         if (m_before.contains(field.key))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What may still arrive at the server of updates that left, field by field: of the one in flight, and of those whose
-// answer was lost. A value type that no call and no model is known to.
+// The values of each field that may still arrive at the server: those of the update in flight, and of updates whose
+// answer was lost. A value type that knows no call and no model.
 #pragma once
 
 #include "api/ApiError.h"
@@ -23,7 +23,7 @@ public:
     void add(const QJsonObject &sent, const QJsonObject &replaced);
     // The update that was added last has not arrived, and never will.
     void takeBack(const QJsonObject &sent);
-    // Its answer was lost.
+    // The answer to the update that was added last was lost.
     void setError(const ApiError &error) { m_error = error; }
     // The person wants nothing of this field any more.
     void giveUp(const QString &key) { m_values.remove(key); }

@@ -105,14 +105,15 @@ void AccountHeader::setSession(const QString &line, const QString &details)
 {
     m_session->setText(line);
     m_session->setAccessibleDescription(details);
-    // Without details the label has a tool tip of its own where its text does not fit.
+    // An empty tool tip lets ElidedLabel show its own, which has the whole text where that is cut.
     m_session->setToolTip(details.isEmpty() ? QString() : literalHtml(line + u'\n' + details));
     update();
 }
 
 void AccountHeader::setPhoto(const QByteArray &bytes)
 {
-    // Decoding takes longer than a frame. A photo that is still being decoded is not waited for any more.
+    // A photo is decoded in another thread, since that takes longer than a frame. The new future replaces that of an
+    // earlier photo, whose outcome then changes nothing.
     m_decoding.setFuture(decodePhotoLater(bytes, qRound(kAvatar * devicePixelRatioF())));
 }
 
@@ -167,7 +168,8 @@ void AccountHeader::resizeEvent(QResizeEvent *event)
     shareWidth();
 }
 
-// The person comes first: how the sign-in stands takes what is left, but never less than the server above it.
+// The name and the facts get their width first; the line on the sign-in gets the rest, but never less than the server's
+// button above it.
 void AccountHeader::shareWidth()
 {
     const int room = width() - 2 * kMargin - kAvatar - kAvatarGap - kGap;
@@ -177,7 +179,7 @@ void AccountHeader::shareWidth()
 
 void AccountHeader::updateFonts()
 {
-    // The first paint has no name yet, and does not wait for its font.
+    // Without a name its font is not set: the first paint would wait until the font is loaded.
     if (!m_name->text().isEmpty())
         m_name->setFont(Theme::nameFont(font()));
     m_session->setFont(Theme::captionFont(font()));

@@ -30,7 +30,8 @@ void AccountMenu::fill(QMenu *menu, const QList<QAction *> &actions)
         addAccount(menu, account);
     menu->addSeparator();
     for (QAction *action : actions) {
-        // Of its own: to a screen reader an action is in one menu, which is the menu bar's.
+        // The menu gets an action of its own: a screen reader finds an action in one menu only, and these are in the
+        // menu bar.
         QAction *own = menu->addAction(action->text(), action, &QAction::trigger);
         own->setEnabled(action->isEnabled());
     }

@@ -34,7 +34,7 @@ AccountPresenter::AccountPresenter(
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::update);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::showPhoto);
     connect(&parts.model, &ProfileModel::fieldChanged, this,
-        &AccountPresenter::updateTitle); // the name may be the server's now
+        &AccountPresenter::updateTitle); // after a save the title has the new name
     connect(&parts.photos, &PhotoLoader::loaded, &header, &AccountHeader::setPhoto);
     updateTitle();
 }

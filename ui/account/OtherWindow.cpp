@@ -33,8 +33,8 @@ void OtherWindow::onAsked(const QString &key)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    // An account that was opened here before is this window's still. Not while a save is under way, nor under a
-    // question about the account that is open: the other is in the menu.
+    // This window still has the claim to an account that it had open before, and opens it again. It does not while a
+    // question is shown or nothing is open; switchTo() refuses while a save is under way. The account is in the menu.
     if (!QApplication::activeModalWidget() && key != m_parts.session.openKey() && m_parts.accounts.account(key)
         && !m_parts.session.openKey().isEmpty())
         static_cast<void>(m_parts.session.switchTo(key));
@@ -53,7 +53,8 @@ void OtherWindow::onAnswered(const QString &key)
             .retryAfter = {}});
 }
 
-// Nobody is locked out for good: the lock may be of a computer that is off, or of a file system that knows no locks.
+// Asks whether to open the account all the same: the lock may be of a computer that is off, or on a file system without
+// locks, and nobody may be locked out for good.
 void OtherWindow::onUnanswered(const QString &key)
 {
     if (m_question)

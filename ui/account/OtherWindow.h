@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What happens where an account is open in another window already: that one comes to the front, and this one when it is
-// asked. Where nobody answers, the person decides.
+// Where an account is open in another window already, that window comes to the front, as this one does for the others.
+// Where the other window does not answer, the person decides whether to open the account here.
 #pragma once
 
 #include "ui/message/Message.h"

@@ -38,13 +38,13 @@ QImage decodePhoto(const QByteArray &bytes, int edge)
     QBuffer buffer(&plain.bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, plain.format);
-    reader.setAutoDetectImageFormat(false); // or other decoders have a look at it
+    reader.setAutoDetectImageFormat(false); // only the decoder of this format may see the bytes
     reader.setAutoTransform(true);
     const QSize size(reader.size().width(), std::abs(reader.size().height())); // of a BMP from the top: negative
     if (size.isEmpty() || qint64(size.width()) * size.height() > kMostPixels)
         return {};
-    // Cut before it is scaled: a picture of one pixel by millions would grow with its smaller side. Decoders that can
-    // (JPEG) then never unfold the whole picture.
+    // The square is cut out before it is scaled: scaled whole, a picture of one pixel by millions would become `edge`
+    // by millions. Decoders that can (JPEG) then never unfold the whole picture.
     const int side = std::min(size.width(), size.height());
     reader.setClipRect({(size.width() - side) / 2, (size.height() - side) / 2, side, side});
     reader.setScaledSize({edge, edge});

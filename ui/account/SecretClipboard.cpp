@@ -38,7 +38,8 @@ void SecretClipboard::copy(const Secret &secret)
 void SecretClipboard::takeBack()
 {
     m_timer.stop();
-    // What somebody has copied since is theirs. Its text is not looked at: that could wait for another program.
+    // The clipboard is emptied only while it has our own object: what was copied since stays. Its text is not compared,
+    // since reading it could wait for another program.
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (m_content && clipboard->mimeData() == m_content)
         clipboard->clear();

@@ -22,7 +22,7 @@ ChoiceEditor::ChoiceEditor(const ProfileField &field, QWidget *parent)
     for (const ProfileField::Choice &choice : field.choices)
         addItem(field.choiceLabel(choice.value), QString(choice.value));
     setCurrentIndex(-1);
-    setFocusPolicy(Qt::StrongFocus);                            // not by the wheel
+    setFocusPolicy(Qt::StrongFocus);                            // the wheel gives no focus
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // an endless value does not widen the window
     setMinimumContentsLength(8);
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceEditor::valueChanged);
@@ -45,7 +45,7 @@ void ChoiceEditor::setValue(const QJsonValue &newValue)
         addItem(visibleText(newValue.toString(), kLongestItem), newValue.toString());
     }
     setCurrentIndex(index);
-    // Of values outside the table only the present one stays.
+    // At most one item is outside the table: the one of the present value.
     for (int i = count() - 1; i >= m_fixedCount; --i) {
         if (i != currentIndex())
             removeItem(i);

@@ -19,7 +19,7 @@ namespace
 {
 constexpr int kRows = 8; // seen at once
 
-// The whole row is the target, as the text of a check box is.
+// A click anywhere in the row toggles it, as one on the text of a check box does.
 class RowDelegate : public QStyledItemDelegate
 {
 public:

@@ -44,7 +44,7 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return visibleText(choice.title.isEmpty() ? choice.type : choice.title, kLongestTitle);
-    case Qt::ToolTipRole: // what a narrow row cuts off too
+    case Qt::ToolTipRole: // whole, since a narrow row cuts the text off
         return literalHtml(data(index, Qt::DisplayRole).toString()
             + (choice.help.isEmpty() ? QString() : u'\n' + visibleText(choice.help, kLongestHelp)));
     case Qt::AccessibleDescriptionRole:

@@ -81,7 +81,7 @@ void ChoiceSetEditor::changeEvent(QEvent *event)
 void ChoiceSetEditor::rebuild()
 {
     if (QWidget *focus = focusWidget(); focus && focus->hasFocus())
-        focus->clearFocus(); // or hiding gives it to whatever comes next
+        focus->clearFocus(); // else hide() would give the focus to the next widget
     const bool wasHidden = isHidden();
     hide(); // each child added to a visible widget lays out the whole window
     setFocusProxy(nullptr);
@@ -162,7 +162,7 @@ void ChoiceSetEditor::updateBoxes()
     updateMarks();
 }
 
-// Bold, as the label of a changed row is.
+// Makes the changed choices bold, as the label of a changed row is.
 void ChoiceSetEditor::updateMarks()
 {
     QSet<QString> changed;
@@ -189,22 +189,22 @@ void ChoiceSetEditor::updateNote()
 {
     QString note;
     if (!isEnabled())
-        note = QString(); // waits for a profile: nothing can be said yet
+        note = QString(); // a disabled editor waits for a profile: nothing is known of the choices
     else if (!m_value.isArray())
         note = tr("not known");
     else if (isEmpty())
         note = tr("none offered");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty() || isEmpty());
-    updateGeometry(); // a note that goes while the editor is hidden tells nobody that it took room
+    updateGeometry(); // Qt does not do so where the note is hidden while the editor is hidden
 }
 
-// Not clicked: what assistive technology switches raises only toggled.
+// Connected to toggled(), not to clicked(), which a box that assistive technology switches does not raise.
 void ChoiceSetEditor::onToggled(const QString &type, bool on)
 {
     QSet<QString> enabled = typesIn(m_value.toArray());
     if (!m_value.isArray() || enabled.contains(type) == on)
-        return; // updateBoxes() at work
+        return; // updateBoxes() has set the box to the value
     if (on)
         enabled.insert(type);
     else

@@ -11,7 +11,7 @@
 
 namespace
 {
-// A row that says below the editor what the editor has to say of its value.
+// A row whose help text is the editor's caption.
 template <typename Editor>
 FieldRow *withCaption(Editor *editor, const ProfileField &field, ProfileModel &model, QWidget *parent)
 {

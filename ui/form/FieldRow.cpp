@@ -142,8 +142,9 @@ void FieldRow::onEditorChanged()
 {
     const QJsonValue value = m_value.read(m_editor).toJsonValue();
     if (value == m_model.editedValue(m_field.key))
-        return; // it came from there
-    // Typed on a value that somebody else has changed meanwhile: a conflict, not an edit of theirs.
+        return; // the change came from the model
+    // The person has typed on a value that somebody else has changed meanwhile. The edit is made on what they saw, so
+    // it is in conflict with the server's value and does not overwrite it.
     const std::optional<QJsonValue> madeOn = std::exchange(m_overtaken, std::nullopt);
     m_isRestored = false;
     m_model.setEditedValue(m_field.key, value, madeOn);
@@ -161,7 +162,7 @@ void FieldRow::onFieldChanged(QLatin1StringView key)
 
 void FieldRow::synchronize()
 {
-    // Never under the caret: what comes from elsewhere waits until the person leaves the field.
+    // The model's value is not written into an editor that has the caret: it is shown when the focus leaves the field.
     const bool hasCaret = m_editor->hasFocus() && m_editor->testAttribute(Qt::WA_InputMethodEnabled);
     const QJsonValue shown = m_value.read(m_editor).toJsonValue();
     if (!hasCaret) {
@@ -180,7 +181,7 @@ void FieldRow::leaveOvertaken()
         updateCaption();
 }
 
-// A keystroke comes through here: touches only what differs.
+// Runs with each keystroke, so it changes only what differs from what is shown.
 void FieldRow::showState()
 {
     const bool modified = m_model.isModified(m_field.key);
@@ -188,7 +189,7 @@ void FieldRow::showState()
     const bool conflicted = m_model.isConflicted(m_field.key);
     if (modified == m_shownModified && conflicted == m_shownConflicted
         && (!modified || (serverValue == m_shownServerValue && m_field.kind != ProfileField::Kind::ChoiceSet)))
-        return; // the caption of a set names what is changed by now
+        return; // a set is never the same: its caption names each item that is changed
     m_shownServerValue = serverValue;
     m_shownConflicted = conflicted;
     if (modified != m_shownModified) {

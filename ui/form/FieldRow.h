@@ -35,7 +35,7 @@ public:
     // The caption while the field is as on the server.
     void setHelp(const QString &help);
 
-    // Stands in for the help until the person edits the field.
+    // The caption instead of the help, until the person edits the field.
     void setNote(const QString &note);
 
     // The change is one of an earlier run of the program: said beside the old value until the person edits the field.

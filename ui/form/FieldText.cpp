@@ -33,7 +33,7 @@ QStringList titles(const QJsonValue &value, const QList<Experiment> &experiments
     return titles;
 }
 
-// In the order of the boxes, then what has none.
+// Titles of the experiments in the order of their boxes, then types that have no box.
 QStringList titlesOf(QSet<QString> types, const QList<Experiment> &experiments)
 {
     QStringList titles;

@@ -100,7 +100,7 @@ void ProfileForm::alignLabels()
         row->setLabelWidth(width);
 }
 
-// Rows stand from the first paint; until a profile is in them there is nothing to edit.
+// The rows are shown from the first paint on, disabled until a profile is in them.
 void ProfileForm::updateEnabled()
 {
     widget()->setEnabled(m_model.isLoaded());

@@ -26,7 +26,7 @@ qsizetype breaks(QStringView text)
     return std::count_if(text.begin(), text.end(), isBreak);
 }
 
-// With a blank for each run of breaks, and for none at the ends.
+// `text` with a blank for each run of breaks inside, and without the breaks at its ends.
 QString oneLine(QStringView text)
 {
     QString line;
@@ -70,18 +70,18 @@ void TextEditor::setValue(const QJsonValue &value)
 {
     if (m_value == value)
         return;
-    dropComposition(); // or it would be committed into the value that replaces it
+    dropComposition(); // else the input method would commit its half-written text into the new value
     updateValue(value);
     m_long = isLong(value) ? value : QJsonValue(QJsonValue::Undefined);
     const QString newText = shownText(value);
-    m_committed = newText; // with the line breaks that it has
+    m_committed = newText; // before the text is set: onTextChanged() leaves the server's own line breaks alone
     if (newText != text()) {
         if (hasFocus()) {
             selectAll();
             insert(newText);
         } else {
             setText(newText);
-            setCursorPosition(0); // the start of a long value is what one knows it by
+            setCursorPosition(0); // shows the start of a long value, by which a person knows it
         }
     }
     updatePlaceholder();
@@ -111,7 +111,7 @@ void TextEditor::inputMethodEvent(QInputMethodEvent *event)
         takeShownText();
 }
 
-// Tells the input method, and takes away what it left.
+// Resets the input method, and takes its half-written text out of the field.
 void TextEditor::dropComposition()
 {
     if (m_composed.isEmpty())
@@ -122,13 +122,14 @@ void TextEditor::dropComposition()
     inputMethodEvent(&nothing);
 }
 
-// Not textEdited: what assistive technology sets raises only textChanged.
+// Connected to textChanged(), not to textEdited(), which text that assistive technology sets does not raise.
 void TextEditor::onTextChanged(const QString &text)
 {
     if (m_isQuiet)
         return;
     const QString before = std::exchange(m_committed, text);
-    // Whoever undoes something has it back as it was; and what is set from outside cannot be undone.
+    // Only new input is made one line. After an undo (isRedoAvailable()) the text is as it was before; without an undo
+    // the text was set from outside.
     if (isUndoAvailable() && !isRedoAvailable() && breaks(text) > breaks(before)) {
         flatten(before, text);
         return;
@@ -140,7 +141,7 @@ void TextEditor::takeShownText()
 {
     const QString shown = text().insert(cursorPosition(), m_composed);
     if (m_value.isString() ? shownText(m_value) == shown : shown.isEmpty())
-        return; // setValue() at work
+        return; // setValue() has set the text, or nothing of it differs
     const bool wasKnown = m_value.isString();
     const bool isLongAgain = m_long.isString() && shown == shownText(m_long);
     updateValue(isLongAgain ? m_long : QJsonValue(shown));
@@ -155,10 +156,11 @@ void TextEditor::flatten(const QString &before, const QString &after)
     const qsizetype shorter = std::min(before.size(), after.size());
     const auto start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
     const auto rest = std::mismatch(before.rbegin(), before.rbegin() + (shorter - start), after.rbegin()).first;
-    const qsizetype kept = rest - before.rbegin(); // at the end
+    const qsizetype kept = rest - before.rbegin(); // characters at the end that are as before
     const QString line = oneLine(QStringView(after).sliced(start, after.size() - start - kept));
     {
-        // As a step of its own to undo; where what was typed before would go with it, as one more step.
+        // The flat text replaces the pasted one as one step of the field's undo. Where undo() would also take back what
+        // was typed before the paste, the paste stays a step and the flat text is one more.
         const QScopedValueRollback flattening(m_isQuiet, true);
         undo();
         if (text() != before)
@@ -179,7 +181,7 @@ void TextEditor::updateValue(const QJsonValue &value)
 
 void TextEditor::updatePlaceholder()
 {
-    // A disabled field waits for a profile: nothing can be said of it.
+    // A disabled field waits for a profile: nothing is known of its value.
     const QString placeholder = !isEnabled() ? QString() : m_value.isString() ? tr("not set") : tr("not known");
     if (placeholder != placeholderText())
         setPlaceholderText(placeholder);

@@ -26,7 +26,7 @@ struct Message {
     std::optional<std::chrono::seconds> retryAfter = {}; // counted down beside the text
     QList<Action> actions = {};                          // ways out, as buttons below the text
 
-    // Puts sentences behind the text that do not take back what it says.
+    // Appends sentences to the text, which stays true beside them.
     void addNews(const QString &sentences) { text = ErrorText::joined(text, sentences); }
     [[nodiscard]] QString sentence() const { return ErrorText::joined(lead, text); }
 };

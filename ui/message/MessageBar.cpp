@@ -51,7 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_details, &QAbstractButton::clicked, this, &MessageBar::showDetails);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::close);
-    // With two bars in a window neither key is the one: whichever is asked closes the latest.
+    // Two bars in a window make Escape ambiguous: whichever of the two is told closes the bar with the latest message.
     const auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &MessageBar::closeLatest);
     connect(escape, &QShortcut::activatedAmbiguously, this, &MessageBar::closeLatest);
@@ -65,7 +65,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message)
 {
-    hide(); // or no screen reader hears a new text in a bar that is already there
+    hide(); // a screen reader speaks an alert that appears, but not a new text in a visible one
     m_shown = std::chrono::steady_clock::now();
     m_message = message;
     m_text->setText(message.lead, message.text);
@@ -104,7 +104,7 @@ std::optional<Message> MessageBar::openProblem() const
     return isProblem && !isHidden() ? std::optional(m_message) : std::nullopt;
 }
 
-// Those of the message before are deleted later: one of them may be what has just been pressed.
+// The buttons of the message before are deleted later: this may run in the click of one of them.
 void MessageBar::showActions()
 {
     for (ToneButton *button : std::as_const(m_actions)) {
@@ -218,7 +218,7 @@ void MessageBar::updateColors()
     update();
 }
 
-// Beside the alert's name, which stays as it is: a screen reader is not told every second.
+// The seconds are in a label of their own and not in the bar's accessible name, or a screen reader would speak each.
 void MessageBar::updateCountdown()
 {
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_retryAt.remainingTimeAsDuration());

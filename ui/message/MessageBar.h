@@ -26,12 +26,13 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const Message &message);
-    // Says it without taking away a problem that nobody has closed: behind that.
+    // Shows the message. A problem that nobody has closed stays: the message is appended to it.
     void addMessage(const Message &message);
     // The problem that is said, if one is and nobody has closed it.
     [[nodiscard]] std::optional<Message> openProblem() const;
     void clear();
-    // A confirmation has been seen when the work goes on; a failure stays until it is closed or another message comes.
+    // Closes a message of success, which the person has seen when they work on. A failure stays until it is closed or
+    // another message comes.
     void clearSuccess();
 
 signals:
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] Glyph glyph() const;
     void showActions();
     void close();
-    void closeLatest(); // of all the bars in the window
+    void closeLatest(); // closes the bar with the latest message in this window
     void updateColors();
     void updateCountdown();
     void showDetails();

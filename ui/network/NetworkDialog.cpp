@@ -104,7 +104,8 @@ void NetworkDialog::accept()
         m_messages->showMessage(
             {.kind = Message::Kind::Error, .lead = {}, .text = problem, .details = {}, .retryAfter = {}});
         layout()->activate();
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the message takes its own room
+        // The dialog grows by the message, so that no field is cut off.
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         return;
     }
     emit chosen(settings);

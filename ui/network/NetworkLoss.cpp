@@ -26,7 +26,7 @@ void NetworkLoss::ask(const QString &why)
     const QPushButton *without = question->addButton(tr("&Go on without"), QMessageBox::DestructiveRole);
     QPushButton *quit = question->addButton(tr("&Quit"), QMessageBox::RejectRole);
     question->setEscapeButton(quit);
-    question->setDefaultButton(choose); // which sends nothing either
+    question->setDefaultButton(choose); // the answer after which nothing is sent yet
     new TypingGuard(question);
     connect(question, &QDialog::finished, this, [this, question, choose, without, why] {
         const QAbstractButton *answer = question->clickedButton();

@@ -25,7 +25,7 @@ namespace
 constexpr int kMargin = 24;
 constexpr int kNarrowest = 460;
 
-// Whole, so that nobody chooses between two beginnings that are the same.
+// A value is shown in full, so that nobody chooses between two texts with the same beginning.
 QLabel *valueLabel(const ProfileField &field, const QJsonValue &value, const QList<Experiment> &experiments)
 {
     return new WrappedLabel(FieldText::value(field, value, experiments, FieldText::kPage));
@@ -51,7 +51,7 @@ ConflictDialog::ConflictDialog(
     for (const FieldConflict &conflict : conflicts)
         addConflict(conflict, experiments, fields);
     fields->setRowStretch(fields->rowCount(), 1);
-    // However much there is to choose between, the buttons stay in reach.
+    // The choices scroll, so that the buttons stay on the screen however many conflicts there are.
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -60,13 +60,14 @@ ConflictDialog::ConflictDialog(
     scroll->setWidget(list);
     keepFocusInView(scroll);
 
-    // No parent yet, or its buttons come before the choices in the tab order: Space on a choice ends nothing.
+    // The box gets its parent from the layout below, after the choices: with a parent now its buttons would come first
+    // in the Tab order.
     auto *buttons = new QDialogButtonBox;
     QPushButton *go = buttons->addButton(tr("Con&tinue"), QDialogButtonBox::AcceptRole);
     go->setAccessibleName(tr("Continue"));
     go->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)
-        ->setAutoDefault(false); // or it is the one that stands out until all is chosen
+        ->setAutoDefault(false); // else Cancel would look like the default until all is chosen
     go->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -112,14 +113,14 @@ void ConflictDialog::addConflict(
     const auto add = [&](Choice choice, const QString &text, const QString &name, const QJsonValue &value) {
         auto *button = new QRadioButton(text);
         button->setAccessibleName(name);
-        // Two long sets are told apart by what each changed.
+        // A long set is shown as its change, by which it is told apart from the other one.
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet && conflict.base.isArray()
             && !field.equal(conflict.base, value);
         QLabel *words = isSet
             ? new WrappedLabel(FieldText::change(field, conflict.base, value, experiments, FieldText::kPage))
             : valueLabel(field, value, experiments);
         button->setAccessibleDescription(words->text());
-        // Its first line beside the button's text.
+        // The first line of the value stands beside the text of the button.
         words->setContentsMargins(
             0, std::max(0, (button->sizeHint().height() - words->fontMetrics().height()) / 2), 0, 0);
         const int row = layout->rowCount();

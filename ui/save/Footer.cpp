@@ -108,7 +108,7 @@ void Footer::setState(const State &state)
     giveFocusBack();
 }
 
-// A double click is one click: by its second press a save that was refused at once could go out again.
+// Swallows the second press of a double click, which could send a save again that was refused at once.
 bool Footer::eventFilter(QObject *watched, QEvent *event)
 {
     return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
@@ -130,7 +130,7 @@ void Footer::setPossible(QPushButton *button, bool enabled)
 {
     if (!enabled && button->hasFocus()) {
         if (isSaving())
-            m_status->setFocus(); // says what is under way, and takes a second press of Space
+            m_status->setFocus(); // a screen reader speaks it, and a second press of Space does nothing there
         else
             emit focusFreed();
     }
@@ -145,7 +145,7 @@ void Footer::updateCancel()
     m_cancel->setVisible(isShown);
 }
 
-// What the status has taken when the save began.
+// Gives the focus back that the status has taken when the save began.
 void Footer::giveFocusBack()
 {
     if (!m_status->hasFocus() || isSaving() || m_pressDelay.isActive())

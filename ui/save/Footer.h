@@ -35,7 +35,8 @@ signals:
     void cancelRequested();
     void revertAllRequested();
     void reviewRequested();
-    // What has the focus in the footer has nothing more to do; without an answer the focus goes to whatever is next.
+    // The button with the focus is about to be disabled or hidden. Unless a listener moves the focus, Qt gives it to
+    // the next widget.
     void focusFreed();
 
 protected:

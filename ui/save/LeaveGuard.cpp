@@ -77,7 +77,7 @@ void LeaveGuard::ask()
     open(question, tr("&Discard"), save);
 }
 
-// The save that was waited for has ended, and not all that was typed meanwhile was in it.
+// Asks after the save that was waited for: what the person typed meanwhile was not in it. They may be typing still.
 void LeaveGuard::askWhileTyping()
 {
     ask();
@@ -112,7 +112,7 @@ void LeaveGuard::open(QMessageBox *question, const QString &goOn, const QPushBut
     question->setEscapeButton(stay);
     if (!question->defaultButton())
         question->setDefaultButton(stay);
-    // Not the buttons' own signals: a window that is closed by its cross has no button for an answer.
+    // Connected to finished(), not to the buttons, since a question that is closed by its cross has no clicked button.
     connect(question, &QDialog::finished, this, [this, question, leave, save] {
         const QAbstractButton *answer = question->clickedButton();
         m_question.clear();
@@ -126,7 +126,7 @@ void LeaveGuard::open(QMessageBox *question, const QString &goOn, const QPushBut
     question->open();
 }
 
-// What it asked about is no more.
+// Closes the question without an answer: what it asked about has changed or ended.
 void LeaveGuard::closeQuestion()
 {
     if (!m_question)
@@ -140,7 +140,7 @@ void LeaveGuard::save()
 {
     m_waitsForSave = true;
     m_saver.save();
-    if (m_saver.state() == SaveState::State::Idle) // a read has brought the same values meanwhile
+    if (m_saver.state() == SaveState::State::Idle) // nothing to save: a read has brought the same values meanwhile
         goOn();
 }
 
@@ -166,7 +166,8 @@ void LeaveGuard::stay()
     m_goOn = nullptr;
 }
 
-// Another account comes: a save of the one before ends without a word, and is nothing to wait for.
+// A model without a profile means that another account comes. The save of the account before has ended without
+// finished(), so it is not waited for any more.
 void LeaveGuard::onProfileChanged()
 {
     if (m_model.isLoaded())

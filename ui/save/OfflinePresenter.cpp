@@ -54,7 +54,7 @@ Message OfflinePresenter::onLoadFailed(const ApiError &error)
         m_parts.watch.stop();
     const std::optional<QDateTime> read = m_parts.session.lastKnown();
     if (read)
-        message.kind = Message::Kind::Warning; // the work goes on
+        message.kind = Message::Kind::Warning; // not an error: the person can work on with the last known profile
     m_problem = message;
     if (read)
         message.text
@@ -65,7 +65,7 @@ Message OfflinePresenter::onLoadFailed(const ApiError &error)
     return message;
 }
 
-// Where nothing is shown, nothing else can be done but one of these.
+// Where no profile is shown, these buttons are all that a person can do.
 QList<Message::Action> OfflinePresenter::waysOut(const ApiError &error) const
 {
     const auto trigger = [](QAction *action) { return [action] { action->trigger(); }; };
@@ -80,7 +80,7 @@ QList<Message::Action> OfflinePresenter::waysOut(const ApiError &error) const
 
 void OfflinePresenter::onSaveFinished(const SaveResult &result)
 {
-    if (!result.error || result.isNotThere) { // the server answers, and the saver looks again by itself
+    if (!result.error || result.isNotThere) { // the server has answered; the saver itself looks for a lost update
         m_wasAway = false;
         m_parts.watch.stop();
     } else if (result.unknown || result.error->isNoAnswer()) {
@@ -108,7 +108,7 @@ std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &
         .retryAfter = {}};
 }
 
-// The profile that is shown is the server's again, whatever was said of an earlier one; and nothing is to be tried.
+// The open problem without what is not true any more: that an old profile is shown, that it can be tried again.
 Message OfflinePresenter::added(const Message &open, const QString &news) const
 {
     Message message = open;

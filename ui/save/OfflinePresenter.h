@@ -38,7 +38,8 @@ public:
     // What there is to say of a read that failed: why, what is shown instead, and the ways out of it. Watches for the
     // server if that gave no answer.
     [[nodiscard]] Message onLoadFailed(const ApiError &error);
-    // The same after a save; what comes back then also decides about an outcome that is unknown.
+    // After a save: watches for the server if that gave no answer. The profile that is read then also decides about an
+    // update whose outcome is unknown.
     void onSaveFinished(const SaveResult &result);
     // What there is to say of a profile that was read now, if it was waited for: the person is asked to save. `open` is
     // the problem that nobody has closed yet: it is said on, with the news behind it.

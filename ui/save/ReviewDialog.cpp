@@ -46,7 +46,7 @@ QLabel *quietLabel(const QString &text)
     return label;
 }
 
-// `spoken` is for who does not see which line it stands in, and how it is marked.
+// `spoken` is what a screen reader says: which field and which value this is, and how it is marked.
 QLabel *valueLabel(const QString &html, const QString &spoken)
 {
     auto *label = new WrappedLabel(preWrapped(html));
@@ -61,7 +61,7 @@ struct Line {
 };
 using Lines = QList<Line>;
 
-// Of a set what was switched; its other choices stay as they are, and are not read again.
+// The lines of a field: its old and its new value, or of a set the choices that were switched.
 Lines linesOf(const ProfileField &field, const ProfileModel &model)
 {
     const QList<Experiment> &experiments = model.profile().experiments;

@@ -29,7 +29,7 @@ void SaveDialogs::review()
         = new ReviewDialog(m_parts.model, m_parts.client.previewUpdate(*id, m_parts.model.changes()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &SaveDialogs::saveRequested);
-    // Another account comes, whose changes nobody has reviewed.
+    // The review is closed when another account comes: "Send" would save changes that nobody has reviewed.
     connect(&m_parts.model, &ProfileModel::profileChanged, dialog, [this, dialog] {
         if (!m_parts.model.isLoaded())
             dialog->reject();
@@ -56,7 +56,7 @@ void SaveDialogs::askConflict(const QList<FieldConflict> &conflicts)
         m_parts.form.showModelValues();
     });
     connect(dialog, &QDialog::rejected, &m_parts.saver, &ProfileSaver::cancel);
-    // Another account has ended the save that asked.
+    // The question is closed when its save has ended, as when another account was opened.
     connect(&m_parts.saver, &ProfileSaver::stateChanged, dialog, [dialog](SaveState::State state) {
         if (state == SaveState::State::Idle)
             dialog->close();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What a person is asked around a save: to review it before, to choose where both sides changed a field, to review
-// what it is taken back with. Each dialog is made when it is shown.
+// Opens the dialogs around a save: the review before it, the choice where both sides changed a field, and the review of
+// what takes a save back. Each dialog is made when it is shown.
 #pragma once
 
 #include <QObject>
@@ -30,7 +30,7 @@ public:
     SaveDialogs(const Parts &parts, QWidget *window);
 
     void review();
-    void bringBack(); // what the history has; the values before a save are reviewed at once
+    void bringBack(); // the history's latest step; if that takes back a save, its values are reviewed at once
 
 signals:
     void saveRequested(); // "Send" in the review

@@ -9,7 +9,7 @@
 
 namespace
 {
-// One sentence for a value that the server has otherwise than it was sent.
+// The sentence for a value that the server accepted and has not as it was sent.
 QString alteration(const SaveResult::Alteration &alteration, const QList<Experiment> &experiments)
 {
     const ProfileField &field = *profileField(alteration.key);
@@ -29,7 +29,7 @@ QString alteration(const SaveResult::Alteration &alteration, const QList<Experim
         .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
 }
 
-// What is worth a sentence beside "Saved".
+// Sentences that stand beside "Saved".
 QStringList remarks(const SaveResult &result, const QList<Experiment> &experiments)
 {
     QStringList remarks;
@@ -81,7 +81,7 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
         message
             = {.kind = Message::Kind::Success, .lead = tr("Saved:"), .text = saved, .details = {}, .retryAfter = {}};
         if (!remarks.isEmpty()) {
-            message.kind = Message::Kind::Warning; // stays until it was read
+            message.kind = Message::Kind::Warning; // a success would go by itself
             message.text = tr("%1. %2").arg(saved, remarks.join(u' '));
         }
     } else {

@@ -48,7 +48,8 @@ void SignInAttempt::importFromCli()
     emit tokenGiven(read.value->server, read.value->token);
 }
 
-// A password manager may have typed one field too far: no password leaves as a token unasked.
+// Asks whether a token or a password is meant: a password manager may have typed the password into the token's field,
+// and no password is sent as a token unasked.
 void SignInAttempt::askWhich()
 {
     const Message::Action password{tr("Use the password"), [this] {

@@ -118,7 +118,7 @@ void SignInFields::wipeSecrets()
 void SignInFields::focusFirst()
 {
     QLineEdit *first = m_isShort && !m_user->text().isEmpty() ? m_password : m_user;
-    first->selectAll(); // the next key replaces it
+    first->selectAll(); // the next key replaces the text
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -149,7 +149,7 @@ void SignInFields::addServerLine()
     m_server->parentWidget()->layout()->addWidget(m_serverLine);
 }
 
-// The line stays where it is without an address: what is below does not move with the typing.
+// Without an address the line is empty, not hidden, so that the fields below do not move while a person types.
 void SignInFields::updateServerLine()
 {
     const Parsed<ServerAddress> server = ServerAddress::parse(m_server->text());
@@ -159,7 +159,7 @@ void SignInFields::updateServerLine()
     m_server->setAccessibleDescription(m_serverLine->text());
 }
 
-// A code is for one user, and another may have none.
+// Wipes and hides the code: it was one user's, and another user may need none.
 void SignInFields::forgetCode()
 {
     SecretField::wipe(m_code);

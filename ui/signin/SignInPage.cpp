@@ -231,8 +231,8 @@ void SignInPage::onBrowserRequired(const QUrl &url)
 {
     updateButtons();
     if (m_isShort)
-        emit otherWaysWanted();              // there the token has a field
-    SecretField::wipe(m_fields->password()); // there is none that this server takes
+        emit otherWaysWanted();              // the short form has no field for a token
+    SecretField::wipe(m_fields->password()); // the server takes no password of this account
     const QString sentence = QDesktopServices::openUrl(url)
         ? tr("This account signs in through the browser, which now opens %1. When you are signed in there, copy the "
              "token and paste it here: in the browser's developer tools it is the value of the cookie “jwt”.")
@@ -269,7 +269,7 @@ void SignInPage::say(Message::Kind kind, const QString &text, const QString &det
     m_messages->showMessage({.kind = kind, .text = text, .details = details});
 }
 
-// What can be seen to be wrong without asking a server.
+// Says what is wrong with a field, which was found without asking a server.
 void SignInPage::refuse(const QString &sentence, QLineEdit *field, const QList<Message::Action> &actions)
 {
     m_messages->showMessage({.text = sentence, .actions = actions});
@@ -282,7 +282,7 @@ bool SignInPage::isTypedElsewhere() const
     return now && now->isVisible() && now->testAttribute(Qt::WA_InputMethodEnabled) && !isAncestorOf(now);
 }
 
-// The next key replaces what is in it.
+// Selects the field's text, so that the next key replaces it, and gives it the focus unless somebody types elsewhere.
 void SignInPage::takeFocus(QLineEdit *field)
 {
     field->selectAll();
@@ -290,8 +290,8 @@ void SignInPage::takeFocus(QLineEdit *field)
         field->setFocus(Qt::OtherFocusReason);
 }
 
-// The button that starts it stays enabled meanwhile: it may have the focus, which would go to a field that shows a
-// password.
+// "Sign in" stays enabled while it runs: disabled, it would hand the focus that it may have to a field that shows what
+// is typed, perhaps a password.
 void SignInPage::updateButtons()
 {
     const bool isRunning = m_signIn.isRunning();

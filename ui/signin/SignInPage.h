@@ -30,15 +30,15 @@ public:
     void setCanGoBack(bool canGoBack);
     [[nodiscard]] bool isFor(const ServerAddress &server, const QString &user) const; // an empty one: anybody
     [[nodiscard]] bool isBegun() const; // something is typed, or a sign-in runs
-    // A token that was typed here did not open an account: all is as it was before, with the reason. No where there is
-    // none to go on with.
+    // A token that was typed here did not open an account: shows the page as it was, with the reason, and returns true.
+    // Returns false where no token was typed here.
     [[nodiscard]] bool takeBack(const ApiError &error);
     void focusFirst();
-    // The same, but never from under somebody who types elsewhere: the rest of it would be in the password.
+    // The same, unless somebody is typing elsewhere: the rest of their text would go into the password.
     void offerFocus();
     void showMessage(const Message &message);
 
-    // Forgets password, code and token: they have done their work.
+    // Wipes password, code and token, which are not needed any more.
     void clearSecrets();
     // Nobody has to sign in any more: ends a sign-in that runs, and forgets the secrets.
     void stop();

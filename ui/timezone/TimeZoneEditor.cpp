@@ -48,7 +48,7 @@ void TimeZoneEditor::openPicker(const QString &search)
     if (m_picker)
         return;
     m_picker = new TimeZonePicker(m_value.toString(), m_recent.ids(), this);
-    m_picker->setAttribute(Qt::WA_DeleteOnClose); // it is made in no time; closed, it shall cost nothing
+    m_picker->setAttribute(Qt::WA_DeleteOnClose); // a closed picker costs nothing, and a new one is made in no time
     connect(m_picker, &TimeZonePicker::picked, this, &TimeZoneEditor::pick);
     connect(m_picker, &QObject::destroyed, this, qOverload<>(&QWidget::update));
     m_picker->openAt(QRect(mapToGlobal(QPoint()), size()), search);
@@ -81,7 +81,7 @@ void TimeZoneEditor::changeEvent(QEvent *event)
         updateTexts();
 }
 
-// Times on a hidden form are nobody's business.
+// The clock stops while the editor is hidden: nobody sees the time.
 void TimeZoneEditor::hideEvent(QHideEvent *event)
 {
     m_minutes.stop();
@@ -105,7 +105,7 @@ void TimeZoneEditor::keyPressEvent(QKeyEvent *event)
     else if (!command && !event->text().isEmpty() && event->text().front().isPrint())
         openPicker(event->text());
     else
-        event->ignore(); // Enter and Escape are the window's
+        event->ignore(); // the window handles Enter and Escape
 }
 
 void TimeZoneEditor::mousePressEvent(QMouseEvent *event)

@@ -127,7 +127,7 @@ void TimeZonePicker::openAt(const QRect &anchor, const QString &search)
     const int above = anchor.top() - screen.top();
     const bool under = below >= wanted || below >= above;
     const int room = under ? below : above;
-    // Where there is no room, some rows go first, then the map.
+    // On a small screen the list gets fewer rows first; then the map goes.
     const bool showMap = top + mapHeight + kRowsBesideMap * rowHeight + foot <= room;
     m_map->setFixedHeight(mapHeight);
     m_map->setVisible(showMap);
@@ -195,7 +195,7 @@ bool TimeZonePicker::handleKey(QKeyEvent *event)
     return true;
 }
 
-// Assistive technology selects a row without making it the current one.
+// A row that assistive technology selects becomes the current one, which it does not do itself.
 QModelIndex TimeZonePicker::chosenRow() const
 {
     const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
@@ -232,7 +232,7 @@ void TimeZonePicker::showResults()
 void TimeZonePicker::onCurrentChanged(const QModelIndex &current)
 {
     m_map->setMarked(current.isValid() ? m_model->place(current.row()) : std::nullopt);
-    // The focus stays in the search field, so that is where a screen reader listens.
+    // The row is spoken as the description of the search field, since that has the focus.
     const QString words = current.isValid() ? current.data(Qt::AccessibleTextRole).toString() : m_nothing->text();
     //: Read aloud: %1 is the number of results, %2 the row that Enter would take
     m_search->setAccessibleDescription(

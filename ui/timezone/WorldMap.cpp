@@ -165,7 +165,7 @@ void WorldMap::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-// What is at these pixels stays there.
+// Zooms so that the place at these pixels stays there.
 void WorldMap::zoomAt(double factor, QPointF pixels)
 {
     const QPointF before = toDegrees(pixels);
@@ -179,7 +179,7 @@ void WorldMap::setView(QPointF center, double zoom)
     const QPointF half = QPointF(width(), height()) / 2 / scale();
     const double side = qMax(0.0, 180 - half.x());
     m_center.setX(qBound(-side, center.x(), side));
-    // The poles may be scrolled to, but nothing beyond them.
+    // The view ends at the poles.
     const double up = qMax(kMiddle.y(), 90 - half.y());
     const double down = qMin(kMiddle.y(), half.y() - 90);
     m_center.setY(qBound(down, center.y(), up));

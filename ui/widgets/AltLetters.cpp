@@ -12,7 +12,7 @@ AltLetters::AltLetters(QObject *application) : QObject(application)
 #endif
 }
 
-// After the shortcuts: those that are enabled have had the key by now.
+// A key press comes after the shortcuts: what reaches this filter is no enabled mnemonic.
 bool AltLetters::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
@@ -22,6 +22,6 @@ bool AltLetters::eventFilter(QObject *watched, QEvent *event)
     const bool writes = !key->text().isEmpty() && key->text().at(0).isPrint();
     if (!writes || (key->modifiers() & ~Qt::ShiftModifier) != Qt::AltModifier)
         return false;
-    event->ignore(); // so that what the field stands in is asked
+    event->ignore(); // passes the key on to the field's parents
     return true;
 }

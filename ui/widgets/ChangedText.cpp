@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// A cut between the halves of a character outside of the Basic Multilingual Plane would show two broken ones.
+// Moves a cut that would part the two halves of a surrogate pair: both texts would show a broken character.
 qsizetype wholeStart(const QString &text, qsizetype position)
 {
     const bool isInside = position > 0 && position < text.size() && text.at(position).isLowSurrogate();
@@ -35,7 +35,7 @@ ChangedText ChangedText::between(const QString &before, const QString &after)
     qsizetype tail = 0;
     while (tail < shorter - start && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
-    // The tail begins with a whole character too.
+    // The common end begins with a whole character too.
     if (tail > 0 && before.at(before.size() - tail).isLowSurrogate())
         --tail;
     return {marked(before, start, before.size() - tail, "<s>"_L1, "</s>"_L1),

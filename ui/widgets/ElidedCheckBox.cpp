@@ -22,7 +22,7 @@ QSize ElidedCheckBox::minimumSizeHint() const
 bool ElidedCheckBox::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && sizeHint().width() <= width()) {
-        event->ignore(); // all of it can be read already
+        event->ignore(); // no tool tip: the text is not cut
         return true;
     }
     return QCheckBox::event(event);

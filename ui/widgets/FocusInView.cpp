@@ -20,7 +20,8 @@ public:
         });
         const QScrollBar *bar = m_area->verticalScrollBar();
         connect(bar, &QScrollBar::valueChanged, this, &FocusInView::look);
-        // What comes above the area takes room from it; what was scrolled away stays away.
+        // A message above the area makes that lower. The focus is scrolled back into view then, but only if it was in
+        // view before: what the person has scrolled away stays away.
         connect(bar, &QScrollBar::rangeChanged, this, [this] {
             if (m_isInView && focused())
                 m_area->ensureWidgetVisible(focused(), 0);
@@ -43,7 +44,7 @@ private:
     }
 
     QScrollArea *m_area;
-    bool m_isInView = false; // that which has the focus
+    bool m_isInView = false; // whether the widget with the focus is
 };
 } // namespace
 

@@ -11,5 +11,5 @@ void SecretField::wipe(QLineEdit *field)
     QString text = field->text(); // the field's own memory, shared
     field->setText(QString(text.size(), u'x'));
     field->setText({}); // clear() could be undone
-    Secret::wipe(text); // which is the only one now that has it
+    Secret::wipe(text); // by now the only copy, so its memory is overwritten
 }

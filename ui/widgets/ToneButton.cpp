@@ -11,7 +11,7 @@ ToneButton::ToneButton(Glyph glyph, const QString &name, Backdrop backdrop, QWid
 {
     setAccessibleName(name);
     setToolTip(name);
-    setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the person works
+    setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field that has it
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

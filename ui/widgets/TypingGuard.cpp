@@ -8,7 +8,7 @@
 
 TypingGuard::TypingGuard(QDialog *dialog) : QObject(dialog), m_dialog(dialog)
 {
-    qApp->installEventFilter(this); // the dialog's own filter would come after the button that has the focus
+    qApp->installEventFilter(this); // a filter of the dialog would get keys after its focused button has used them
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &QObject::deleteLater);
     m_pause.start(kPause);

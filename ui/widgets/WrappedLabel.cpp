@@ -60,7 +60,7 @@ QSize WrappedLabel::frame() const
     return {margins.left() + margins.right() + std::max(0, indent()), margins.top() + margins.bottom()};
 }
 
-// Asked for again and again by layouts: does only what differs from the last time.
+// Layouts ask for this again and again, so the document is changed only where it differs from the last time.
 void WrappedLabel::layOut(int textWidth) const
 {
     if (m_document.defaultFont() != font())

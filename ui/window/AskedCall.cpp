@@ -21,7 +21,7 @@ bool isPress(const QEvent &event)
     const auto &key = static_cast<const QKeyEvent &>(event);
     const bool isModifier = key.key() == Qt::Key_Control || key.key() == Qt::Key_Shift || key.key() == Qt::Key_Alt
         || key.key() == Qt::Key_AltGr || key.key() == Qt::Key_Meta;
-    return !isModifier && !key.isAutoRepeat(); // the key that asked for the call may still be down
+    return !isModifier && !key.isAutoRepeat(); // a repeat is of the key that asked for the call
 }
 } // namespace
 

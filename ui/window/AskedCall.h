@@ -12,7 +12,7 @@ class AskedCall : public QObject
 public:
     explicit AskedCall(QObject *parent) : QObject(parent) { }
 
-    void begin(); // within what the person has just pressed
+    void begin(); // to be called while the press that asks for the call is handled
     void end();
     [[nodiscard]] bool isUntouched() const { return m_isUntouched; }
 

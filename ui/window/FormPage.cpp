@@ -51,7 +51,7 @@ void FormPage::setAboveForm(QWidget *widget)
     widget->show();
 }
 
-// What came last is last in the Tab order; on screen it stands before the rows.
+// Puts the widget before the rows in the Tab order, as it is on screen: Qt has it last, since it was added last.
 void FormPage::moveInTabOrder(QWidget &widget)
 {
     const auto isMoved = [&](const QWidget *w) { return w->focusPolicy() != Qt::NoFocus && widget.isAncestorOf(w); };
@@ -75,7 +75,7 @@ bool FormPage::event(QEvent *event)
     return handled;
 }
 
-// Over the header's lower edge.
+// The busy line lies over the header's lower edge.
 void FormPage::placeBusyLine()
 {
     m_busy->setGeometry(0, m_header->geometry().bottom() + 1 - BusyLine::kHeight, width(), BusyLine::kHeight);

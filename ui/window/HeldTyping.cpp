@@ -33,7 +33,7 @@ HeldTyping::HeldTyping(ProfileModel &model, KeptWork &work, FormPage &form, QObj
 void HeldTyping::begin()
 {
     if (m_field)
-        return; // something is held already
+        return; // a field is held already
     QWidget *editor = QApplication::focusWidget();
     if (!editor || !m_form.form().isAncestorOf(editor))
         return;
@@ -70,14 +70,15 @@ void HeldTyping::onFieldChanged(QLatin1StringView key)
     if (!m_field || key != m_field->key)
         return;
     if (!m_model.isModified(key) && m_hasAsked) {
-        keep(); // saved, or reverted
+        keep(); // the field was saved or reverted: nothing is left to ask about
     } else if (isTyped() && !m_hasAsked && m_editor && m_editor->hasFocus()) {
         m_hasAsked = true;
         remind();
     }
 }
 
-// Whoever comes back to the field has seen it.
+// Releases what is held when the focus goes elsewhere in the window before anything was typed: what the person types
+// into this field later, they type after they have seen the sign-in.
 void HeldTyping::onFocusChanged(const QWidget *, const QWidget *now)
 {
     const bool isWindowLeft = !now;
@@ -89,7 +90,7 @@ void HeldTyping::onFocusChanged(const QWidget *, const QWidget *now)
 void HeldTyping::onProfileChanged()
 {
     if (!m_model.isLoaded())
-        m_field = nullptr; // the work was put away
+        m_field = nullptr; // KeptWork has put the edits away, and released the field with them
 }
 
 bool HeldTyping::isTyped() const
@@ -112,7 +113,7 @@ void HeldTyping::takeOut()
     else
         m_model.revert(m_field->key);
     m_form.form().showModelValues();
-    if (m_field) // reverting it may have ended it
+    if (m_field) // onFieldChanged() has released it where it was reverted to the server's value
         keep();
     emit takenOut();
 }

@@ -65,7 +65,8 @@ void MainMenu::addTextActions(QMenu *menu)
     QList<TextAction> actions;
     const auto add = [&](const QString &text, QKeySequence::StandardKey key, Act act, IsPossible isPossible) {
         QAction *action = menu->addAction(text, QKeySequence(key));
-        // A focused field takes these keys itself; elsewhere they mean nothing.
+        // The shortcut is of the menu's text only: a focused field takes these keys itself, and elsewhere they do
+        // nothing.
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, act] {
             if (m_field)

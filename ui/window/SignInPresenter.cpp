@@ -22,7 +22,7 @@ SignInPresenter::SignInPresenter(const Parts &parts, QStackedWidget *pages, Form
       m_call(new AskedCall(this)),
       m_held(new HeldTyping(parts.model, parts.work, *form, this))
 {
-    // After the session has made of it what it is, a sign-in perhaps.
+    // A call ends here when the session tells of it: signInNeeded(), which asks for the focus, has come before.
     connect(&parts.session, &AccountSession::profileRead, m_call, &AskedCall::end);
     connect(&parts.session, &AccountSession::readFailed, m_call, &AskedCall::end);
     connect(&parts.session, &AccountSession::saveFinished, m_call, &AskedCall::end);
@@ -67,7 +67,7 @@ bool SignInPresenter::takeBack(const ApiError &error, bool canGoBack)
 void SignInPresenter::hide()
 {
     m_next.reset();
-    // The focus would go to whatever comes next.
+    // Qt would give the focus of the hidden page to the next widget, so the first editor gets it.
     const bool hadFocus = m_page && m_page->isAncestorOf(QApplication::focusWidget());
     m_form->setAboveForm(nullptr);
     m_pages->setCurrentWidget(m_form);
@@ -83,7 +83,7 @@ void SignInPresenter::end()
         return;
     m_page->stop();
     if (m_page->isAncestorOf(QApplication::focusWidget()))
-        m_form->setFocus(Qt::OtherFocusReason); // no editor: somebody may be typing a password
+        m_form->setFocus(Qt::OtherFocusReason); // not an editor, into which the rest of a password would be typed
     m_form->setAboveForm(nullptr);
     m_held->remind();
 }
@@ -142,14 +142,14 @@ void SignInPresenter::onCancelled()
         return;
     }
     hide();
-    show(*next, true); // there is a form, or it could not have been cancelled
+    show(*next, true); // Cancel is shown only where there is a form behind
 }
 
 void SignInPresenter::place(bool aboveForm)
 {
     m_page->setShort(aboveForm);
     if (aboveForm) {
-        m_form->messages().clear(); // the page says it
+        m_form->messages().clear(); // the sign-in page has a message bar of its own
         m_pages->removeWidget(m_page);
         m_form->setAboveForm(m_page);
         m_pages->setCurrentWidget(m_form);
