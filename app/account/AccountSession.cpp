@@ -191,7 +191,7 @@ void AccountSession::askForSignIn(const SignInRequest &request)
     emit signInNeeded(request);
 }
 
-// Goes on to the next state, before anything of it is done: what is done may end a save, and with that come back here.
+// Sets the next state before its action is done, since an action may end a save, whose end calls step() again.
 Action AccountSession::step(Event event)
 {
     const OpeningState::Transition transition = OpeningState::transition(m_state, event);

@@ -70,6 +70,14 @@ QString describeBody(const ApiAnswer::Http &http)
     return lines.join(u'\n');
 }
 
+// Whether this is the beginning of a JSON object and no more. Qt 6.4 may say of a chunked answer that all is there
+// where the connection ended before its last chunk.
+bool isCutOff(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    return text.startsWith('{') && !text.endsWith('}') && !text.contains('\0');
+}
+
 bool saysSignIn(int status, const QString &text)
 {
     // "Your JWT token has expired" is what the official client looks for; other sentences that begin with the token
@@ -105,6 +113,10 @@ ApiAnswer ApiAnswer::parse(const Http &http)
         error.kind = Kind::NotSignedIn;
     } else if (!error.serverText.isEmpty() && http.httpStatus >= 400 && http.httpStatus < 500) {
         error.kind = Kind::Refused;
+    } else if (http.httpStatus == 200 && isCutOff(http.body)) {
+        error.kind = http.isWrite ? Kind::OutcomeUnknown : Kind::NotConnected;
+        error.networkError = QNetworkReply::RemoteHostClosedError;
+        error.mayHaveArrived = http.isWrite;
     } else {
         error.kind = Kind::NotUnderstood;
         error.mayHaveArrived = http.isWrite && leavesWriteOpen(http.httpStatus);

@@ -264,7 +264,8 @@ void MainWindow::onProfileRead()
     emit profileShown();
 }
 
-// Whether the form has another account's values than before: they go under the caret too.
+// Returns whether the form shows another account than before. Its values are then written into all editors, also the
+// one with the caret.
 bool MainWindow::showAccount()
 {
     const QString key = Account::keyOf(m_core.client.account().server, m_core.model.profile().id.value_or(-1));
@@ -276,7 +277,8 @@ bool MainWindow::showAccount()
     return true;
 }
 
-// What is said and asked is about the account that was open until now.
+// Clears the messages and questions about an account that is not open any more: the model has no profile now, as
+// another account comes.
 void MainWindow::onProfileChanged()
 {
     if (m_core.model.isLoaded() || m_shownKey.isEmpty())
@@ -333,7 +335,8 @@ void MainWindow::sayBusy()
     showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
 }
 
-// What is wrong before a profile is there is said on whatever page comes first, and none covers another.
+// A problem before the first profile is shown on the page that comes first, together with earlier ones, so that none
+// covers another.
 void MainWindow::warn(const QString &sentence)
 {
     if (!m_core.model.isLoaded())

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -26,6 +27,7 @@ class TestJsonFile : public QObject
 private slots:
     void init();
     void latestWins();
+    void makesOnTheWritersThread();
     void isForTheOwnerAlone();
     void removes();
     void setsAside_data();
@@ -88,6 +90,19 @@ void TestJsonFile::latestWins()
     QCOMPARE(file.read().json.value("n"_L1), 2000);
     QTRY_VERIFY(!written.isEmpty());
     QVERIFY2(written.size() < 2000, "what is overtaken is not written");
+}
+
+void TestJsonFile::makesOnTheWritersThread()
+{
+    JsonFile file(path());
+    const QThread *writer = nullptr;
+    file.write([&writer] {
+        writer = QThread::currentThread();
+        return QJsonObject{{u"n"_s, 3}};
+    });
+    file.flush();
+    QCOMPARE(file.read().json.value("n"_L1), 3);
+    QVERIFY(writer && writer != thread());
 }
 
 void TestJsonFile::isForTheOwnerAlone()
