@@ -22,7 +22,7 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
       m_open({parts.client, parts.model, parts.saver, parts.accounts, parts.work}),
       m_loader(parts.client, parts.model),
       m_custodian(parts.accounts, parts.keychain),
-      m_custody(m_custodian),
+      m_custody(parts.accounts, m_custodian),
       m_opening(parts.accounts, m_custodian)
 {
     connect(&m_loader, &ProfileLoader::loadingChanged, this, &AccountSession::readingChanged);
@@ -32,13 +32,9 @@ AccountSession::AccountSession(const Parts &parts, QObject *parent)
     connect(&parts.accounts, &AccountStore::problem, this, &AccountSession::problem);
     connect(&m_opening, &KeychainOpening::waiting, this, &AccountSession::waitingForKeychain);
     connect(&m_opening, &KeychainOpening::signInNeeded, this, &AccountSession::askForSignIn);
-    connect(&m_opening, &KeychainOpening::ready, this,
-        [this](const Account &account, std::optional<qint64> userId, const Token &token) {
-            open({.account = {.server = account.server, .token = token, .userId = userId},
-                .known = account,
-                .custody = {.place = Place::Keychain}});
-        });
+    connect(&m_opening, &KeychainOpening::ready, this, &AccountSession::open);
     connect(&m_custodian, &Custodian::problem, this, &AccountSession::problem);
+    connect(&m_open, &OpenAccount::lastKnownChanged, this, &AccountSession::lastKnownChanged);
     connect(&m_custody, &OpenCustody::changed, this, &AccountSession::custodyChanged);
 }
 
@@ -56,25 +52,16 @@ void AccountSession::start(const std::optional<ServerAddress> &server, std::opti
     openKnown(*last, userId);
 }
 
-QString AccountSession::keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const
-{
-    m_parts.accounts.load();
-    const std::optional<Account> last = m_parts.accounts.latest(server);
-    if (userId)
-        return Account::keyOf(last ? last->server : server.value_or(ServerAddress()), *userId);
-    return last ? last->key() : QString();
-}
-
 void AccountSession::openGiven(const AccountAccess &account)
 {
-    open({.account = account, .known = {}, .custody = {.place = Place::Given}});
+    open({.access = account, .known = {}, .custody = {.place = Place::Given}});
 }
 
 void AccountSession::accept(const ServerAddress &server, const Token &token)
 {
     // Who was to edit another user's profile there still is.
     const AccountAccess &now = m_parts.client.account();
-    open({.account = {.server = server, .token = token, .userId = now.server == server ? now.userId : std::nullopt},
+    open({.access = {.server = server, .token = token, .userId = now.server == server ? now.userId : std::nullopt},
         .known = {},
         .custody = {.place = Place::Storing}});
 }
@@ -91,7 +78,7 @@ bool AccountSession::switchTo(const QString &key)
 void AccountSession::openAnyway(const QString &key)
 {
     m_parts.work.claimAnyway(key);
-    if (const std::optional<Candidate> candidate = std::exchange(m_elsewhere, std::nullopt))
+    if (const std::optional<OpeningCandidate> candidate = std::exchange(m_elsewhere, std::nullopt))
         open(*candidate);
     else
         static_cast<void>(switchTo(key));
@@ -101,7 +88,7 @@ void AccountSession::reload()
 {
     const Action action = step(Event::ReloadRequested);
     if (action == Action::Read)
-        m_loader.load(m_candidate->account);
+        m_loader.load(m_candidate->access);
     else if (action == Action::Reread && !m_loader.isLoading())
         m_loader.load(m_parts.client.account());
 }
@@ -137,7 +124,7 @@ bool AccountSession::forget(const QString &key)
     }
     // By their keys: what else is known of an account changes, also while it is being opened.
     const bool isOpening = (m_opening.waitingFor() && m_opening.waitingFor()->key() == key)
-        || (m_candidate && m_candidate->known && m_candidate->known->key() == key);
+        || (m_candidate && m_candidate->tokenKey() == key);
     if (isOpen)
         close();
     else if (isOpening)
@@ -164,7 +151,7 @@ void AccountSession::openKnown(const Account &account, std::optional<qint64> use
 {
     stopOpening();
     if (const auto kept = m_custodian.kept(account.key())) {
-        open({.account = {.server = account.server, .token = kept->token, .userId = userId},
+        open({.access = {.server = account.server, .token = kept->token, .userId = userId},
             .known = account,
             .custody = kept->custody});
     } else if (!account.inKeychain) {
@@ -175,14 +162,14 @@ void AccountSession::openKnown(const Account &account, std::optional<qint64> use
     }
 }
 
-void AccountSession::open(const Candidate &candidate)
+void AccountSession::open(const OpeningCandidate &candidate)
 {
     m_opening.stop();
     step(Event::TokenGiven);
     m_candidate = candidate;
     if (!m_parts.model.isLoaded())
-        m_parts.client.setAccount(candidate.account);
-    m_loader.load(candidate.account);
+        m_parts.client.setAccount(candidate.access);
+    m_loader.load(candidate.access);
 }
 
 void AccountSession::askForSignIn(const SignInRequest &request)
@@ -210,39 +197,19 @@ void AccountSession::onArrived(const Profile &profile, const AccountAccess &acco
             emit openElsewhere(key);
         return;
     }
-    const std::optional<Candidate> candidate = m_candidate;
+    const std::optional<OpeningCandidate> candidate = m_candidate;
     const Action action = step(Event::Arrived);
     if (action == Action::Ignore)
         return;
     if (const std::optional<Account> putAway = m_open.take(profile, account))
         emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
                         .arg(putAway->description()));
-    keepOpened(action == Action::TakeOver ? candidate : std::nullopt);
-    setLastKnown(std::nullopt);
+    const std::optional<Account> own = m_open.isOwn() ? std::optional(m_open.owner()) : std::nullopt;
+    if (action == Action::TakeOver)
+        m_custody.open(*candidate, own);
+    else
+        m_custody.goOn(own);
     emit profileRead();
-}
-
-// Remembers whose profile is in the model, and where its token is kept. No candidate: it was open before.
-void AccountSession::keepOpened(const std::optional<Candidate> &candidate)
-{
-    const bool isOwn = m_open.isOwn();
-    if (!candidate) {
-        if (isOwn && m_open.owner().key() == openKey())
-            m_parts.accounts.remember(m_open.owner());
-        m_custody.accept();
-        return;
-    }
-    Custody custody = candidate->custody;
-    std::optional<Account> owner = candidate->known;
-    if (isOwn)
-        owner = m_open.owner();
-    if (custody.place == Place::Given)
-        owner.reset();
-    else if (!owner)
-        custody = {.place = Place::Nameless};
-    if (owner)
-        m_parts.accounts.remember(*owner);
-    m_custody.open(custody, owner, candidate->account.token);
 }
 
 void AccountSession::onReadFailed(const ApiError &error)
@@ -252,14 +219,16 @@ void AccountSession::onReadFailed(const ApiError &error)
         event = Event::ReadCancelled;
     else if (error.kind == ApiError::Kind::NotSignedIn)
         event = Event::TokenRefused;
-    const std::optional<Candidate> candidate = m_candidate;
+    const std::optional<OpeningCandidate> candidate = m_candidate;
     Action action = step(event);
     if (action == Action::ShowLastKnown)
         action = step(showLastKnown(*candidate) ? Event::LastKnownFound : Event::LastKnownMissing);
-    if (action == Action::AskRefused)
-        askRefused(*candidate, error);
-    else if (action == Action::AskExpired)
+    if (action == Action::AskRefused) {
+        m_custodian.drop(candidate->tokenKey());
+        emit signInNeeded(candidate->refused(error, openKey()));
+    } else if (action == Action::AskExpired) {
         askExpired(error);
+    }
     if (action != Action::Ignore)
         emit readFailed(error);
 }
@@ -269,23 +238,11 @@ void AccountSession::onSaveFinished(const SaveResult &result)
     const bool isRefused = result.error && result.error->kind == ApiError::Kind::NotSignedIn;
     const Action action = step(isRefused ? Event::SaveRefused : result.error ? Event::SaveFailed : Event::Saved);
     if (action == Action::KeepProfile) {
-        setLastKnown(std::nullopt);
-        m_parts.work.keepProfile(m_open.owner().key());
+        m_open.confirm();
     } else if (action == Action::AskExpired) {
         askExpired(*result.error);
     }
     emit saveFinished(result);
-}
-
-void AccountSession::askRefused(const Candidate &candidate, const ApiError &error)
-{
-    SignInRequest request = SignInRequest::refused(candidate.account.server, error);
-    if (candidate.known) {
-        m_custodian.drop(candidate.known->key());
-        request.user = candidate.known->email;
-        request.keepsForm = candidate.known->key() == openKey();
-    }
-    emit signInNeeded(request);
 }
 
 void AccountSession::askExpired(const ApiError &error)
@@ -314,36 +271,23 @@ void AccountSession::close()
     m_loader.stop();
     step(Event::CloseRequested);
     m_open.close();
-    setLastKnown(std::nullopt);
     m_custody.close();
 }
 
 // The account that was to be opened, as it was read last: its edits can go on, and a profile confirms it later. Whether
 // there is one.
-bool AccountSession::showLastKnown(const Candidate &candidate)
+bool AccountSession::showLastKnown(const OpeningCandidate &candidate)
 {
-    if (!candidate.known && !candidate.account.userId)
+    const QString key = candidate.profileKey();
+    if (key.isEmpty())
         return false;
-    const QString key = candidate.account.userId ? Account::keyOf(candidate.account.server, *candidate.account.userId)
-                                                 : candidate.known->key();
     if (!m_parts.work.claim(key)) {
         m_elsewhere = m_candidate;
         emit openElsewhere(key);
         return false;
     }
-    const std::optional<QDateTime> read = m_parts.work.showLast(key);
-    if (read) {
-        m_custody.openForNow(candidate.custody, candidate.known ? candidate.known->key() : QString());
-        setLastKnown(read);
-        m_parts.saver.resume();
-    }
-    return read.has_value();
-}
-
-void AccountSession::setLastKnown(const std::optional<QDateTime> &time)
-{
-    if (m_lastKnown == time)
-        return;
-    m_lastKnown = time;
-    emit lastKnownChanged();
+    if (!m_open.takeLastKnown(key))
+        return false;
+    m_custody.openForNow(candidate);
+    return true;
 }

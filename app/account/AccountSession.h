@@ -11,10 +11,9 @@
 #include "account/KeychainOpening.h"
 #include "account/OpenAccount.h"
 #include "account/OpenCustody.h"
+#include "account/OpeningCandidate.h"
 #include "account/OpeningState.h"
 #include "account/ProfileLoader.h"
-#include "account/SignInRequest.h"
-#include "api/AccountAccess.h"
 #include "api/ApiError.h"
 #include "profile/Profile.h"
 
@@ -44,8 +43,6 @@ public:
     // Opens the account that was used last, on `server` if one is given, to edit `userId` if one is given. Ends in
     // profileRead(), readFailed() or signInNeeded().
     void start(const std::optional<ServerAddress> &server, std::optional<qint64> userId);
-    // The key of the account that start() is going to open; empty: not known before a profile is read.
-    [[nodiscard]] QString keyAtStart(const std::optional<ServerAddress> &server, std::optional<qint64> userId) const;
     // Opens with a token that came with the start of the program. It is neither remembered nor kept.
     void openGiven(const AccountAccess &account);
     // Opens with a token that the person brought: signed in, pasted or imported. Once the profile says whose it is, the
@@ -74,7 +71,7 @@ public:
     // The key of the account that is open, of that in the keychain; empty: none, or one that is not remembered.
     [[nodiscard]] QString openKey() const { return m_custody.key(); }
     // When the profile was read that is shown for want of a network; nothing: it is the server's present one.
-    [[nodiscard]] std::optional<QDateTime> lastKnown() const { return m_lastKnown; }
+    [[nodiscard]] std::optional<QDateTime> lastKnown() const { return m_open.lastKnown(); }
 
 signals:
     void waitingForKeychain(bool waiting);
@@ -91,26 +88,17 @@ signals:
     void problem(const QString &sentence);
 
 private:
-    struct Candidate {
-        AccountAccess account;
-        std::optional<Account> known; // whose token this is, where that is certain before the read
-        Custody custody;              // once it is open; Storing: the token has to be kept yet
-    };
-
     void openKnown(const Account &account, std::optional<qint64> userId);
-    void open(const Candidate &candidate);
+    void open(const OpeningCandidate &candidate);
     void askForSignIn(const SignInRequest &request);
     OpeningState::Action step(OpeningState::Event event);
     void onArrived(const Profile &profile, const AccountAccess &account);
-    void keepOpened(const std::optional<Candidate> &candidate);
     void onReadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
-    void askRefused(const Candidate &candidate, const ApiError &error);
     void askExpired(const ApiError &error);
     void stopOpening();
     void close();
-    [[nodiscard]] bool showLastKnown(const Candidate &candidate);
-    void setLastKnown(const std::optional<QDateTime> &time);
+    [[nodiscard]] bool showLastKnown(const OpeningCandidate &candidate);
 
     Parts m_parts;
     OpeningState::State m_state;
@@ -119,7 +107,6 @@ private:
     Custodian m_custodian;
     OpenCustody m_custody;
     KeychainOpening m_opening;
-    std::optional<Candidate> m_candidate; // to be opened, while there is an attempt
-    std::optional<Candidate> m_elsewhere; // was to be opened, but another process has it
-    std::optional<QDateTime> m_lastKnown;
+    std::optional<OpeningCandidate> m_candidate; // to be opened, while there is an attempt
+    std::optional<OpeningCandidate> m_elsewhere; // was to be opened, but another process has it
 };

@@ -33,7 +33,9 @@ void KeychainOpening::onRead(const Account &account, std::optional<qint64> userI
     stop();
     const Parsed<Token> parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
     if (result.problem == Problem::None && parsed.value) {
-        emit ready(account, userId, *parsed.value);
+        emit ready({.access = {.server = account.server, .token = *parsed.value, .userId = userId},
+            .known = account,
+            .custody = {.place = Custody::Place::Keychain}});
         return;
     }
     const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;

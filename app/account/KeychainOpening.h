@@ -4,9 +4,7 @@
 // it was stopped: an answer that comes late opens nothing.
 #pragma once
 
-#include "account/Account.h"
-#include "account/SignInRequest.h"
-#include "api/Token.h"
+#include "account/OpeningCandidate.h"
 
 #include <QObject>
 
@@ -28,7 +26,7 @@ public:
 
 signals:
     void waiting(bool waiting); // before the answer
-    void ready(const Account &account, std::optional<qint64> userId, const Token &token);
+    void ready(const OpeningCandidate &candidate);
     void signInNeeded(const SignInRequest &request);
 
 private:

@@ -8,6 +8,8 @@
 #include "profile/ProfileModel.h"
 #include "save/ProfileSaver.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 std::optional<Account> OpenAccount::take(const Profile &profile, const AccountAccess &account)
@@ -25,11 +27,26 @@ std::optional<Account> OpenAccount::take(const Profile &profile, const AccountAc
     m_parts.client.setAccount(account);
     m_parts.saver.learnFrom(profile);
     model.setServerProfile(profile);
-    const QString key = owner().key();
-    m_parts.work.keepProfile(key);
-    m_parts.work.bringBack(key);
+    confirm();
+    m_parts.work.bringBack(owner().key());
     m_parts.saver.resume();
     return putAway;
+}
+
+bool OpenAccount::takeLastKnown(const QString &key)
+{
+    const std::optional<QDateTime> read = m_parts.work.showLast(key);
+    if (!read)
+        return false;
+    setLastKnown(read);
+    m_parts.saver.resume();
+    return true;
+}
+
+void OpenAccount::confirm()
+{
+    m_parts.work.keepProfile(owner().key());
+    setLastKnown(std::nullopt);
 }
 
 void OpenAccount::close()
@@ -37,6 +54,7 @@ void OpenAccount::close()
     m_parts.work.putAway();
     m_parts.saver.reset();
     leaveServerOnly();
+    setLastKnown(std::nullopt);
 }
 
 void OpenAccount::leaveServerOnly()
@@ -58,4 +76,10 @@ Account OpenAccount::owner() const
 bool OpenAccount::isOwn() const
 {
     return !m_parts.client.account().userId && m_parts.model.profile().id;
+}
+
+void OpenAccount::setLastKnown(const std::optional<QDateTime> &time)
+{
+    if (std::exchange(m_lastKnown, time) != time)
+        emit lastKnownChanged();
 }

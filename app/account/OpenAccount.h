@@ -7,6 +7,9 @@
 #include "account/Account.h"
 #include "api/AccountAccess.h"
 
+#include <QDateTime>
+#include <QObject>
+
 #include <optional>
 
 class AccountStore;
@@ -16,8 +19,9 @@ class Profile;
 class ProfileModel;
 class ProfileSaver;
 
-class OpenAccount
+class OpenAccount : public QObject
 {
+    Q_OBJECT
 public:
     struct Parts {
         ApiClient &client;
@@ -27,11 +31,16 @@ public:
         KeptWork &work;
     };
 
-    explicit OpenAccount(const Parts &parts) : m_parts(parts) { }
+    explicit OpenAccount(const Parts &parts, QObject *parent = nullptr) : QObject(parent), m_parts(parts) { }
 
     // Puts the profile into the model, and another account's work away before. Returns whose unsaved changes those are;
     // nothing: there are none. It may end a save.
     [[nodiscard]] std::optional<Account> take(const Profile &profile, const AccountAccess &account);
+    // Shows the account's last known profile in an empty model: its edits can go on, and a profile confirms it later.
+    // Returns whether there is one.
+    [[nodiscard]] bool takeLastKnown(const QString &key);
+    // The server has confirmed what is in the model.
+    void confirm();
     // Puts the work away, and leaves client, model and saver without an account.
     void close();
     // The client knows the server alone.
@@ -40,7 +49,15 @@ public:
     [[nodiscard]] Account owner() const;
     // Whether that is who the token is of, and not another user who is edited.
     [[nodiscard]] bool isOwn() const;
+    // When the profile was read that is shown for want of a network; nothing: it is the server's present one.
+    [[nodiscard]] const std::optional<QDateTime> &lastKnown() const { return m_lastKnown; }
+
+signals:
+    void lastKnownChanged();
 
 private:
+    void setLastKnown(const std::optional<QDateTime> &time);
+
     Parts m_parts;
+    std::optional<QDateTime> m_lastKnown;
 };

@@ -41,12 +41,15 @@ Core::Core(const Folders &folders, TokenStore &keychain)
     QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
 }
 
-QString Core::keyAtStart(const Options &options) const
+QString Core::keyAtStart(const Options &options)
 {
     const AccountAccess &account = options.account;
-    if (account.token.isEmpty())
-        return session.keyAtStart(serverAskedFor(options), account.userId);
-    return account.userId ? Account::keyOf(account.server, *account.userId) : QString();
+    accounts.load();
+    const std::optional<Account> last
+        = account.token.isEmpty() ? accounts.latest(serverAskedFor(options)) : std::nullopt;
+    if (account.userId)
+        return Account::keyOf(last ? last->server : account.server, *account.userId);
+    return last ? last->key() : QString();
 }
 
 bool Core::opensNobody(const Options &options)

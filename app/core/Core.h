@@ -37,7 +37,7 @@ public:
     Core(const Folders &folders, TokenStore &keychain);
 
     // The key of the account that open() is going to open, see Account; empty: not known before a profile is read.
-    [[nodiscard]] QString keyAtStart(const Options &options) const;
+    [[nodiscard]] QString keyAtStart(const Options &options);
     // Whether open() is going to ask for a sign-in at once: nobody is known, and no token was given.
     [[nodiscard]] bool opensNobody(const Options &options);
     // Opens the account that the program was started for, as soon as the network's settings are known. Ends as

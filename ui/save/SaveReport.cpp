@@ -3,6 +3,7 @@
 #include "ui/save/SaveReport.h"
 
 #include "api/ErrorText.h"
+#include "base/SentenceLocale.h"
 #include "profile/ProfileField.h"
 #include "save/SaveResult.h"
 #include "ui/form/FieldText.h"
@@ -97,4 +98,14 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
             message.text += u' ' + why;
     }
     return message;
+}
+
+QString SaveReport::restored(const QStringList &keys, const QDateTime &changed, const QStringList &undecided)
+{
+    const QString when = SentenceLocale::moment(changed);
+    if (undecided.isEmpty())
+        return tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys));
+    return tr("Restored from %1: %2. Whether the last update of %3 arrived is not known so far; it is looked for.",
+        "time, fields, fields")
+        .arg(when, FieldText::labels(keys), FieldText::labels(undecided));
 }

@@ -44,6 +44,18 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     help->addAction(tr("&About Profile Editor"), this, &MainMenu::showAbout)->setMenuRole(QAction::AboutRole);
 }
 
+void MainMenu::setState(const State &state)
+{
+    m_save->setEnabled(state.canSave);
+    m_review->setEnabled(state.canSave);
+    m_revertAll->setEnabled(state.canRevertAll);
+    setBringsBack(state.bringsBack);
+    m_bringBack->setEnabled(state.canBringBack);
+    m_reload->setEnabled(state.canReload);
+    m_signOut->setEnabled(state.canSignOut);
+    m_addAccount->setEnabled(state.canAddAccount);
+}
+
 void MainMenu::setBringsBack(std::optional<EditHistory::Kind> kind)
 {
     if (!kind)

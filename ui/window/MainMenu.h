@@ -28,10 +28,20 @@ public:
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
 
-    // What bringBack() says that it brings back; nothing: there is nothing.
-    void setBringsBack(std::optional<EditHistory::Kind> kind);
+    // What can be done now.
+    struct State {
+        bool canSave = false; // and review
+        bool canRevertAll = false;
+        std::optional<EditHistory::Kind> bringsBack = {}; // which bringBack() says; nothing: there is nothing
+        bool canBringBack = false;
+        bool canReload = false;
+        bool canSignOut = false;
+        bool canAddAccount = false;
+    };
+    void setState(const State &state);
 
 private:
+    void setBringsBack(std::optional<EditHistory::Kind> kind);
     void addTextActions(QMenu *menu);
     void addAppearances(QMenu *menu);
     void showAbout();

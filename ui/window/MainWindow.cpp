@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
 
-#include "base/SentenceLocale.h"
 #include "core/Core.h"
 #include "save/SaveResult.h"
 #include "ui/account/AccountPresenter.h"
 #include "ui/account/OtherWindow.h"
-#include "ui/form/FieldText.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
 #include "ui/network/NetworkDialog.h"
@@ -20,6 +18,8 @@
 #include "ui/window/FormPage.h"
 #include "ui/window/MainMenu.h"
 #include "ui/window/SignInPresenter.h"
+#include "ui/window/WindowMessages.h"
+#include "ui/window/WindowState.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -40,7 +40,9 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
       m_saveDialogs(new SaveDialogs({core.client, core.model, core.saver, core.history, m_form->form()}, this)),
       m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
       m_offline(new OfflinePresenter({core.watch, core.session, core.model, core.saver},
-          {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this))
+          {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this)),
+      m_messages(new WindowMessages(core.model, m_form->messages(), *m_signIn, this)),
+      m_state(new WindowState({core, *m_form, *m_menu, *m_guard, *m_signIn}, this))
 {
     m_pages->addWidget(m_form);
     setCentralWidget(m_pages);
@@ -48,22 +50,17 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     connectActions();
     connectSession();
 
-    connect(&core.model, &ProfileModel::modifiedCountChanged, this, &MainWindow::updateState);
     connect(&core.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
-    connect(&core.session, &AccountSession::readingChanged, this, &MainWindow::onReadingChanged);
     connect(&core.session, &AccountSession::profileRead, this, &MainWindow::onProfileRead);
     connect(&core.session, &AccountSession::readFailed, this, &MainWindow::onReadFailed);
-    connect(&core.saver, &ProfileSaver::stateChanged, this, &MainWindow::updateState);
     connect(&core.session, &AccountSession::saveFinished, this, &MainWindow::onSaveFinished);
-    connect(&core.history, &EditHistory::changed, this, &MainWindow::updateState);
-    updateState();
 }
 
 void MainWindow::startWaiting(const QString &sentence)
 {
-    m_waitingFor = sentence;
     m_account->update();
     showForm();
+    m_state->setWaitingFor(sentence);
 }
 
 void MainWindow::keepEverything()
@@ -80,9 +77,8 @@ void MainWindow::closeForGood()
 
 void MainWindow::showProblem(const QString &sentence)
 {
-    m_waitingFor.clear();
-    updateState();
-    showMessage(Message::Kind::Error, sentence);
+    m_state->setWaitingFor({});
+    m_messages->say(Message::Kind::Error, sentence);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -118,7 +114,8 @@ void MainWindow::connectActions()
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
     connect(m_menu->revertAll(), &QAction::triggered, &m_form->form(), &ProfileForm::revertAll);
     connect(m_menu->bringBack(), &QAction::triggered, m_saveDialogs, &SaveDialogs::bringBack);
-    connect(m_menu->addAccount(), &QAction::triggered, this, &MainWindow::addAccount);
+    connect(m_menu->addAccount(), &QAction::triggered, this,
+        [this] { showSignIn({.server = m_core.client.account().server}); });
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
     connect(m_menu->network(), &QAction::triggered, this, &MainWindow::showNetwork);
     const Footer *footer = &m_form->footer();
@@ -128,7 +125,7 @@ void MainWindow::connectActions()
     connect(footer, &Footer::revertAllRequested, &m_form->form(), &ProfileForm::revertAll);
     connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
     connect(m_guard, &LeaveGuard::waiting, this,
-        [this] { showMessage(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
+        [this] { m_messages->say(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
     connect(m_guard, &LeaveGuard::discarded, &m_form->form(), &ProfileForm::showModelValues);
     connect(&m_core.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
 }
@@ -139,18 +136,10 @@ void MainWindow::connectSession()
     connect(&session, &AccountSession::signInNeeded, this, &MainWindow::showSignIn);
     connect(m_signIn, &SignInPresenter::signedIn, this, &MainWindow::onSignedIn);
     connect(m_signIn, &SignInPresenter::cancelled, this, &MainWindow::onSignInCancelled);
-    connect(m_signIn, &SignInPresenter::shown, this, &MainWindow::updateState);
     connect(m_signIn, &SignInPresenter::networkWanted, m_menu->network(), &QAction::trigger);
-    connect(&session, &AccountSession::custodyChanged, this, &MainWindow::updateState);
-    const auto showWaiting = [this](bool waiting) {
-        m_waitingFor = waiting ? tr("Asking the keychain…") : QString();
-        updateState();
-    };
-    connect(&session, &AccountSession::waitingForKeychain, this, showWaiting);
-    connect(&m_core.network, &NetworkStore::waitingForKeychain, this, showWaiting);
-    connect(&session, &AccountSession::notice, this, [this](const QString &sentence) { m_notice = sentence; });
-    connect(&session, &AccountSession::problem, this, &MainWindow::warn);
-    connect(&m_core.work, &KeptWork::problem, this, &MainWindow::warn);
+    connect(&session, &AccountSession::notice, m_messages, &WindowMessages::keepForProfile);
+    connect(&session, &AccountSession::problem, m_messages, &WindowMessages::warn);
+    connect(&m_core.work, &KeptWork::problem, m_messages, &WindowMessages::warn);
     connect(&m_core.work, &KeptWork::restored, this, &MainWindow::onRestored);
     auto *other = new OtherWindow({m_core.claim, session, m_core.accounts, m_core.model}, this);
     connect(other, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
@@ -158,7 +147,7 @@ void MainWindow::connectSession()
         showProblem(message.text);
         emit loadFailed(message.text);
     });
-    connect(&m_core.network, &NetworkStore::problem, this, &MainWindow::warn);
+    connect(&m_core.network, &NetworkStore::problem, m_messages, &WindowMessages::warn);
     connect(&m_core.network, &NetworkStore::lost, this, &MainWindow::loadFailed); // nobody else answers --exit-after
     new NetworkLoss(m_core.network, this);
     connect(m_account, &AccountPresenter::busy, this, &MainWindow::sayBusy);
@@ -177,13 +166,8 @@ void MainWindow::reload()
 void MainWindow::save()
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
-    if (m_signInAgain) {
-        if (m_signIn->isAboveForm())
-            m_signIn->focus();
-        else
-            showSignIn(*m_signInAgain);
+    if (m_signIn->showAgain())
         return;
-    }
     m_form->messages().clear();
     m_signIn->noteCall();
     m_core.saver.save();
@@ -194,11 +178,6 @@ void MainWindow::cancel()
     m_core.session.cancel();
     m_core.saver.cancel();
     m_core.network.stopWaiting(); // last: what goes on then is not to be cancelled
-}
-
-void MainWindow::addAccount()
-{
-    showSignIn({.server = m_core.client.account().server});
 }
 
 void MainWindow::signOut()
@@ -217,19 +196,16 @@ void MainWindow::showNetwork()
 
 void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
 {
-    m_waitingFor.clear();
-    m_signInAgain = request.keepsForm ? std::optional(request) : m_signInAgain;
-    m_signIn->show(request, m_core.model.isLoaded());
-    updateState(); // it may have been put off
-    if (!m_warnings.isEmpty() && m_signIn->isInsteadOfForm())
-        showMessage(Message::Kind::Warning, (m_warnings + QStringList(request.sentence)).join(u' ').trimmed());
+    m_signIn->show(request);
+    m_state->setWaitingFor({});
+    m_messages->onSignInShown(request.sentence);
     emit signInShown(request.sentence);
 }
 
 void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
 {
     showForm();
-    m_warnings.clear();
+    m_messages->forgetWarnings();
     m_form->messages().clear();
     m_core.session.accept(server, token);
 }
@@ -238,27 +214,19 @@ void MainWindow::onSignInCancelled()
 {
     showForm();
     m_core.session.giveUp();
-    if (m_signInAgain)
-        showMessage(Message::Kind::Warning, m_signInAgain->sentence);
-}
-
-void MainWindow::onReadingChanged(bool reading)
-{
-    if (reading)
-        m_waitingFor.clear();
-    updateState();
+    if (const QString why = m_signIn->whyAgain(); !why.isEmpty())
+        m_messages->say(Message::Kind::Warning, why);
 }
 
 void MainWindow::onProfileRead()
 {
     const bool isAnother = showAccount();
-    m_warnings.clear();
-    m_signInAgain.reset();
+    m_messages->forgetWarnings();
     m_signIn->end();
     if (const std::optional<Message> message = m_offline->onLoaded(m_form->messages().openProblem()))
         m_form->messages().showMessage(*message);
-    if (m_notice)
-        showMessage(Message::Kind::Info, *std::exchange(m_notice, std::nullopt));
+    if (const std::optional<QString> news = m_messages->takeNews())
+        m_messages->say(Message::Kind::Info, *news);
     if (!isAnother && (!focusWidget() || !focusWidget()->isVisible()))
         m_form->form().focusFirstEditor();
     emit profileShown();
@@ -284,18 +252,17 @@ void MainWindow::onProfileChanged()
     if (m_core.model.isLoaded() || m_shownKey.isEmpty())
         return;
     m_shownKey.clear();
-    m_signInAgain.reset();
     m_signIn->end();
     m_form->messages().clear();
 }
 
 void MainWindow::onReadFailed(const ApiError &error)
 {
-    if (m_signIn->isInsteadOfForm() || m_signIn->takeBack(error, m_core.model.isLoaded()))
+    if (m_signIn->isInsteadOfForm() || m_signIn->takeBack(error))
         return; // the person is there already
     Message message = m_offline->onLoadFailed(error);
-    if (m_core.session.lastKnown() && showAccount() && m_notice)
-        message.text = *std::exchange(m_notice, std::nullopt) + u' ' + message.text;
+    if (m_core.session.lastKnown() && showAccount())
+        message.text = ErrorText::joined(m_messages->takeNews().value_or(QString()), message.text);
     if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
         m_form->messages().showMessage(message);
     emit loadFailed(message.sentence());
@@ -304,13 +271,7 @@ void MainWindow::onReadFailed(const ApiError &error)
 void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
 {
     m_form->form().markRestored(keys);
-    const QString when = SentenceLocale::moment(changed);
-    const QStringList undecided = m_core.model.undecided().keys();
-    m_notice = undecided.isEmpty()
-        ? tr("Restored from %1, and not saved yet: %2.", "time, fields").arg(when, FieldText::labels(keys))
-        : tr("Restored from %1: %2. Whether the last update of %3 arrived is not known so far; it is looked for.",
-            "time, fields, fields")
-              .arg(when, FieldText::labels(keys), FieldText::labels(undecided));
+    m_messages->keepForProfile(SaveReport::restored(keys, changed, m_core.model.undecided().keys()));
 }
 
 void MainWindow::onSaveFinished(const SaveResult &result)
@@ -321,78 +282,16 @@ void MainWindow::onSaveFinished(const SaveResult &result)
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
     if (const std::optional<Message> message = SaveReport::of(result, m_core.model.profile().experiments))
-        showMessage(*message);
+        m_messages->show(*message);
 }
 
 void MainWindow::showForm()
 {
     m_signIn->hide();
-    updateState();
+    m_state->update();
 }
 
 void MainWindow::sayBusy()
 {
-    showMessage(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
-}
-
-// A problem before the first profile is shown on the page that comes first, together with earlier ones, so that none
-// covers another.
-void MainWindow::warn(const QString &sentence)
-{
-    if (!m_core.model.isLoaded())
-        m_warnings += sentence;
-    const bool replaces = m_signIn->isInsteadOfForm() && !m_warnings.isEmpty();
-    showMessage(Message::Kind::Warning, replaces ? m_warnings.join(u' ') : sentence);
-}
-
-void MainWindow::showMessage(Message::Kind kind, const QString &text)
-{
-    const Message message{.kind = kind, .lead = {}, .text = text, .details = {}, .retryAfter = {}};
-    if (m_signIn->isInsteadOfForm())
-        m_signIn->showMessage(message);
-    else
-        m_form->messages().addMessage(message); // no sentence of ours takes away one that nobody has closed
-}
-
-void MainWindow::showMessage(const Message &message)
-{
-    if (m_signIn->isInsteadOfForm())
-        m_signIn->showMessage(message);
-    else
-        m_form->messages().showMessage(message);
-}
-
-void MainWindow::updateState()
-{
-    const bool isSaving = m_core.saver.isBusy();
-    const bool isAsking = m_core.saver.isAsking();
-    const bool isLoading = m_core.session.isReading();
-    const bool isWaiting = !m_waitingFor.isEmpty();
-    const bool isForm = !m_signIn->isInsteadOfForm();
-    const bool isSignedIn = m_core.session.isSignedIn();
-    const int changes = m_core.model.modifiedCount();
-
-    Footer::State footer{.waitingFor = m_waitingFor,
-        .changes = changes,
-        .canSave = false,
-        .canCancel
-        = isLoading || isSaving || m_core.session.isWaitingForKeychain() || m_core.network.isWaitingForKeychain(),
-        .saving = m_core.saver.state()};
-    if (isLoading && !m_core.model.isLoaded())
-        footer.waitingFor = tr("Loading the profile…");
-    footer.canSave = isForm && !isLoading && !isSaving && !isAsking && !isWaiting && changes > 0;
-    m_form->footer().setState(footer);
-    m_form->setBusy(isLoading || isSaving || isWaiting);
-
-    m_menu->save()->setEnabled(footer.canSave);
-    m_menu->review()->setEnabled(footer.canSave);
-    const std::optional<EditHistory::Kind> back = m_core.history.next();
-    m_menu->setBringsBack(back);
-    m_menu->bringBack()->setEnabled(isForm && back && (back == EditHistory::Kind::Discard || (!isSaving && !isAsking)));
-    m_menu->revertAll()->setEnabled(isForm && changes > 0);
-    m_menu->reload()->setEnabled(isForm && !isWaiting && !isLoading && !m_core.client.account().token.isEmpty());
-    m_menu->signOut()->setEnabled(isForm && !isWaiting && isSignedIn);
-    m_menu->addAccount()->setEnabled(isForm && !isWaiting);
-    m_guard->setCanSave(isSignedIn && !isLoading);
-    setWindowModified(changes > 0);
+    m_messages->say(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
 }

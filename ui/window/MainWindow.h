@@ -5,11 +5,8 @@
 #pragma once
 
 #include "account/AccountSession.h"
-#include "ui/message/Message.h"
 
 #include <QMainWindow>
-
-#include <optional>
 
 class AccountPresenter;
 class Core;
@@ -20,6 +17,8 @@ class OfflinePresenter;
 class QStackedWidget;
 class SaveDialogs;
 class SignInPresenter;
+class WindowMessages;
+class WindowState;
 struct SaveResult;
 
 class MainWindow : public QMainWindow
@@ -54,13 +53,11 @@ private:
     void reload();
     void save();
     void cancel();
-    void addAccount();
     void signOut();
     void showNetwork();
     void showSignIn(const AccountSession::SignInRequest &request);
     void onSignedIn(const ServerAddress &server, const Token &token);
     void onSignInCancelled();
-    void onReadingChanged(bool reading);
     void onProfileRead();
     bool showAccount();
     void onProfileChanged();
@@ -70,10 +67,6 @@ private:
     void connectSession();
     void showForm();
     void sayBusy();
-    void warn(const QString &sentence);
-    void showMessage(Message::Kind kind, const QString &text);
-    void showMessage(const Message &message); // where it is seen
-    void updateState();
 
     Core &m_core;
     QStackedWidget *m_pages;
@@ -84,11 +77,9 @@ private:
     SaveDialogs *m_saveDialogs;
     SignInPresenter *m_signIn;
     OfflinePresenter *m_offline;
-    std::optional<AccountSession::SignInRequest> m_signInAgain; // the form's token is no longer good
-    std::optional<QString> m_notice;                            // to be said with the form
-    QStringList m_warnings;                                     // since before a profile is there
-    QString m_shownKey;                                         // whose values are in the form
-    QString m_waitingFor;
+    WindowMessages *m_messages;
+    WindowState *m_state;
+    QString m_shownKey; // whose values are in the form
     bool m_mayClose = false;
     bool m_painted = false;
 };

@@ -34,10 +34,13 @@ void SignInPresenter::noteCall()
     m_call->begin();
 }
 
-void SignInPresenter::show(const AccountSession::SignInRequest &request, bool canGoBack)
+void SignInPresenter::show(const AccountSession::SignInRequest &request)
 {
     if (!m_page)
         makePage();
+    if (request.keepsForm)
+        m_again = request;
+    const bool canGoBack = m_parts.model.isLoaded(); // there is a form behind it
     const bool isInUse = isInsteadOfForm() || (isAboveForm() && m_page->isBegun());
     if (!isInUse) {
         m_page->start(request.server, request.sentence, canGoBack, request.user);
@@ -55,11 +58,22 @@ void SignInPresenter::show(const AccountSession::SignInRequest &request, bool ca
         place(false);
 }
 
-bool SignInPresenter::takeBack(const ApiError &error, bool canGoBack)
+bool SignInPresenter::showAgain()
+{
+    if (!m_again)
+        return false;
+    if (isAboveForm())
+        focus();
+    else
+        show(*m_again);
+    return true;
+}
+
+bool SignInPresenter::takeBack(const ApiError &error)
 {
     if (!m_page || !m_page->takeBack(error))
         return false;
-    m_page->setCanGoBack(canGoBack);
+    m_page->setCanGoBack(m_parts.model.isLoaded());
     place(false);
     return true;
 }
@@ -79,6 +93,7 @@ void SignInPresenter::hide()
 void SignInPresenter::end()
 {
     m_next.reset();
+    m_again.reset();
     if (!m_page || isInsteadOfForm())
         return;
     m_page->stop();
@@ -142,7 +157,7 @@ void SignInPresenter::onCancelled()
         return;
     }
     hide();
-    show(*next, true); // Cancel is shown only where there is a form behind
+    show(*next);
 }
 
 void SignInPresenter::place(bool aboveForm)

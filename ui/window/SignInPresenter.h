@@ -33,20 +33,21 @@ public:
     // The person has just asked for a call: if it ends in a sign-in before they press anything, that gets the focus.
     void noteCall();
 
-    // `canGoBack`: there is a form behind it. A sign-in that is in the middle of being typed stays: one for another
-    // server or user waits until that is cancelled.
-    void show(const AccountSession::SignInRequest &request, bool canGoBack);
+    // A sign-in that is in the middle of being typed stays: one for another server or user waits until that is
+    // cancelled.
+    void show(const AccountSession::SignInRequest &request);
+    // Shows the sign-in again that the open account waits for. Returns whether it does: its token is no longer good.
+    [[nodiscard]] bool showAgain();
+    [[nodiscard]] QString whyAgain() const { return m_again ? m_again->sentence : QString(); }
     // The token that was typed did not open an account: the page comes back as it was, with the reason, and true is
     // returned.
-    [[nodiscard]] bool takeBack(const ApiError &error, bool canGoBack);
+    [[nodiscard]] bool takeBack(const ApiError &error);
     // Shows the form alone.
     void hide();
     // The open account needs no sign-in (any more): takes the one above the form away, with what is typed into it. One
     // instead of the form goes on.
     void end();
     [[nodiscard]] bool isInsteadOfForm() const;
-    [[nodiscard]] bool isAboveForm() const;
-    void focus();
     void showMessage(const Message &message);
 
 signals:
@@ -57,6 +58,8 @@ signals:
 
 private:
     void makePage();
+    [[nodiscard]] bool isAboveForm() const;
+    void focus();
     void putOff(const AccountSession::SignInRequest &request);
     void say(const QString &sentence);
     void onCancelled();
@@ -68,5 +71,6 @@ private:
     AskedCall *m_call;
     HeldTyping *m_held;
     SignInPage *m_page = nullptr;
-    std::optional<AccountSession::SignInRequest> m_next; // put off
+    std::optional<AccountSession::SignInRequest> m_next;  // put off
+    std::optional<AccountSession::SignInRequest> m_again; // of the open account
 };

@@ -3,6 +3,7 @@
 // What is there again after the program has ended, and while there is no network; and that no other process has it too.
 #include "SessionFixture.h"
 #include "TestRunner.h"
+#include "process/Options.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -468,7 +469,7 @@ void TestKeptWork::openElsewhereIsNotOpenHere()
     goAway(); // there is a last profile to be shown
     SessionFixture second(m_folder->path());
     const QSignalSpy elsewhere(&second.session, &AccountSession::openElsewhere);
-    QCOMPARE(second.session.keyAtStart({}, {}), key(42));
+    QCOMPARE(second.core.keyAtStart(Options()), key(42));
     start(second);
     QCOMPARE(elsewhere.size(), 1);
     QCOMPARE(elsewhere[0][0].toString(), key(42));

@@ -29,10 +29,10 @@ namespace
 {
 const QString kSession = u"Signed in · token kept only for this session, because: it was given at the start"_s;
 
-class Desk
+class ShownHeader
 {
 public:
-    explicit Desk(const QString &name, const QString &host) : header(m_model)
+    explicit ShownHeader(const QString &name, const QString &host) : header(m_model)
     {
         m_model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"username"_s, u"demo"_s}, {u"name"_s, name},
             {u"email"_s, u"demo@example.com"_s}, {u"tier"_s, u"professional"_s}}));
@@ -90,13 +90,13 @@ void TestAccountHeader::personComesFirst()
     QFETCH(const QString, host);
     QFETCH(const int, width);
     QFETCH(const bool, factsAreWhole);
-    Desk desk(u"Jan Jansen"_s, host);
-    desk.show(width);
-    const ElidedLabel *name = desk.label(u"Jan Jansen"_s);
+    ShownHeader shown(u"Jan Jansen"_s, host);
+    shown.show(width);
+    const ElidedLabel *name = shown.label(u"Jan Jansen"_s);
     QVERIFY2(isWhole(name), qPrintable(QString::number(name->width())));
-    QVERIFY(isWhole(desk.label(u"demo@example.com"_s)) || !factsAreWhole);
+    QVERIFY(isWhole(shown.label(u"demo@example.com"_s)) || !factsAreWhole);
     // The server is read too, and nothing lies over anything.
-    const auto *chip = desk.header.findChild<QAbstractButton *>();
+    const auto *chip = shown.header.findChild<QAbstractButton *>();
     QVERIFY(chip->width() >= 140);
     QVERIFY(name->geometry().right() < chip->geometry().left());
     QVERIFY(chip->geometry().right() < width);
@@ -104,11 +104,11 @@ void TestAccountHeader::personComesFirst()
 
 void TestAccountHeader::allIsReadWhereThereIsRoom()
 {
-    Desk desk(u"Jan Jansen"_s, u"edgeimpulse.com"_s);
-    desk.show(1200);
-    QVERIFY(isWhole(desk.label(u"Jan Jansen"_s)));
-    QVERIFY(isWhole(desk.label(u"demo@example.com"_s)));
-    QVERIFY(isWhole(desk.label(kSession)));
+    ShownHeader shown(u"Jan Jansen"_s, u"edgeimpulse.com"_s);
+    shown.show(1200);
+    QVERIFY(isWhole(shown.label(u"Jan Jansen"_s)));
+    QVERIFY(isWhole(shown.label(u"demo@example.com"_s)));
+    QVERIFY(isWhole(shown.label(kSession)));
 }
 
 void TestAccountHeader::initials_data()

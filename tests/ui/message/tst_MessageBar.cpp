@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // A window as the editor's: a bar over a form and one over the sign-in above that.
-struct Desk {
-    Desk()
+struct TwoBars {
+    TwoBars()
     {
         auto *layout = new QVBoxLayout(&window);
         for (QWidget *widget : std::initializer_list<QWidget *>{&first, &second, &field})
@@ -85,12 +85,12 @@ void TestMessageBar::isShownAnewEachTime_data()
 void TestMessageBar::isShownAnewEachTime()
 {
     QFETCH(const QString, next);
-    Desk desk;
-    Desk::say(desk.first, u"Not saved."_s);
-    const Visibility visibility(&desk.first);
-    Desk::say(desk.first, next);
+    TwoBars bars;
+    TwoBars::say(bars.first, u"Not saved."_s);
+    const Visibility visibility(&bars.first);
+    TwoBars::say(bars.first, next);
     QCOMPARE(visibility.seen, (QList{QEvent::Hide, QEvent::Show}));
-    QCOMPARE(desk.first.accessibleName(), next);
+    QCOMPARE(bars.first.accessibleName(), next);
 }
 
 void TestMessageBar::escapeClosesTheLatest_data()
@@ -104,17 +104,17 @@ void TestMessageBar::escapeClosesTheLatest_data()
 void TestMessageBar::escapeClosesTheLatest()
 {
     QFETCH(const bool, isFirstLatest);
-    Desk desk;
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-    MessageBar &latest = isFirstLatest ? desk.first : desk.second;
-    MessageBar &earlier = isFirstLatest ? desk.second : desk.first;
-    Desk::say(latest, u"Old."_s);
-    Desk::say(earlier, u"Earlier."_s);
-    Desk::say(latest, u"Latest."_s);
-    QTest::keyClick(&desk.field, Qt::Key_Escape);
+    TwoBars bars;
+    QVERIFY(QTest::qWaitForWindowActive(&bars.window));
+    MessageBar &latest = isFirstLatest ? bars.first : bars.second;
+    MessageBar &earlier = isFirstLatest ? bars.second : bars.first;
+    TwoBars::say(latest, u"Old."_s);
+    TwoBars::say(earlier, u"Earlier."_s);
+    TwoBars::say(latest, u"Latest."_s);
+    QTest::keyClick(&bars.field, Qt::Key_Escape);
     QVERIFY(!latest.isVisible());
     QVERIFY(earlier.isVisible());
-    QTest::keyClick(&desk.field, Qt::Key_Escape);
+    QTest::keyClick(&bars.field, Qt::Key_Escape);
     QVERIFY(!earlier.isVisible());
 }
 
@@ -133,23 +133,23 @@ void TestMessageBar::countsDown()
 {
     QFETCH(const int, seconds);
     QFETCH(const QString, begin);
-    Desk desk;
-    desk.first.showMessage({.kind = Message::Kind::Error,
+    TwoBars bars;
+    bars.first.showMessage({.kind = Message::Kind::Error,
         .lead = {},
         .text = u"Not now."_s,
         .details = {},
         .retryAfter = std::chrono::seconds(seconds)});
-    const QList<QLabel *> labels = desk.first.findChildren<QLabel *>();
+    const QList<QLabel *> labels = bars.first.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(begin); }));
 }
 
 void TestMessageBar::actionsAreButtons()
 {
-    Desk desk;
+    TwoBars bars;
     QStringList done;
-    const auto button = [&desk](const QString &name) -> QAbstractButton * {
-        const auto buttons = desk.first.findChildren<QAbstractButton *>();
+    const auto button = [&bars](const QString &name) -> QAbstractButton * {
+        const auto buttons = bars.first.findChildren<QAbstractButton *>();
         const auto found = std::find_if(buttons.begin(), buttons.end(),
             [&](const QAbstractButton *each) { return each->isVisible() && each->accessibleName() == name; });
         return found == buttons.end() ? nullptr : *found;
@@ -158,10 +158,10 @@ void TestMessageBar::actionsAreButtons()
     const Message::Action again{u"Try again"_s,
         [&] {
             done += u"again"_s;
-            Desk::say(desk.first, u"Not found either."_s); // which takes the pressed button away
+            TwoBars::say(bars.first, u"Not found either."_s); // which takes the pressed button away
         },
         u"Try again"_s};
-    desk.first.showMessage({.kind = Message::Kind::Error,
+    bars.first.showMessage({.kind = Message::Kind::Error,
         .lead = {},
         .text = u"Not found."_s,
         .details = {},
@@ -169,11 +169,11 @@ void TestMessageBar::actionsAreButtons()
         .actions = {network, again}});
     QVERIFY(button(u"Network settings"_s));
     QTest::mouseClick(button(u"Network settings"_s), Qt::LeftButton);
-    QVERIFY(desk.first.isVisible()); // the person may want the other one yet
+    QVERIFY(bars.first.isVisible()); // the person may want the other one yet
     button(u"Try again"_s)->setFocus();
     QTest::keyClick(button(u"Try again"_s), Qt::Key_Space);
     QCOMPARE(done, (QStringList{u"network"_s, u"again"_s}));
-    QCOMPARE(desk.first.accessibleName(), u"Not found either."_s);
+    QCOMPARE(bars.first.accessibleName(), u"Not found either."_s);
     QVERIFY(!button(u"Try again"_s));
     QVERIFY(!button(u"Network settings"_s));
 }

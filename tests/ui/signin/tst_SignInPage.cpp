@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // A page with its objects, for a server that does as it is told.
-struct Desk {
-    Desk() { show({}); }
+struct PageAlone {
+    PageAlone() { show({}); }
 
     void show(const QString &user)
     {
@@ -165,16 +165,16 @@ void TestSignInPage::saysWhatTheServerDid()
 {
     QFETCH(const FaultServer::Behaviour, answer);
     QFETCH(const QString, part);
-    Desk desk;
-    desk.server.setDefault(answer);
-    desk.enter(u"jan@example.com"_s, u"geheim"_s);
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY(!desk.message().isEmpty());
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
-    QCOMPARE(desk.field(u"E-mail or user name"_s)->text(), u"jan@example.com"_s);
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
-    QVERIFY(desk.button(u"Sign in"_s)->isEnabled());
-    QCOMPARE(desk.server.count("POST"), 1);
+    PageAlone alone;
+    alone.server.setDefault(answer);
+    alone.enter(u"jan@example.com"_s, u"geheim"_s);
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY(!alone.message().isEmpty());
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
+    QCOMPARE(alone.field(u"E-mail or user name"_s)->text(), u"jan@example.com"_s);
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
+    QVERIFY(alone.button(u"Sign in"_s)->isEnabled());
+    QCOMPARE(alone.server.count("POST"), 1);
 }
 
 void TestSignInPage::saysWhatIsWrongWithoutAskingAnybody_data()
@@ -206,21 +206,21 @@ void TestSignInPage::saysWhatIsWrongWithoutAskingAnybody()
     QFETCH(const QString, password);
     QFETCH(const QString, token);
     QFETCH(const QString, part);
-    Desk desk;
-    const QSignalSpy signedIn(&desk.page, &SignInPage::signedIn);
-    desk.enter(user, password);
-    desk.field(u"Token"_s)->setText(token);
+    PageAlone alone;
+    const QSignalSpy signedIn(&alone.page, &SignInPage::signedIn);
+    alone.enter(user, password);
+    alone.field(u"Token"_s)->setText(token);
     if (!server.isEmpty())
-        desk.field(u"Server"_s)->setText(server);
-    const QString enteredToken = desk.field(u"Token"_s)->text();
-    desk.press(u"Sign in"_s);
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
-    QCOMPARE(desk.field(u"E-mail or user name"_s)->text(), user);
-    QCOMPARE(desk.field(u"Password"_s)->text(), password);
-    QCOMPARE(desk.field(u"Token"_s)->text(), enteredToken);
+        alone.field(u"Server"_s)->setText(server);
+    const QString enteredToken = alone.field(u"Token"_s)->text();
+    alone.press(u"Sign in"_s);
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
+    QCOMPARE(alone.field(u"E-mail or user name"_s)->text(), user);
+    QCOMPARE(alone.field(u"Password"_s)->text(), password);
+    QCOMPARE(alone.field(u"Token"_s)->text(), enteredToken);
     QCOMPARE(signedIn.size(), 0);
-    QVERIFY(!desk.signIn.isRunning());
-    QCOMPARE(desk.server.connections(), 0);
+    QVERIFY(!alone.signIn.isRunning());
+    QCOMPARE(alone.server.connections(), 0);
 }
 
 void TestSignInPage::saysThatNobodyIsThere_data()
@@ -235,15 +235,15 @@ void TestSignInPage::saysThatNobodyIsThere()
 {
     QFETCH(const QString, server);
     QFETCH(const QString, part);
-    Desk desk;
-    desk.enter(u"jan"_s, u"geheim"_s);
-    desk.field(u"Server"_s)->setText(server);
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), 15'000);
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
-    QVERIFY2(desk.message().contains(u"what you typed is still here"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.field(u"Server"_s)->text(), server);
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    PageAlone alone;
+    alone.enter(u"jan"_s, u"geheim"_s);
+    alone.field(u"Server"_s)->setText(server);
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!alone.message().isEmpty(), 15'000);
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
+    QVERIFY2(alone.message().contains(u"what you typed is still here"_s), qPrintable(alone.message()));
+    QCOMPARE(alone.field(u"Server"_s)->text(), server);
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
 }
 
 const TestCertificates &TestSignInPage::certificates()
@@ -277,20 +277,20 @@ void TestSignInPage::saysWhatIsWrongWithTheCertificate()
     QFETCH(const bool, trusted);
     QFETCH(const QString, part);
     const TlsServer server(certificate);
-    Desk desk;
+    PageAlone alone;
     if (trusted) {
         NetworkSettings settings;
         settings.authorityFile = certificates().authorityFile();
         QCOMPARE(settings.readAuthorities(), QString());
-        desk.client.setNetwork(settings);
+        alone.client.setNetwork(settings);
     }
-    desk.enter(u"jan"_s, u"geheim"_s);
-    desk.field(u"Server"_s)->setText(u"https://127.0.0.1:%1"_s.arg(server.port()));
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), 15'000);
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
-    QVERIFY2(desk.message().contains(u"what you typed is still here"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    alone.enter(u"jan"_s, u"geheim"_s);
+    alone.field(u"Server"_s)->setText(u"https://127.0.0.1:%1"_s.arg(server.port()));
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!alone.message().isEmpty(), 15'000);
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
+    QVERIFY2(alone.message().contains(u"what you typed is still here"_s), qPrintable(alone.message()));
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
     QCOMPARE(server.received().contains("geheim"), part.contains(u"Studio"_s));
 }
 
@@ -322,67 +322,67 @@ void TestSignInPage::saysWhatIsWrongWithTheProxy()
     settings.proxyPort = proxy->port();
     if (!isThere)
         proxy.reset();
-    Desk desk;
-    desk.client.setNetwork(settings);
-    desk.enter(u"jan"_s, u"geheim"_s);
-    desk.field(u"Server"_s)->setText(u"https://studio.example.test"_s);
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), 15'000);
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
-    QVERIFY2(desk.message().contains(u"what you typed is still here"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    PageAlone alone;
+    alone.client.setNetwork(settings);
+    alone.enter(u"jan"_s, u"geheim"_s);
+    alone.field(u"Server"_s)->setText(u"https://studio.example.test"_s);
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!alone.message().isEmpty(), 15'000);
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
+    QVERIFY2(alone.message().contains(u"what you typed is still here"_s), qPrintable(alone.message()));
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
 }
 
 // Wrong twice, as the API may say it: asked again each time, and the password is typed once.
 void TestSignInPage::asksForTheCodeAgain()
 {
-    Desk desk;
+    PageAlone alone;
     for (const auto &answer : {refusal("ERR_TOTP_TOKEN IS REQUIRED"), refusal("ERR_TOTP_TOKEN IS REQUIRED"),
              refusal("Invalid multi-factor code"), kToken})
-        desk.server.enqueue(answer);
-    const QSignalSpy signedIn(&desk.page, &SignInPage::signedIn);
-    QLineEdit *code = desk.field(u"Authentication code"_s);
-    desk.enter(u"mia"_s, u"geheim"_s);
+        alone.server.enqueue(answer);
+    const QSignalSpy signedIn(&alone.page, &SignInPage::signedIn);
+    QLineEdit *code = alone.field(u"Authentication code"_s);
+    alone.enter(u"mia"_s, u"geheim"_s);
     QVERIFY(!code->isVisible());
-    desk.press(u"Sign in"_s);
+    alone.press(u"Sign in"_s);
     QTRY_VERIFY(code->isVisible());
-    QVERIFY2(desk.message().contains(u"asks for the code"_s), qPrintable(desk.message()));
+    QVERIFY2(alone.message().contains(u"asks for the code"_s), qPrintable(alone.message()));
 
-    desk.press(u"Sign in"_s);
-    QVERIFY2(desk.message().contains(u"Enter the code"_s), qPrintable(desk.message()));
+    alone.press(u"Sign in"_s);
+    QVERIFY2(alone.message().contains(u"Enter the code"_s), qPrintable(alone.message()));
     code->setText(u"111111"_s);
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY(desk.message().contains(u"did not take this code"_s));
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY(alone.message().contains(u"did not take this code"_s));
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
     QCOMPARE(code->selectedText(), u"111111"_s); // the next key replaces it
     code->setText(u"222222"_s);
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY(desk.message().contains(u"Invalid multi-factor code"_s));
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY(alone.message().contains(u"Invalid multi-factor code"_s));
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
     QVERIFY(code->isVisible());
     code->setText(u" 123456 "_s);
-    desk.press(u"Sign in"_s);
+    alone.press(u"Sign in"_s);
     QTRY_COMPARE(signedIn.size(), 1);
 
-    QCOMPARE(desk.server.count("POST"), 4);
-    const QJsonObject last = QJsonDocument::fromJson(desk.server.requests().last().body).object();
+    QCOMPARE(alone.server.count("POST"), 4);
+    const QJsonObject last = QJsonDocument::fromJson(alone.server.requests().last().body).object();
     QCOMPARE(
         last, (QJsonObject{{u"username"_s, u"mia"_s}, {u"password"_s, u"geheim"_s}, {u"totpToken"_s, u"123456"_s}}));
     for (const QString &secret : {u"Password"_s, u"Authentication code"_s, u"Token"_s})
-        QCOMPARE(desk.field(secret)->text(), QString());
+        QCOMPARE(alone.field(secret)->text(), QString());
     QVERIFY(!code->isUndoAvailable()); // not even how long it was
     QVERIFY(!code->isVisible());
 }
 
 void TestSignInPage::takesAToken()
 {
-    Desk desk;
-    const QSignalSpy signedIn(&desk.page, &SignInPage::signedIn);
-    desk.field(u"Token"_s)->setText(u"  A372jdhe.ad3r4gfrg\r\n"_s);
-    desk.press(u"Sign in"_s);
+    PageAlone alone;
+    const QSignalSpy signedIn(&alone.page, &SignInPage::signedIn);
+    alone.field(u"Token"_s)->setText(u"  A372jdhe.ad3r4gfrg\r\n"_s);
+    alone.press(u"Sign in"_s);
     QCOMPARE(signedIn.size(), 1);
     QCOMPARE(signedIn.at(0).at(1).value<Token>().headerValue(), "A372jdhe.ad3r4gfrg");
-    QCOMPARE(desk.server.connections(), 0);
+    QCOMPARE(alone.server.connections(), 0);
 }
 
 void TestSignInPage::sendsToTheBrowser_data()
@@ -400,16 +400,16 @@ void TestSignInPage::sendsToTheBrowser()
     Browser browser; // the platform that tests run on has none
     if (hasBrowser)
         QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
-    Desk desk;
-    desk.server.setDefault({.body = R"({"success":true,"redirectUrl":"https://sso.example.com/start?x=1"})"});
-    desk.enter(u"jan"_s, u"geheim"_s);
-    desk.press(u"Sign in"_s);
-    QTRY_VERIFY(!desk.message().isEmpty());
+    PageAlone alone;
+    alone.server.setDefault({.body = R"({"success":true,"redirectUrl":"https://sso.example.com/start?x=1"})"});
+    alone.enter(u"jan"_s, u"geheim"_s);
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY(!alone.message().isEmpty());
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(browser.opened, hasBrowser ? QList{QUrl(u"https://sso.example.com/start?x=1"_s)} : QList<QUrl>());
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
-    QVERIFY2(desk.message().contains(u"paste it here"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.page.focusWidget(), desk.field(u"Token"_s));
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
+    QVERIFY2(alone.message().contains(u"paste it here"_s), qPrintable(alone.message()));
+    QCOMPARE(alone.page.focusWidget(), alone.field(u"Token"_s));
 }
 
 void TestSignInPage::writeCliFile(const QByteArray &content) const
@@ -422,17 +422,17 @@ void TestSignInPage::writeCliFile(const QByteArray &content) const
 void TestSignInPage::offersTheFileOfTheCli()
 {
     const QString import = u"Import from the Edge Impulse CLI"_s;
-    Desk desk;
-    const QSignalSpy signedIn(&desk.page, &SignInPage::signedIn);
-    QVERIFY(!desk.button(import)->isVisible());
+    PageAlone alone;
+    const QSignalSpy signedIn(&alone.page, &SignInPage::signedIn);
+    QVERIFY(!alone.button(import)->isVisible());
     writeCliFile(R"({"host":"acme.example","jwtToken":"A372jdhe.ad3r4gfrg"})");
-    desk.show({});
-    QVERIFY(desk.button(import)->isVisible());
+    alone.show({});
+    QVERIFY(alone.button(import)->isVisible());
     QCOMPARE(signedIn.size(), 0); // offered, never done unasked
-    desk.press(import);
+    alone.press(import);
     QCOMPARE(signedIn.size(), 1);
     QCOMPARE(signedIn.at(0).at(0).value<ServerAddress>().baseUrl().toString(), u"https://studio.acme.example/v1"_s);
-    QCOMPARE(desk.field(u"Server"_s)->text(), u"studio.acme.example"_s);
+    QCOMPARE(alone.field(u"Server"_s)->text(), u"studio.acme.example"_s);
 }
 
 void TestSignInPage::saysWhatIsWrongWithTheFile_data()
@@ -449,40 +449,40 @@ void TestSignInPage::saysWhatIsWrongWithTheFile()
     QFETCH(const QByteArray, content);
     QFETCH(const QString, part);
     writeCliFile(content);
-    Desk desk;
-    const QSignalSpy signedIn(&desk.page, &SignInPage::signedIn);
-    desk.enter(u"jan"_s, u"geheim"_s);
-    desk.press(u"Import from the Edge Impulse CLI"_s);
-    QVERIFY2(desk.message().contains(part), qPrintable(desk.message()));
+    PageAlone alone;
+    const QSignalSpy signedIn(&alone.page, &SignInPage::signedIn);
+    alone.enter(u"jan"_s, u"geheim"_s);
+    alone.press(u"Import from the Edge Impulse CLI"_s);
+    QVERIFY2(alone.message().contains(part), qPrintable(alone.message()));
     QCOMPARE(signedIn.size(), 0);
-    QCOMPARE(desk.field(u"Password"_s)->text(), u"geheim"_s);
+    QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
 }
 
 // Where somebody is in the middle of work: no more than what is needed to go on.
 void TestSignInPage::isShortAboveAForm()
 {
     writeCliFile("{}");
-    Desk desk;
-    const int tall = desk.page.sizeHint().height();
-    desk.page.setShort(true);
-    desk.show(u"jan@example.com"_s);
-    QVERIFY(!desk.field(u"Server"_s)->isVisible());
-    QVERIFY(!desk.field(u"Token"_s)->isVisible());
-    QVERIFY(!desk.button(u"Import from the Edge Impulse CLI"_s)->isVisible());
-    QVERIFY(desk.field(u"Password"_s)->isVisible());
-    QVERIFY(desk.button(u"Other ways…"_s)->isVisible());
-    QVERIFY(desk.page.sizeHint().height() < tall);
-    QCOMPARE(desk.field(u"E-mail or user name"_s)->text(), u"jan@example.com"_s);
+    PageAlone alone;
+    const int tall = alone.page.sizeHint().height();
+    alone.page.setShort(true);
+    alone.show(u"jan@example.com"_s);
+    QVERIFY(!alone.field(u"Server"_s)->isVisible());
+    QVERIFY(!alone.field(u"Token"_s)->isVisible());
+    QVERIFY(!alone.button(u"Import from the Edge Impulse CLI"_s)->isVisible());
+    QVERIFY(alone.field(u"Password"_s)->isVisible());
+    QVERIFY(alone.button(u"Other ways…"_s)->isVisible());
+    QVERIFY(alone.page.sizeHint().height() < tall);
+    QCOMPARE(alone.field(u"E-mail or user name"_s)->text(), u"jan@example.com"_s);
 }
 
 void TestSignInPage::tabOrderIsAsRead()
 {
     writeCliFile("{}");
-    Desk desk;
-    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
-    QWidget *expected[]{desk.field(u"E-mail or user name"_s), desk.field(u"Password"_s), desk.field(u"Token"_s),
-        desk.button(u"Import from the Edge Impulse CLI"_s), desk.button(u"Sign in"_s)};
-    desk.field(u"Server"_s)->setFocus();
+    PageAlone alone;
+    QVERIFY(QTest::qWaitForWindowActive(&alone.page));
+    QWidget *expected[]{alone.field(u"E-mail or user name"_s), alone.field(u"Password"_s), alone.field(u"Token"_s),
+        alone.button(u"Import from the Edge Impulse CLI"_s), alone.button(u"Sign in"_s)};
+    alone.field(u"Server"_s)->setFocus();
     for (const QWidget *next : expected) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), next);
