@@ -22,7 +22,9 @@ void LastProfile::keep(const QString &key, const Profile &profile)
 
 std::optional<LastProfile::Kept> LastProfile::kept(const QString &key)
 {
-    const QJsonObject json = file(key).read().json;
+    JsonFile &file = this->file(key);
+    file.flush(); // of what is being written the disk has nothing yet
+    const QJsonObject json = file.read().json;
     const QDateTime read = QDateTime::fromString(json.value("read"_L1).toString(), Qt::ISODate);
     const Profile profile = Profile::fromJson(json.value("profile"_L1).toObject());
     if (json.value("account"_L1) != key || !read.isValid() || !profile.id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // One window per account: who comes second asks the first, and what a dead process left behind counts for nothing.
+#include "AccountKeys.h"
 #include "TestRunner.h"
 #include "account/AccountClaim.h"
 
@@ -39,12 +40,6 @@ private:
     QTemporaryDir m_runtime;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-namespace
-{
-const QString kJan = u"https://studio.edgeimpulse.com/v1/users/42"_s;
-const QString kEve = u"https://studio.edgeimpulse.com/v1/users/7"_s;
-} // namespace
 
 void TestAccountClaim::initTestCase()
 {

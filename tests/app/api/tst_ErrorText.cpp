@@ -3,7 +3,6 @@
 // Every kind of failure has words for every call, and a server's text can do nothing but be read.
 #include "TestRunner.h"
 #include "api/ErrorText.h"
-#include "base/VisibleText.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -30,8 +29,6 @@ private slots:
     void certificate();
     void hugeText();
     void detailsAreHarmless();
-    void visible_data();
-    void visible();
 };
 
 void TestErrorText::everyKind_data()
@@ -185,58 +182,6 @@ void TestErrorText::detailsAreHarmless()
     const ErrorText text = ErrorText::of(
         {.kind = Kind::NotUnderstood, .httpStatus = 502, .details = u"first\nsecond\u202E\x1b[31m"_s}, Call::Save);
     QCOMPARE(text.details, u"first\nsecond[U+202E][U+001B][31m"_s);
-}
-
-void TestErrorText::visible_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<qsizetype>("maximumLength");
-    QTest::addColumn<QString>("visible");
-
-    const auto row = [](const char *name, const QString &text, qsizetype maximumLength, const QString &visible) {
-        QTest::newRow(name) << text << maximumLength << visible;
-    };
-    row("empty", {}, 0, {});
-    row("plain", u"Naïve — 日本語"_s, 0, u"Naïve — 日本語"_s);
-    row("line breaks and tabs", u"a\r\nb\tc"_s, 0, u"a  b c"_s);
-    row("null", u"a"_s + QChar(0), 0, u"a[U+0000]"_s);
-    row("override", u"\u202Eabc\u202C"_s, 0, u"[U+202E]abc[U+202C]"_s);
-    row("isolate", u"\u2067abc\u2069"_s, 0, u"[U+2067]abc[U+2069]"_s);
-    row("zero width space", u"a\u200Bb"_s, 0, u"a[U+200B]b"_s);
-    row("line separator", u"a\u2028b"_s, 0, u"a[U+2028]b"_s);
-    row("C1 control", u"a\u0085b"_s, 0, u"a[U+0085]b"_s);
-    row("tag beyond the BMP", u"a\U000E0041"_s, 0, u"a[U+E0041]"_s);
-    row("emoji", u"a😀b"_s, 0, u"a😀b"_s);
-    row("lone surrogate", u"a"_s + QChar(0xd800) + u"b"_s, 0, u"a\uFFFDb"_s);
-    const auto asWritten = [&](const char *name, const QString &text) { row(name, text, 0, text); };
-    asWritten("one emoji of two", u"\U0001F469\u200D\U0001F4BB Ada"_s);
-    asWritten("of two with a skin and a presentation", u"\U0001F469\U0001F3FD\u200D\u2764\uFE0F\u200D\U0001F468"_s);
-    asWritten("a head that shakes", u"\U0001F642\u200D\u2194\uFE0F"_s);
-    asWritten("Persian plural", u"\u06A9\u062A\u0627\u0628\u06CC\u200C\u0647\u0627"_s);
-    asWritten("Persian, with a mark between", u"\u0628\u064E\u200C\u0647"_s);
-    asWritten("half form in Hindi", u"\u0915\u094D\u200D\u0937"_s);
-    asWritten("full form in Hindi", u"\u0915\u094D\u200C\u0937"_s);
-    asWritten("ya-phalaa in Bengali", u"\u09B0\u200D\u09CD\u09AF"_s);
-    row("joiner between Latin letters", u"Jan\u200DJansen"_s, 0, u"Jan[U+200D]Jansen"_s);
-    row("non-joiner between Latin letters", u"a\u200Cb"_s, 0, u"a[U+200C]b"_s);
-    row("joiner at an end", u"\u200DJan \U0001F469\u200D"_s, 0, u"[U+200D]Jan \U0001F469[U+200D]"_s);
-    row("joiner after an emoji, before a letter", u"\U0001F469\u200DJan"_s, 0, u"\U0001F469[U+200D]Jan"_s);
-    row("two joiners between emoji", u"\U0001F469\u200D\u200D\U0001F4BB"_s, 0,
-        u"\U0001F469[U+200D][U+200D]\U0001F4BB"_s);
-    row("non-joiner after what does not join", u"\u0631\u200C\u0647"_s, 0, u"\u0631[U+200C]\u0647"_s);
-    row("joiner after a lone surrogate", u"\U0001F469\u200D"_s + QChar(0xd800), 0, u"\U0001F469[U+200D]\uFFFD"_s);
-    row("exactly as long", u"abc"_s, 3, u"abc"_s);
-    row("cut", u"abcd"_s, 3, u"abc…"_s);
-    row("characters are counted, not their halves", u"😀😀😀"_s, 3, u"😀😀😀"_s);
-    row("cut long before the end", u"😀"_s.repeated(1000), 2, u"😀😀…"_s);
-    row("no half of a character is left", u"😀😀😀"_s, 2, u"😀😀…"_s);
-}
-
-void TestErrorText::visible()
-{
-    QFETCH(const QString, text);
-    QFETCH(const qsizetype, maximumLength);
-    QTEST(visibleText(text, maximumLength), "visible");
 }
 
 CORE_TEST(TestErrorText)

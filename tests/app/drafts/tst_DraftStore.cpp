@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Drafts: there again after the program has gone, and no file that is broken stands in anybody's way.
+#include "AccountKeys.h"
 #include "TestRunner.h"
-#include "drafts/DraftKeeper.h"
 #include "drafts/DraftStore.h"
-
-#include "profile/ProfileModel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,8 +29,6 @@ private slots:
     void newerOnesAreLeftAlone();
     void saysOnceThatItCannotWrite();
     void tooLongOnesAreTold();
-    void steadyTypingIsKept();
-    void closedKeeperKeepsNothing();
 
 private:
     [[nodiscard]] AccountFolders folders() const { return AccountFolders(m_folder->filePath(u"accounts"_s)); }
@@ -43,17 +39,9 @@ private:
 
 namespace
 {
-const QString kJan = u"https://studio.edgeimpulse.com/v1/users/42"_s;
-const QString kEve = u"https://studio.edgeimpulse.com/v1/users/7"_s;
-
 ProfileEdits edits(const QString &name)
 {
     return {.base = {{u"name"_s, u"Jan"_s}}, .edited = {{u"name"_s, name}, {u"companyName"_s, u""_s}}};
-}
-
-void load(ProfileModel &model)
-{
-    model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, u"Jan"_s}}));
 }
 } // namespace
 
@@ -216,37 +204,6 @@ void TestDraftStore::saysOnceThatItCannotWrite()
     QTRY_VERIFY(store.outlivesProgram());
     QCOMPARE(problems.size(), 1);
     QCOMPARE(DraftStore(folders()).draft(kJan).edits, edits(u"Jan"_s));
-}
-
-// A debounce would wait for a pause that never comes.
-void TestDraftStore::steadyTypingIsKept()
-{
-    ProfileModel model;
-    load(model);
-    DraftStore store(folders());
-    DraftKeeper keeper(model, store);
-    keeper.open(kJan);
-    QTimer typist;
-    QString text;
-    connect(&typist, &QTimer::timeout, &typist, [&] { model.setEditedValue("name"_L1, text += u'x'); });
-    typist.start(DraftKeeper::kDelay / 10);
-    QTRY_VERIFY(QFileInfo::exists(path(kJan)));
-    QVERIFY(typist.isActive());
-}
-
-void TestDraftStore::closedKeeperKeepsNothing()
-{
-    ProfileModel model;
-    load(model);
-    DraftStore store(AccountFolders({}));
-    DraftKeeper keeper(model, store);
-    keeper.open(kJan);
-    model.setEditedValue("name"_L1, u"Jan J."_s);
-    keeper.close();
-    QCOMPARE(store.draft(kJan).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
-    model.clear();
-    keeper.flush();
-    QCOMPARE(store.draft(kJan).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
 }
 
 CORE_TEST(TestDraftStore)
