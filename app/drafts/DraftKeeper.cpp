@@ -27,8 +27,10 @@ void DraftKeeper::open(const QString &key)
 
 void DraftKeeper::close()
 {
-    release();
+    keep();
     m_key.clear();
+    m_heldField.clear();
+    m_held = {};
 }
 
 void DraftKeeper::hold(QLatin1StringView key)

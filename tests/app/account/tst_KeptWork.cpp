@@ -26,7 +26,7 @@ private slots:
     void editsOfAnotherAccountAreThereToo();
     void restoresOnce();
     void heldIsNotKept();
-    void heldGoesWithItsAccount();
+    void heldIsNotKeptWithItsAccount();
     void updateOnTheWayIsLookedForAfterARestart_data();
     void updateOnTheWayIsLookedForAfterARestart();
     void updateOnTheWayWaitsForItsAccount();
@@ -190,15 +190,17 @@ void TestKeptWork::heldIsNotKept()
     QCOMPARE(kept(), QJsonObject());
 }
 
-// Nobody is there to answer about an account that is not open: nothing is lost.
-void TestKeptWork::heldGoesWithItsAccount()
+// The window has said that it is not kept before the person says so, and nobody is asked about an account that is not
+// open.
+void TestKeptWork::heldIsNotKeptWithItsAccount()
 {
     SessionFixture f(m_folder->path());
     signIn(f);
     f.work.hold("name"_L1);
     f.edit("name"_L1, u"Jan J."_s);
+    f.edit("companyName"_L1, u"Umbrella"_s);
     f.work.putAway();
-    QCOMPARE(f.drafts.draft(key(42)).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+    QCOMPARE(f.drafts.draft(key(42)).edits.edited, (QJsonObject{{u"companyName"_s, u"Umbrella"_s}}));
 }
 
 // The program ends while an update may still arrive: the next start looks for it, and knows it for its own.

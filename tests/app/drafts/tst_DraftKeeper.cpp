@@ -24,7 +24,7 @@ private slots:
     void closedKeeperKeepsNothing();
     void noEditsNoDraft();
     void heldFieldStaysAsItWas();
-    void heldEditStaysUntilItsAccountGoes();
+    void heldEditIsNotKeptWithItsAccount();
     void undecidedIsKept();
 
 private:
@@ -113,15 +113,17 @@ void TestDraftKeeper::heldFieldStaysAsItWas()
     QCOMPARE(kept.edited(), (QJsonObject{{u"name"_s, u"Janhunter2"_s}, {u"companyName"_s, u"Acme"_s}}));
 }
 
-void TestDraftKeeper::heldEditStaysUntilItsAccountGoes()
+void TestDraftKeeper::heldEditIsNotKeptWithItsAccount()
 {
     Kept kept;
     kept.model.setEditedValue("name"_L1, u"Jan J."_s);
     kept.keeper.hold("name"_L1);
     kept.model.setEditedValue("name"_L1, u"Jan J.hunter2"_s);
     QCOMPARE(kept.edited(), (QJsonObject{{u"name"_s, u"Jan J."_s}}));
-    kept.keeper.close(); // another account comes: nothing that was typed is lost
-    QCOMPARE(kept.store.draft(kJan).edits.edited, (QJsonObject{{u"name"_s, u"Jan J.hunter2"_s}}));
+    kept.keeper.close(); // another account comes, and nobody has said that it may be kept
+    QCOMPARE(kept.store.draft(kJan).edits.edited, (QJsonObject{{u"name"_s, u"Jan J."_s}}));
+    kept.keeper.open(kJan);
+    QCOMPARE(kept.edited(), (QJsonObject{{u"name"_s, u"Jan J.hunter2"_s}})); // nothing is held any more
 }
 
 void TestDraftKeeper::undecidedIsKept()

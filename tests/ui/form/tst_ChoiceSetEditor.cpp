@@ -8,7 +8,6 @@
 #include "ui/form/ChoiceSetEditor.h"
 #include "ui/form/EditorFactory.h"
 #include "ui/form/FieldRow.h"
-#include "ui/form/FieldText.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -70,9 +69,6 @@ private slots:
     void tabWalksThroughThem_data();
     void tabWalksThroughThem();
     void valueKeepsWhatIsNotShown();
-    void changeIsToldAsOfASet_data();
-    void changeIsToldAsOfASet();
-    void longListsAreCut();
     void whatDiffersIsMarked_data();
     void whatDiffersIsMarked();
 };
@@ -194,45 +190,6 @@ void TestChoiceSetEditor::valueKeepsWhatIsNotShown()
     QCOMPARE(editor.value(), QJsonValue(QJsonArray({u"type-3"_s, u"gone"_s, u"type-0"_s})));
     QVERIFY(model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(editor.value(), QJsonValue(QJsonArray({u"type-3"_s, u"gone"_s})));
-}
-
-void TestChoiceSetEditor::changeIsToldAsOfASet_data()
-{
-    QTest::addColumn<QJsonValue>("before");
-    QTest::addColumn<QJsonValue>("after");
-    QTest::addColumn<QString>("told");
-    const auto set = [](const QStringList &types) { return QJsonValue(QJsonArray::fromStringList(types)); };
-    const QString a = u"type-0"_s;
-    const QString b = u"type-1"_s;
-    const QString c = u"type-2"_s;
-    QTest::newRow("on") << set({}) << set({b, a})
-                        << u"turned on: "_s + QLocale().createSeparatedList({u"Title 0"_s, u"Title 1"_s});
-    QTest::newRow("off") << set({a, b}) << set({a}) << u"turned off: Title 1"_s;
-    QTest::newRow("both") << set({a, b}) << set({b, c}) << u"turned on: Title 2 · turned off: Title 0"_s;
-    QTest::newRow("hidden") << set({a}) << set({a, u"type-3"_s}) << u"turned on: Title 3"_s;
-    QTest::newRow("not offered") << set({a, u"gone"_s}) << set({a}) << u"turned off: gone"_s;
-    QTest::newRow("not known before") << QJsonValue(QJsonValue::Undefined) << set({a}) << u"was not known"_s;
-}
-
-void TestChoiceSetEditor::changeIsToldAsOfASet()
-{
-    QFETCH(const QJsonValue, before);
-    QFETCH(const QJsonValue, after);
-    QList<Experiment> list = experiments(4);
-    list[3].showToUser = false;
-    QTEST(FieldText::change(*profileField(u"experiments"_s), before, after, list), "told");
-}
-
-// The whole list is longer than what is told of it, and costs nothing more.
-void TestChoiceSetEditor::longListsAreCut()
-{
-    QStringList titles;
-    for (int i = 1; i <= 20'000; ++i)
-        titles += u"Experiment %1"_s.arg(i);
-    QCOMPARE(FieldText::list(titles, 30), u"Experiment 1, Experiment 2, Ex…"_s);
-    QCOMPARE(FieldText::list(titles.first(2), 30), QLocale().createSeparatedList(titles.first(2)));
-    QCOMPARE(FieldText::list({QString(100, u'x'), u"b"_s}, 3), u"xxx…"_s);
-    QCOMPARE(FieldText::list({}, 3), QString());
 }
 
 void TestChoiceSetEditor::whatDiffersIsMarked_data()
