@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiAnswer.h"
 
+#include "api/Failure.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,13 +51,22 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header)
     return std::chrono::seconds(qBound<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(time), kLongestWait));
 }
 
-// Whether an answer that is not the API's leaves it open if a write was applied. A 4xx says that it was not, and so do
-// 307 and 308, which ask for the same request elsewhere (RFC 9110, sections 15.4.8 and 15.4.9). The other redirects may
-// be the answer to a write that was applied, as 303 usually is (section 15.4.4); a gateway's 5xx, or a 200 that cannot
-// be read, says nothing.
-bool leavesWriteOpen(int status)
+// The realm of a challenge (RFC 9110, section 11.6.1); empty: it names none.
+QString realmOf(const QByteArray &challenge)
 {
-    return status < 400 ? status != 307 && status != 308 : status >= 500;
+    static const QRegularExpression kRealm(
+        u"\\brealm=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = kRealm.match(QString::fromUtf8(challenge));
+    QString realm = match.captured(1) + match.captured(2);
+    return realm.replace(u"\\\""_s, u"\""_s);
+}
+
+// nginx answers with a page where it wants a certificate: its own statuses 495 and 496 leave as 400.
+bool wantsCertificate(const ApiAnswer::Http &http)
+{
+    return http.httpStatus == 400
+        && (http.body.contains("No required SSL certificate was sent")
+            || http.body.contains("The SSL certificate error"));
 }
 
 QString describeBody(const ApiAnswer::Http &http)
@@ -63,6 +74,8 @@ QString describeBody(const ApiAnswer::Http &http)
     QStringList lines{ApiAnswer::tr("HTTP status: %1").arg(http.httpStatus)};
     if (!http.contentType.isEmpty())
         lines += ApiAnswer::tr("Content type: %1").arg(http.contentType);
+    if (!http.challenge.isEmpty())
+        lines += ApiAnswer::tr("Login wanted: %1").arg(QString::fromUtf8(http.challenge));
     if (!http.location.isEmpty())
         lines += ApiAnswer::tr("Redirects to: %1").arg(QString::fromUtf8(http.location));
     if (!http.body.isEmpty())
@@ -78,14 +91,14 @@ bool isCutOff(const QByteArray &body)
     return text.startsWith('{') && !text.endsWith('}') && !text.contains('\0');
 }
 
-bool saysSignIn(int status, const QString &text)
+bool isAboutTheToken(const QString &text)
 {
     // "Your JWT token has expired" is what the official client looks for; other sentences that begin with the token
     // mean the same for the person. A refusal may quote what somebody wrote, and that may be about tokens.
     static const QRegularExpression kAboutTheToken(
         u"^((no|missing|invalid|expired|your|the) )?JWT token\\b|Your JWT token has expired"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return status == 401 || text.contains(kAboutTheToken);
+    return text.contains(kAboutTheToken);
 }
 } // namespace
 
@@ -103,14 +116,17 @@ ApiAnswer ApiAnswer::parse(const Http &http)
     error.details = describeBody(http);
     if (document.isObject())
         error.serverText = serverText(json.value("error"_L1));
-    if (http.httpStatus == 429 || http.httpStatus == 503) {
+    const Failure &failure = Failure::ofStatus(http.httpStatus);
+    if (failure.kind == Kind::TryLater) {
         error.kind = Kind::TryLater;
         error.retryAfter = parseRetryAfter(http.retryAfter);
-        error.mayHaveArrived = http.isWrite && http.httpStatus == 503 && !isApi;
+        error.mayHaveArrived = http.isWrite && failure.leavesWriteOpen && !isApi;
     } else if (isApi && !json.value("success"_L1).toBool()) {
-        error.kind = saysSignIn(http.httpStatus, error.serverText) ? Kind::NotSignedIn : Kind::Refused;
-    } else if (http.httpStatus == 401) {
-        error.kind = Kind::NotSignedIn;
+        const bool isSignIn = http.httpStatus == 401 || isAboutTheToken(error.serverText);
+        error.kind = isSignIn ? Kind::NotSignedIn : Kind::Refused;
+    } else if (http.httpStatus == 401) { // without the API's JSON it is not Studio that wants a login
+        error.kind = isAboutTheToken(error.serverText) ? Kind::NotSignedIn : Kind::FrontLogin;
+        error.realm = realmOf(http.challenge);
     } else if (!error.serverText.isEmpty() && http.httpStatus >= 400 && http.httpStatus < 500) {
         error.kind = Kind::Refused;
     } else if (http.httpStatus == 200 && isCutOff(http.body)) {
@@ -118,8 +134,8 @@ ApiAnswer ApiAnswer::parse(const Http &http)
         error.networkError = QNetworkReply::RemoteHostClosedError;
         error.mayHaveArrived = http.isWrite;
     } else {
-        error.kind = Kind::NotUnderstood;
-        error.mayHaveArrived = http.isWrite && leavesWriteOpen(http.httpStatus);
+        error.kind = wantsCertificate(http) ? Kind::ClientCertificate : failure.kind;
+        error.mayHaveArrived = http.isWrite && failure.leavesWriteOpen;
         if (parseError.error != QJsonParseError::NoError)
             error.details += u'\n' + tr("Not JSON: %1").arg(parseError.errorString());
     }

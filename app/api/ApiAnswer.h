@@ -16,6 +16,7 @@ struct ApiAnswer {
         QString contentType = {};
         QByteArray retryAfter = {}; // header, seconds or an HTTP date (RFC 9110, section 10.2.3)
         QByteArray location = {};   // header of a redirect, which is never followed
+        QByteArray challenge = {};  // header WWW-Authenticate
         QByteArray body = {};
         bool isWrite = false;
     };

@@ -44,6 +44,7 @@ void ApiClient::setNetwork(const NetworkSettings &settings)
     if (m_settings == settings)
         return;
     m_settings = settings;
+    m_isLoginRefused = false;
     // The old network access manager, with its connections, is deleted when the last call in flight has ended.
     const std::shared_ptr<QNetworkAccessManager> old(
         std::exchange(m_network, nullptr), [](QNetworkAccessManager *network) {
@@ -98,7 +99,7 @@ ApiReply *ApiClient::get(const QUrl &url, const AccountAccess *account)
 {
     if (const auto refusal = refusalBeforeSending(url, account))
         return new ApiReply(*refusal, this);
-    return new ApiReply(network().get(request(url, account)), nullptr, m_limits, this);
+    return watched(new ApiReply(network().get(request(url, account)), nullptr, m_limits, this));
 }
 
 ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAccess *account)
@@ -109,7 +110,7 @@ ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAcces
     }
     QNetworkReply *reply = network().post(postRequest(url, body->length(), account), body);
     body->setParent(reply);
-    return new ApiReply(reply, body, m_limits, this);
+    return watched(new ApiReply(reply, body, m_limits, this));
 }
 
 std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const AccountAccess *account)
@@ -148,6 +149,21 @@ QNetworkRequest ApiClient::request(const QUrl &url, const AccountAccess *account
     if (account && account->server.hasSameOrigin(url))
         request.setRawHeader("x-jwt-token", account->token.headerValue());
     return request;
+}
+
+ApiReply *ApiClient::watched(ApiReply *reply)
+{
+    const QNetworkAccessManager *network = m_network;
+    connect(reply, &ApiReply::finished, this, [this, reply, network] {
+        if (network != m_network)
+            return; // it went the way that was chosen before
+        const std::optional<ApiError> &error = reply->error();
+        if (error && error->kind == ApiError::Kind::ProxyLogin)
+            m_isLoginRefused = true;
+        else if (!error || error->httpStatus != 0)
+            m_isLoginRefused = false;
+    });
+    return reply;
 }
 
 QNetworkAccessManager &ApiClient::network()

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] const AccountAccess &account() const { return m_account; }
     // Calls in flight go on as they started.
     void setNetwork(const NetworkSettings &settings);
+    // Whether calls that nobody has asked for may go out. Not while a proxy refuses the login: each call would be one
+    // more wrong login, which may lock an account. A call that the proxy lets through, and other settings, end that.
+    [[nodiscard]] bool mayCallUnasked() const { return !m_isLoginRefused; }
     void setTimeLimits(ApiReply::TimeLimits limits) { m_limits = limits; }
 
     // Each returns a call that deletes itself after its finished(), which never comes before control is back in the
@@ -59,9 +62,11 @@ private:
     [[nodiscard]] static std::optional<ApiError> refusalBeforeSending(const QUrl &url, const AccountAccess *account);
     [[nodiscard]] QNetworkRequest request(const QUrl &url, const AccountAccess *account) const;
     QNetworkAccessManager &network();
+    ApiReply *watched(ApiReply *reply);
 
     AccountAccess m_account;
     NetworkSettings m_settings;
     ApiReply::TimeLimits m_limits;
+    bool m_isLoginRefused = false;
     QNetworkAccessManager *m_network = nullptr; // made with the first call
 };

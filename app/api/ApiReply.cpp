@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiReply.h"
 
+#include "api/ConnectionFacts.h"
+#include "api/Failure.h"
 #include "api/RequestBody.h"
 #include "base/Logging.h"
 #include "base/SentenceLocale.h"
@@ -22,19 +24,12 @@ namespace
 constexpr qint64 kReadBuffer = 1024 * 1024; // bytes
 constexpr qsizetype kReadHere = 128 * 1024; // bytes; parsing more than that would be felt in the window
 
-// Of a failure without a whole answer.
-Kind kindOf(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return Kind::Tls;
-    // From there on the errors are about the answer's content or protocol: bytes that are no HTTP, for one.
-    return error >= QNetworkReply::ContentAccessDenied ? Kind::NotUnderstood : Kind::NotConnected;
-}
-
 // Whether the server has answered, however it did. Qt reports a status of 400 and more as an error of the content, and
 // a redirect of a write as one of sending again, though it is told not to follow.
 bool answerIsWhole(int status, QNetworkReply::NetworkError error)
 {
+    if (status == 407) // of the server itself, since a tunnel that a proxy refuses has no status
+        return true;
     if (status >= 400)
         return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
     if (status >= 300)
@@ -188,6 +183,7 @@ void ApiReply::onFinished()
         .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
         .retryAfter = m_reply->rawHeader("Retry-After"),
         .location = m_reply->rawHeader("Location"),
+        .challenge = m_reply->rawHeader("WWW-Authenticate"),
         .body = std::exchange(m_data, {}),
         .isWrite = m_body != nullptr,
     };
@@ -251,7 +247,8 @@ ApiError ApiReply::networkError() const
         error.details = tr("The answer was longer than %1 MiB.").arg(kMaximumSize / (1024 * 1024));
         return error;
     case Ending::ByNetwork:
-        error.kind = kindOf(m_reply->error());
+        error.kind = Failure::ofNetwork(error.networkError).kind;
+        ConnectionFacts::tell(error, *m_reply);
         if (!m_tlsFacts.isEmpty())
             error.details = m_tlsFacts;
         break;

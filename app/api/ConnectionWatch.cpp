@@ -4,6 +4,7 @@
 
 #include "api/ApiClient.h"
 #include "api/ApiReply.h"
+#include "api/Failure.h"
 
 #include <QNetworkInformation>
 
@@ -55,7 +56,7 @@ void ConnectionWatch::read()
 {
     if (m_reply)
         return;
-    if (m_client.account().token.isEmpty()) { // signed out meanwhile
+    if (m_client.account().token.isEmpty() || !m_client.mayCallUnasked()) { // signed out meanwhile, or locked out
         stop();
         return;
     }
@@ -67,6 +68,10 @@ void ConnectionWatch::onFinished()
 {
     const std::optional<ApiError> error = m_reply->error();
     m_reply.clear();
+    if (error && error->isNoAnswer() && !Failure::of(*error).isLookedFor) {
+        stop();
+        return;
+    }
     if (error && error->isNoAnswer()) {
         m_wait = std::min(m_wait * 2, m_pace.longest);
         if (error->retryAfter)

@@ -24,7 +24,8 @@ public:
     ConnectionWatch(ApiClient &client, const Pace &pace, QObject *parent = nullptr);
 
     // Reads the client's account until an answer comes, whatever it says: then back(), and the watch ends. It ends
-    // without back() when the account has no token any more. The first read comes after `atLeast`, or the pace's own
+    // without back() when the account has no token any more, and when something has to be settled first, as the login
+    // of a proxy. The first read comes after `atLeast`, or the pace's own
     // time.
     void start(std::chrono::milliseconds atLeast = {});
     void stop();

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ErrorText.h"
 
+#include "api/Failure.h"
 #include "base/VisibleText.h"
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 using Call = ErrorText::Call;
+using Next = Failure::Next;
 
 namespace
 {
+constexpr qsizetype kShownName = 200;  // characters of a name inside a sentence of ours
 constexpr qsizetype kShownText = 2000; // characters of a server's text in the message bar; the details have all of it
 
 QString refusalLead(Call call)
@@ -26,23 +29,61 @@ QString refusalLead(Call call)
     Q_UNREACHABLE();
 }
 
+QString afterSignIn(Next next)
+{
+    if (next == Next::Later)
+        return ErrorText::tr("The sign-in did not go through; what you typed is still here. Try again later.");
+    return ErrorText::tr("The sign-in did not go through; what you typed is still here.");
+}
+
+QString afterLoad(const ApiError &error, Next next)
+{
+    if (error.kind == Kind::AnothersProfile)
+        return ErrorText::tr("Nothing of it is shown, and nothing is sent. Check the number of the user and the "
+                             "server's address; Reload tries again.");
+    switch (next) {
+    case Next::Again:
+    case Next::Shorten: // a read has nothing that could be shorter
+        return ErrorText::tr("The profile was not read. Reload tries again.");
+    case Next::Later:
+        return ErrorText::tr("The profile was not read. Reload later.");
+    case Next::Settle:
+        return ErrorText::tr("The profile was not read. Reload when that is settled.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString afterSave(const ApiError &error, Next next)
+{
+    if (error.mayHaveArrived)
+        return ErrorText::tr(
+            "It is not known whether the change was saved. Your changes are kept here; saving again first looks "
+            "whether they arrived.");
+    switch (next) {
+    case Next::Again:
+        return ErrorText::tr("Nothing was saved; your changes are still here. Save tries again.");
+    case Next::Later:
+        return ErrorText::tr("Nothing was saved; your changes are still here. Save again later.");
+    case Next::Shorten:
+        return ErrorText::tr("Nothing was saved; your changes are still here. They would be refused again as they are: "
+                             "shorten them.");
+    case Next::Settle:
+        return ErrorText::tr("Nothing was saved; your changes are still here. Save again when that is settled.");
+    }
+    Q_UNREACHABLE();
+}
+
 // What a failure means for the person's work, and the next step.
 QString consequence(const ApiError &error, Call call)
 {
+    const Next next = Failure::of(error).next;
     switch (call) {
     case Call::SignIn:
-        return ErrorText::tr("You are not signed in; what you typed is still here.");
+        return afterSignIn(next);
     case Call::Load:
-        if (error.kind == Kind::AnothersProfile)
-            return ErrorText::tr("Nothing of it is shown, and nothing is sent. Check the number of the user and the "
-                                 "server's address; Reload tries again.");
-        return ErrorText::tr("The profile was not read. Reload tries again.");
+        return afterLoad(error, next);
     case Call::Save:
-        if (error.mayHaveArrived)
-            return ErrorText::tr(
-                "It is not known whether the change was saved. Your changes are kept here; saving again first looks "
-                "whether they arrived.");
-        return ErrorText::tr("Nothing was saved; your changes are still here. Save tries again.");
+        return afterSave(error, next);
     case Call::SaveNotThere:
         return ErrorText::tr(
             "Not there so far; it may still arrive. Your changes are kept here; saving again first looks whether "
@@ -51,92 +92,44 @@ QString consequence(const ApiError &error, Call call)
     Q_UNREACHABLE();
 }
 
-QString connectionSentence(const ApiError &error)
+QString proxyLoginSentence(const ApiError &error)
 {
-    switch (error.networkError) {
-    case QNetworkReply::HostNotFoundError:
-        return ErrorText::tr("The server was not found. Check its name and your network.");
-    case QNetworkReply::ConnectionRefusedError:
-        return ErrorText::tr("The server refused the connection.");
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return ErrorText::tr("The server closed the connection before it answered.");
-    case QNetworkReply::ProxyConnectionRefusedError: // Qt 6.8 says so; Qt 6.4 says it in words alone
-        return ErrorText::tr("The proxy refused the connection. Check its address, and whether it is running.");
-    case QNetworkReply::ProxyConnectionClosedError:
-        return ErrorText::tr("The proxy closed the connection before it answered.");
-    case QNetworkReply::ProxyTimeoutError:
-        return ErrorText::tr("The proxy did not answer in time.");
-    case QNetworkReply::UnknownProxyError:
-        return ErrorText::tr("The proxy did not let the connection through.");
-    case QNetworkReply::ProxyNotFoundError:
-        return ErrorText::tr("The proxy was not found.");
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return ErrorText::tr("The proxy asks for a login.");
-    default:
-        // Qt has no error code for most of what a proxy does, only words.
-        return error.details.isEmpty() ? ErrorText::tr("The server could not be reached.")
-                                       : ErrorText::tr("The server could not be reached (%1).", "reason")
-                                             .arg(visibleText(error.details, kShownText));
-    }
-}
-
-// The sentence for a write that left and got no answer, by how it ended.
-QString unknownOutcomeSentence(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::TimeoutError:
-        return ErrorText::tr("The server did not answer in time.");
-    case QNetworkReply::OperationCanceledError:
-        return ErrorText::tr("You cancelled before the server answered.");
-    default:
-        return ErrorText::tr("The connection ended before the server answered.");
-    }
-}
-
-QString answerSentence(const ApiError &error)
-{
-    if (error.httpStatus >= 300 && error.httpStatus < 400)
+    if (!error.gaveLogin)
+        return Failure::tr(Failure::of(error).sentence);
+    if (error.networkError == QNetworkReply::UnknownProxyError)
         return ErrorText::tr(
-            "The server answered with a redirect (HTTP %1), which is not followed so that your token stays where it "
-            "belongs. Check the server's address.")
-            .arg(error.httpStatus);
-    if (error.httpStatus == 200 || error.httpStatus == 0)
-        return ErrorText::tr("The server's answer was not understood. Check whether it is a Studio.");
-    return ErrorText::tr("The server did not give a proper answer (HTTP %1).").arg(error.httpStatus);
+            "The proxy did not let the connection through. It may not accept the user name or password.");
+    return ErrorText::tr("The proxy did not accept the user name or password.");
 }
 
-// Our own sentence for an error that the server has no words for.
+// Our own sentence for an error that the server has no words for: the table's, or one that knows more.
 QString sentenceFor(const ApiError &error)
 {
-    switch (error.kind) {
-    case Kind::Refused:
-        return ErrorText::tr("refused without a reason");
-    case Kind::NotSignedIn:
-        return ErrorText::tr("You are not signed in.");
-    case Kind::NotConnected:
-        return connectionSentence(error);
-    case Kind::Tls:
-        return ErrorText::tr("The secure connection to the server could not be trusted: %1.")
-            .arg(visibleText(error.details.section(u'\n', 0, 0), kShownText));
-    case Kind::TimedOut:
+    const QString reason = visibleText(error.details.section(u'\n', 0, 0), kShownText);
+    if (error.kind == Kind::OutcomeUnknown && error.networkError == QNetworkReply::TimeoutError)
         return ErrorText::tr("The server did not answer in time.");
-    case Kind::OutcomeUnknown:
-        return unknownOutcomeSentence(error.networkError);
-    case Kind::NotUnderstood:
-        return answerSentence(error);
-    case Kind::AnothersProfile:
-        return ErrorText::tr("The server answered with another user's profile than the one that was asked for.");
-    case Kind::NoUserId:
-        return ErrorText::tr("The profile has no user id, so there is nothing to address the change to.");
-    case Kind::TooLarge:
-        return ErrorText::tr("The server's answer was too large and was cut off.");
-    case Kind::TryLater:
-        return ErrorText::tr("The server asks to wait.");
-    case Kind::Cancelled:
-        return ErrorText::tr("Cancelled.");
-    }
-    Q_UNREACHABLE();
+    if (error.kind == Kind::OutcomeUnknown && error.networkError == QNetworkReply::OperationCanceledError)
+        return ErrorText::tr("You cancelled before the server answered.");
+    if (error.kind == Kind::TryLater && error.retryAfter)
+        return ErrorText::tr("The server asks to wait (HTTP %1).").arg(error.httpStatus);
+    if (error.kind == Kind::FrontLogin && !error.realm.isEmpty())
+        return ErrorText::tr("Something in front of Studio wants a login of its own (HTTP %1): “%2”.", "status, name")
+            .arg(error.httpStatus)
+            .arg(visibleText(error.realm, kShownName));
+    if (error.kind == Kind::ProxyLogin && error.httpStatus == 0)
+        return proxyLoginSentence(error);
+    if (error.kind == Kind::NotConnected && error.networkError == QNetworkReply::HostNotFoundError
+        && !error.proxy.isEmpty())
+        return ErrorText::tr(
+            "The server %1 was not found, or the proxy %2 was not. Check both names and your network.", "name, name")
+            .arg(visibleText(error.server, kShownName), visibleText(error.proxy, kShownName));
+    const Failure failure = Failure::of(error);
+    if (failure.sentence == Failure::ofNetwork(QNetworkReply::UnknownNetworkError).sentence && reason.isEmpty())
+        return ErrorText::tr("The server could not be reached.");
+    const QString sentence = Failure::tr(failure.sentence);
+    if (!sentence.contains("%1"_L1))
+        return sentence;
+    return error.httpStatus != 0 ? sentence.arg(error.httpStatus) : sentence.arg(reason);
 }
 } // namespace
 
@@ -149,11 +142,13 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
     text.details = visibleText(text.details, 0, LineBreaks::Kept);
 
     const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
-    if (isRefusal && error.serverText.isEmpty() && error.kind == Kind::NotSignedIn) {
+    const bool isSignIn = call == Call::SignIn; // a call without a token is never said to lack a sign-in
+    if (isRefusal && error.serverText.isEmpty() && error.kind == Kind::NotSignedIn && !isSignIn) {
         text.text = sentenceFor(error);
     } else if (isRefusal) {
         text.lead = refusalLead(call);
-        text.text = error.serverText.isEmpty() ? sentenceFor(error) : visibleText(error.serverText, kShownText);
+        text.text
+            = error.serverText.isEmpty() ? tr("refused without a reason") : visibleText(error.serverText, kShownText);
     } else if (!error.serverText.isEmpty()) {
         text.lead = tr("The server says:");
         text.text = tr("“%1” %2", "the server's words, what they mean for the edits")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "save/ProfileSaver.h"
 
+#include "api/ApiClient.h"
 #include "profile/ProfileModel.h"
 
 #include <functional>
@@ -12,11 +13,15 @@ using SaveState::State;
 
 ProfileSaver::ProfileSaver(ApiClient &client, ProfileModel &model, QObject *parent)
     : QObject(parent),
+      m_client(client),
       m_model(model),
       m_call(client, model)
 {
     m_lookTimer.setSingleShot(true);
-    connect(&m_lookTimer, &QTimer::timeout, this, [this] { handle(Event::LookDue); });
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
+        if (m_client.mayCallUnasked()) // else the next read that the person asks for decides
+            handle(Event::LookDue);
+    });
 }
 
 void ProfileSaver::save()
@@ -114,6 +119,7 @@ void ProfileSaver::perform(Action action)
 
 void ProfileSaver::onRead(const std::optional<ApiError> &error, const Profile &profile)
 {
+    m_attempt->setReadError(error);
     if (error) {
         m_attempt->setError(*error);
         return handle(Event::ReadFailed);
@@ -144,6 +150,7 @@ void ProfileSaver::onUpdated(const std::optional<ApiError> &error)
 void ProfileSaver::onReadBack(const std::optional<ApiError> &error, const Profile &profile)
 {
     m_attempt->setReadBack(profile);
+    m_attempt->setReadError(error);
     if (m_state == State::Confirming)
         handle(error ? Event::ConfirmFailed : Event::ConfirmSucceeded);
     else
@@ -152,7 +159,7 @@ void ProfileSaver::onReadBack(const std::optional<ApiError> &error, const Profil
 
 void ProfileSaver::lookLater()
 {
-    if (m_looks < m_lookDelays.size())
+    if (m_looks < m_lookDelays.size() && m_client.mayCallUnasked())
         m_lookTimer.start(m_lookDelays.at(m_looks++));
 }
 

@@ -45,6 +45,7 @@ public:
 
     // How long after each other an unknown outcome is looked for, from the read that did not show it: as often as there
     // are delays, then no more.
+    [[nodiscard]] bool willLook() const { return m_lookTimer.isActive(); } // for an update that may still arrive
     void setLookDelays(const QList<std::chrono::milliseconds> &delays) { m_lookDelays = delays; }
 
 signals:
@@ -63,6 +64,7 @@ private:
     void tell(const SaveResult &result);
     void drop();
 
+    const ApiClient &m_client;
     ProfileModel &m_model;
     SaveCall m_call;
     SaveState::State m_state = SaveState::State::Idle;

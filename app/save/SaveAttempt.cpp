@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "save/SaveAttempt.h"
 
+#include "api/Failure.h"
 #include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 
@@ -84,6 +85,14 @@ Event SaveAttempt::judge() const
 }
 
 SaveResult SaveAttempt::say(Action action)
+{
+    SaveResult result = said(action);
+    result.isAway = m_readError && m_readError->isNoAnswer() && m_readError->kind != ApiError::Kind::TryLater
+        && Failure::of(*m_readError).isLookedFor;
+    return result;
+}
+
+SaveResult SaveAttempt::said(Action action)
 {
     switch (action) {
     case Action::Confirm:

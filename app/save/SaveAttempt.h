@@ -43,8 +43,9 @@ public:
     // The update was not accepted. Where it may have arrived all the same, its values stay undecided, as those of
     // earlier updates do.
     void fail(const ApiError &error);
-    void setError(const ApiError &error) { m_error = error; }  // of a call before the update
-    void setReadBack(const Profile &now) { m_readBack = now; } // read after the update
+    void setError(const ApiError &error) { m_error = error; }                        // of a call before the update
+    void setReadError(const std::optional<ApiError> &error) { m_readError = error; } // of the last read; nothing: none
+    void setReadBack(const Profile &now) { m_readBack = now; }                       // read after the update
 
     // Whether the profile that was read back decides about what may still arrive.
     [[nodiscard]] SaveState::Event judge() const;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] SaveResult say(SaveState::Action action);
 
 private:
+    [[nodiscard]] SaveResult said(SaveState::Action action);
     [[nodiscard]] SaveResult confirmed();
     [[nodiscard]] SaveResult unconfirmed();
     [[nodiscard]] SaveResult failed(ApiError error) const;
@@ -71,5 +73,6 @@ private:
     QStringList m_alreadyThere;
     QStringList m_takenOver;
     ApiError m_error; // of a call that failed
+    std::optional<ApiError> m_readError;
     Profile m_readBack;
 };

@@ -33,6 +33,7 @@ struct SaveResult {
     QStringList undecided = {};         // of what is left, keys of which an update before this one may still arrive
     bool unknown = false;               // what is left may still arrive, and is looked for again
     bool isNotThere = false;            // the same, after a read that shows other values
+    bool isAway = false;                // its last read got no answer, and nobody says when there will be one
     bool isUnconfirmed = false;         // accepted, but the read that shows what the server made of it failed
 
     // What brings back the values that it replaced, as far as they were known; nothing: no update was applied.

@@ -28,9 +28,10 @@ void ConnectProxy::onHead(QTcpSocket *client, const QByteArray &head)
 {
     m_everything += head;
     const qsizetype login = head.toLower().indexOf("proxy-authorization: basic "); // which case it is in, Qt decides
+    m_logins += login >= 0 ? 1 : 0;
     const bool isAllowed = m_login.isEmpty()
         || (login >= 0 && head.sliced(login).split('\r').first().endsWith(' ' + m_login.toBase64()));
-    if (m_refusal != 0) {
+    if (m_refusal != 0 && (m_refused == Refusal::OfAll || login >= 0)) {
         client->write("HTTP/1.1 " + QByteArray::number(m_refusal) + " No\r\nContent-Length: 0\r\n\r\n");
         client->disconnectFromHost();
     } else if (!isAllowed) {

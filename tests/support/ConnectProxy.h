@@ -15,9 +15,16 @@ public:
     explicit ConnectProxy(quint16 targetPort);
 
     void setLogin(const QByteArray &userAndPassword) { m_login = userAndPassword; } // "user:password"
-    void setRefusal(int status) { m_refusal = status; }                             // 0: none
+    enum class Refusal { OfAll, OfLogins };
+    // 0: none
+    void setRefusal(int status, Refusal what = Refusal::OfAll)
+    {
+        m_refusal = status;
+        m_refused = what;
+    }
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] int logins() const { return m_logins; }                       // that were given, right and wrong ones
     [[nodiscard]] const QByteArrayList &targets() const { return m_targets; }   // "host:port" of each tunnel
     [[nodiscard]] const QByteArray &everything() const { return m_everything; } // as it came from the client
 
@@ -30,6 +37,8 @@ private:
     quint16 m_targetPort;
     QByteArray m_login;
     int m_refusal = 0;
+    Refusal m_refused = Refusal::OfAll;
+    int m_logins = 0;
     QByteArrayList m_targets;
     QByteArray m_everything;
 };

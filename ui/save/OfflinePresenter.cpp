@@ -5,6 +5,7 @@
 #include "account/AccountSession.h"
 #include "api/ConnectionWatch.h"
 #include "api/ErrorText.h"
+#include "api/Failure.h"
 #include "profile/ProfileModel.h"
 #include "save/ProfileSaver.h"
 #include "save/SaveResult.h"
@@ -48,7 +49,7 @@ Message OfflinePresenter::onLoadFailed(const ApiError &error)
         .retryAfter = error.retryAfter,
         .actions = waysOut(error)};
     m_wasAway = error.isNoAnswer();
-    if (m_wasAway)
+    if (m_wasAway && Failure::of(error).isLookedFor)
         m_parts.watch.start(error.retryAfter.value_or(std::chrono::seconds(0)));
     else
         m_parts.watch.stop();
@@ -80,13 +81,13 @@ QList<Message::Action> OfflinePresenter::waysOut(const ApiError &error) const
 
 void OfflinePresenter::onSaveFinished(const SaveResult &result)
 {
-    if (!result.error || result.isNotThere) { // the server has answered; the saver itself looks for a lost update
-        m_wasAway = false;
+    // Where the save's own read was answered, the server is there, whatever became of the update; the saver itself
+    // looks for one that was lost.
+    m_wasAway = result.isAway;
+    if (m_wasAway)
+        m_parts.watch.start();
+    else
         m_parts.watch.stop();
-    } else if (result.unknown || result.error->isNoAnswer()) {
-        m_wasAway = true;
-        m_parts.watch.start(result.error->retryAfter.value_or(std::chrono::seconds(0)));
-    }
 }
 
 std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &open)

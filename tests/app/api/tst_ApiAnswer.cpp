@@ -21,6 +21,8 @@ private slots:
     void failure();
     void openWrite_data();
     void openWrite();
+    void realm_data();
+    void realm();
     void retryAfter_data();
     void retryAfter();
     void retryAfterIsUtc();
@@ -88,7 +90,15 @@ void TestApiAnswer::failure_data()
     row("invalid token", 200, R"({"success":false,"error":"Invalid jwt token"})", Kind::NotSignedIn,
         u"Invalid jwt token"_s);
     row("401 with JSON", 401, R"({"success":false,"error":"Who?"})", Kind::NotSignedIn, u"Who?"_s);
-    row("401 with a page", 401, "<html>Who?</html>", Kind::NotSignedIn);
+    row("401 with a page", 401, "<html>Who?</html>", Kind::FrontLogin);
+    row("401 with JSON that is not the API's", 401, R"({"message":"Unauthorized"})", Kind::FrontLogin);
+    row("401 with an error that is not the API's", 401, R"({"error":"Unauthorized"})", Kind::FrontLogin,
+        u"Unauthorized"_s);
+    row("401 with an error about the token", 401, R"({"error":"Missing JWT token"})", Kind::NotSignedIn,
+        u"Missing JWT token"_s);
+    row("400 that wants a certificate", 400, "<title>400 No required SSL certificate was sent</title>",
+        Kind::ClientCertificate);
+    row("407", 407, "<html>", Kind::ProxyLogin);
     row("429", 429, R"({"success":false,"error":"Slow down"})", Kind::TryLater, u"Slow down"_s);
     row("429 with a page", 429, "<html>", Kind::TryLater);
     row("503 with a page", 503, "<html>", Kind::TryLater);
@@ -172,6 +182,27 @@ void TestApiAnswer::openWrite()
     const ApiAnswer answer = ApiAnswer::parse({.httpStatus = status, .body = body, .isWrite = true});
     QVERIFY(answer.error);
     QTEST(answer.error->mayHaveArrived, "mayHaveArrived");
+}
+
+void TestApiAnswer::realm_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<QString>("realm");
+
+    QTest::newRow("none") << QByteArray() << QString();
+    QTest::newRow("Basic") << QByteArray("Basic realm=\"Intranet\"") << u"Intranet"_s;
+    QTest::newRow("with more") << QByteArray("Basic charset=\"UTF-8\", Realm=\"A, \\\"B\\\"\"") << u"A, \"B\""_s;
+    QTest::newRow("bare") << QByteArray("Digest realm=acme, nonce=x") << u"acme"_s;
+    QTest::newRow("Negotiate") << QByteArray("Negotiate") << QString();
+    QTest::newRow("UTF-8") << QByteArray("Basic realm=\"Büro\"") << u"Büro"_s;
+}
+
+void TestApiAnswer::realm()
+{
+    QFETCH(const QByteArray, challenge);
+    const ApiAnswer answer = ApiAnswer::parse({.httpStatus = 401, .challenge = challenge, .body = "<html>"});
+    QTEST(answer.error->realm, "realm");
+    QVERIFY(answer.error->details.contains(QString::fromUtf8(challenge)));
 }
 
 void TestApiAnswer::retryAfter_data()

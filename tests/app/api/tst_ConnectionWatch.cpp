@@ -21,6 +21,8 @@ private slots:
     void noticesAnyAnswer();
     void goesOnWhileThereIsNone();
     void asksNotBeforeTheServerWants();
+    void endsWhereSomethingHasToBeSettled_data();
+    void endsWhereSomethingHasToBeSettled();
     void endsWithoutAToken();
     void endsWhenItIsStopped();
 };
@@ -91,6 +93,34 @@ void TestConnectionWatch::asksNotBeforeTheServerWants()
     watch.stop();
     watch.start(2h);
     QCOMPARE(watch.wait(), 2h);
+}
+
+void TestConnectionWatch::endsWhereSomethingHasToBeSettled_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("a proxy's login") << QByteArray("407 Login");
+    QTest::newRow("a front's login") << QByteArray("401 Login");
+    QTest::newRow("no such address") << QByteArray("404 Not found");
+}
+
+void TestConnectionWatch::endsWhereSomethingHasToBeSettled()
+{
+    QFETCH(const QByteArray, status);
+    FaultServer server;
+    server.setDefault({.kind = FaultServer::Kind::Raw, .body = "HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n"});
+    ApiClient client;
+    open(client, server.baseUrl());
+    ConnectionWatch watch(client, {.first = 1ms, .longest = 2ms});
+    const QSignalSpy back(&watch, &ConnectionWatch::back);
+    watch.start();
+    QTRY_VERIFY(!watch.isRunning());
+    QCOMPARE(server.requests().size(), 1);
+    if (!client.mayCallUnasked()) { // and whoever starts it again does not ask either
+        watch.start();
+        QTRY_VERIFY(!watch.isRunning());
+        QCOMPARE(server.requests().size(), 1);
+    }
+    QCOMPARE(back.size(), 0);
 }
 
 void TestConnectionWatch::endsWithoutAToken()

@@ -3,6 +3,7 @@
 // Every kind of failure has words for every call, and a server's text can do nothing but be read.
 #include "TestRunner.h"
 #include "api/ErrorText.h"
+#include "api/Failure.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -114,14 +115,15 @@ void TestErrorText::connection_data()
     QTest::newRow("proxy late") << QNetworkReply::ProxyTimeoutError << u"proxy did not answer in time"_s;
     QTest::newRow("proxy fails") << QNetworkReply::UnknownProxyError << u"proxy did not let"_s;
     QTest::newRow("proxy not found") << QNetworkReply::ProxyNotFoundError << u"proxy was not found"_s;
-    QTest::newRow("proxy login") << QNetworkReply::ProxyAuthenticationRequiredError << u"asks for a login"_s;
+    QTest::newRow("proxy login") << QNetworkReply::ProxyAuthenticationRequiredError << u"wants a user name"_s;
 }
 
 void TestErrorText::connection()
 {
     QFETCH(const QNetworkReply::NetworkError, networkError);
     QFETCH(const QString, part);
-    const ErrorText text = ErrorText::of({.kind = Kind::NotConnected, .networkError = networkError}, Call::Save);
+    const Kind kind = Failure::ofNetwork(networkError).kind;
+    const ErrorText text = ErrorText::of({.kind = kind, .networkError = networkError}, Call::Save);
     QVERIFY2(text.text.contains(part), qPrintable(text.text));
     QVERIFY2(text.text.contains(u"Nothing was saved"_s), qPrintable(text.text));
 }

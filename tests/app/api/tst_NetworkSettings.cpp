@@ -308,14 +308,16 @@ void TestNetworkSettings::saysWhatIsWrongWithTheProxy_data()
     QTest::newRow("refuses") << 403 << false << QString() << true
                              << QStringList(u"could not be reached (Proxy denied connection)"_s);
     QTest::newRow("cannot reach it") << 502 << false << QString() << true
-                                     << QStringList(u"could not be reached (Error communicating with HTTP proxy)"_s);
-    QTest::newRow("wants a login") << 0 << true << QString() << true << QStringList(u"The proxy asks for a login"_s);
+                                     << QStringList(u"The proxy did not let the connection through. The"_s);
+    QTest::newRow("wants a login") << 0 << true << QString() << true
+                                   << QStringList(u"The proxy wants a user name and a password."_s);
     QTest::newRow("wants another login") << 0 << true << u"eve"_s << true
-                                         << QStringList(u"The proxy asks for a login"_s);
-    // Qt 6.4 tells it from other failures in words alone, Qt 6.8 has an error for it.
+                                         << QStringList(u"The proxy did not accept the user name or password."_s);
     QTest::newRow("is not there") << 0 << false << QString() << false
-                                  << QStringList{u"could not be reached (Proxy connection refused)"_s,
-                                         u"The proxy refused the connection"_s};
+                                  << QStringList(u"The proxy refused the connection"_s);
+    // As tinyproxy does where the login is wrong.
+    QTest::newRow("answers a login with 401")
+        << 401 << true << u"eve"_s << true << QStringList(u"It may not accept the user name or password."_s);
 }
 
 void TestNetworkSettings::saysWhatIsWrongWithTheProxy()
@@ -326,7 +328,7 @@ void TestNetworkSettings::saysWhatIsWrongWithTheProxy()
     QFETCH(const bool, isThere);
     QFETCH(const QStringList, sentenceParts); // one of them
     auto proxy = std::make_unique<ConnectProxy>(quint16(1));
-    proxy->setRefusal(refusal);
+    proxy->setRefusal(refusal, refusal == 401 ? ConnectProxy::Refusal::OfLogins : ConnectProxy::Refusal::OfAll);
     if (wantsLogin)
         proxy->setLogin("jan:geheim");
     NetworkSettings settings = manualProxy(proxy->port());
@@ -337,7 +339,10 @@ void TestNetworkSettings::saysWhatIsWrongWithTheProxy()
     client.setNetwork(settings);
     const auto call = readProfile(client, u"studio.example.test"_s, 443);
     QVERIFY(call->error());
-    QCOMPARE(call->error()->kind, Kind::NotConnected);
+    const bool isLogin = wantsLogin || !user.isEmpty();
+    QCOMPARE(call->error()->kind, isLogin ? Kind::ProxyLogin : Kind::NotConnected);
+    QCOMPARE(client.mayCallUnasked(), !isLogin);
+    QCOMPARE(call->error()->gaveLogin, !user.isEmpty());
     const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
     const auto isPart = [&sentence](const QString &part) { return sentence.contains(part); };
     QVERIFY2(std::ranges::any_of(sentenceParts, isPart), qPrintable(sentence));

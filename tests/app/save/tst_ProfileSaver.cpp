@@ -20,6 +20,11 @@ namespace
 {
 const QByteArray kProfile = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Engineer"})";
 const QByteArray kSaved = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})";
+// A whole answer that is not the API's.
+QByteArray answerWith(const QByteArray &statusLine, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + statusLine + "\r\n" + headers + "Content-Length: 4\r\n\r\nGone";
+}
 } // namespace
 
 class TestProfileSaver : public QObject
@@ -48,6 +53,9 @@ private slots:
     void refusedSaveForgetsNoEarlierOne();
     void typedBackAgainstAnothersChangeIsSentAgain();
     void failedDecisionLeavesItUnknown();
+    void looksNotWhereALoginIsRefused();
+    void saysWhetherTheServerIsAway_data();
+    void saysWhetherTheServerIsAway();
     void whatIsInFlightIsUndecided();
     void resumes_data();
     void resumes();
@@ -551,6 +559,72 @@ void TestProfileSaver::failedDecisionLeavesItUnknown()
     QCOMPARE(server.startsOf("POST"), 1);
     QCOMPARE(editor.saver.state(), State::Unknown);
     QCOMPARE(editor.model.modifiedCount(), 1);
+}
+
+// Each look would be one more wrong login.
+void TestProfileSaver::looksNotWhereALoginIsRefused()
+{
+    FaultServer server;
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.setDefault({.kind = Fault::Raw, .body = answerWith("407 Login", {})});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().unknown);
+    QCOMPARE(editor.saver.state(), State::Unknown);
+    QVERIFY(!editor.saver.willLook());
+    QVERIFY(!editor.client.mayCallUnasked());
+    QCOMPARE(server.count("GET"), 2);
+
+    server.setDefault({.body = kSaved});
+    editor.saver.save(); // what the person asks for goes out
+    QTRY_COMPARE(editor.results.size(), 2);
+    QVERIFY(!editor.results.constLast().error);
+    QVERIFY(editor.client.mayCallUnasked());
+}
+
+void TestProfileSaver::saysWhetherTheServerIsAway_data()
+{
+    QTest::addColumn<QByteArray>("read");   // empty: the profile
+    QTest::addColumn<QByteArray>("update"); // empty: none is sent
+    QTest::addColumn<bool>("isAway");
+    QTest::newRow("update with 429") << QByteArray() << QByteArray("429 No") << false;
+    QTest::newRow("update with 503") << QByteArray() << QByteArray("503 No") << false;
+    QTest::newRow("update with 504") << QByteArray() << QByteArray("504 No") << false;
+    QTest::newRow("update with 413") << QByteArray() << QByteArray("413 No") << false;
+    QTest::newRow("update with 401") << QByteArray() << QByteArray("401 No") << false;
+    QTest::newRow("read with 502") << QByteArray("502 No") << QByteArray() << true;
+    QTest::newRow("read with 504") << QByteArray("504 No") << QByteArray() << true;
+    QTest::newRow("read with 429") << QByteArray("429 No") << QByteArray() << false;
+    QTest::newRow("read with 503") << QByteArray("503 No") << QByteArray() << false;
+    QTest::newRow("read with 401") << QByteArray("401 No") << QByteArray() << false;
+    QTest::newRow("read with 407") << QByteArray("407 No") << QByteArray() << false;
+}
+
+// Only then is it worth to look if it is back: where the save's own read was answered, it is there.
+void TestProfileSaver::saysWhetherTheServerIsAway()
+{
+    QFETCH(const QByteArray, read);
+    QFETCH(const QByteArray, update);
+    FaultServer server;
+    if (!read.isEmpty())
+        server.enqueue({.kind = Fault::Raw, .body = answerWith(read, {})});
+    else
+        server.enqueue({.body = kProfile});
+    if (!update.isEmpty())
+        server.enqueue({.kind = Fault::Raw, .body = answerWith(update, {})});
+    server.setDefault({.body = kProfile});
+    SavingEditor editor(server);
+    editor.load(kProfile);
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().error);
+    QTEST(editor.results.constFirst().isAway, "isAway");
+    QCOMPARE(server.count("POST"), update.isEmpty() ? 0 : 1);
 }
 
 // The update left, the connection is gone, and so is the read that was to decide.

@@ -302,9 +302,10 @@ void TestSignInPage::saysWhatIsWrongWithTheProxy_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("refuses") << 403 << QByteArray() << true << u"could not be reached (Proxy denied connection)"_s;
     QTest::newRow("cannot reach it") << 502 << QByteArray() << true
-                                     << u"could not be reached (Error communicating with HTTP proxy)"_s;
-    QTest::newRow("wants a login") << 0 << QByteArray("jan:geheim") << true << u"The proxy asks for a login"_s;
-    QTest::newRow("is not there") << 0 << QByteArray() << false << u"could not be reached (Proxy connection refused)"_s;
+                                     << u"The proxy did not let the connection through."_s;
+    QTest::newRow("wants a login") << 0 << QByteArray("jan:geheim") << true
+                                   << u"The proxy wants a user name and a password."_s;
+    QTest::newRow("is not there") << 0 << QByteArray() << false << u"The proxy refused the connection."_s;
 }
 
 void TestSignInPage::saysWhatIsWrongWithTheProxy()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // A read that fails is no dead end, and no problem goes before the person has closed it.
+#include "ConnectProxy.h"
 #include "Desk.h"
 #include "FaultServer.h"
 #include "TestRunner.h"
@@ -65,6 +66,10 @@ private slots:
     void tokenStaysWhereItWasTyped_data();
     void tokenStaysWhereItWasTyped();
     void cancelledTokenIsForgotten();
+    void proxyLoginIsGivenOnceForEachPress_data();
+    void proxyLoginIsGivenOnceForEachPress();
+    void failureOfAnUpdateStays_data();
+    void failureOfAnUpdateStays();
     void newsAreAddedToAProblem_data();
     void newsAreAddedToAProblem();
     void closedProblemStaysClosed();
@@ -220,6 +225,82 @@ void TestLoadFailure::cancelledTokenIsForgotten()
     QTRY_VERIFY(desk.text(u"Token"_s));
     QCOMPARE(desk.text(u"Token"_s)->text(), u"A372jdhe.ad3r4gfrg"_s);
     QCOMPARE(failureSaid(desk), QString());
+}
+
+void TestLoadFailure::proxyLoginIsGivenOnceForEachPress_data()
+{
+    QTest::addColumn<int>("refusal");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("407") << 0 << u"The proxy did not accept the user name or password."_s;
+    QTest::newRow("401, as tinyproxy says it") << 401 << u"It may not accept the user name or password."_s;
+}
+
+// A proxy on company accounts locks the account after a few wrong logins.
+void TestLoadFailure::proxyLoginIsGivenOnceForEachPress()
+{
+    QFETCH(const int, refusal);
+    QFETCH(const QString, part);
+    ConnectProxy proxy(1);
+    proxy.setLogin("jan:geheim");
+    proxy.setRefusal(refusal, ConnectProxy::Refusal::OfLogins);
+    Desk desk;
+    desk.network.change({.proxy = NetworkSettings::Proxy::Manual,
+        .proxyHost = u"127.0.0.1"_s,
+        .proxyPort = proxy.port(),
+        .proxyUser = u"jan"_s,
+        .proxyPassword = Secret("wrong")});
+    desk.window.show();
+    desk.session.openGiven(accountAt(QUrl(u"https://studio.example.test"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!failureSaid(desk).isEmpty(), 15'000);
+    QVERIFY2(failureSaid(desk).contains(part), qPrintable(failureSaid(desk)));
+    QVERIFY(desk.button(u"Network settings"_s));
+    QVERIFY(!desk.watch.isRunning());
+    QCOMPARE(proxy.logins(), 1);
+    press(desk, u"Try again"_s);
+    QTRY_COMPARE(proxy.logins(), 2);
+    QTRY_VERIFY(!failureSaid(desk).isEmpty());
+    QVERIFY(!desk.watch.isRunning());
+    QVERIFY(!desk.client.mayCallUnasked());
+}
+
+void TestLoadFailure::failureOfAnUpdateStays_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *status, const char *headers, const QString &part) {
+        QTest::newRow(status) << QByteArray(status) << QByteArray(headers) << part;
+    };
+    row("429 Too Many Requests", "", u"The server has had too many requests (HTTP 429). Nothing was saved;"_s);
+    row("429 For 7 s", "Retry-After: 7\r\n", u"The server asks to wait (HTTP 429). Nothing was saved;"_s);
+    row("503 Service Unavailable", "", u"The server is not available for the moment (HTTP 503)."_s);
+    row("504 Gateway Timeout", "", u"Something in front of Studio got no answer from it in time (HTTP 504)."_s);
+    row("413 Too Large", "", u"They would be refused again as they are: shorten them."_s);
+    row("401 Login", "WWW-Authenticate: Basic realm=\"Writers\"\r\n",
+        u"Something in front of Studio wants a login of its own (HTTP 401): “Writers”. Nothing was saved;"_s);
+}
+
+// The save's own read was answered: nobody has to look if the server is back, and the reason is not said away.
+void TestLoadFailure::failureOfAnUpdateStays()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const QByteArray, headers);
+    QFETCH(const QString, part);
+    FaultServer server;
+    server.setDefault(kAnswer);
+    Desk desk;
+    desk.window.show();
+    desk.session.openGiven(accountAt(server.baseUrl()));
+    QTRY_VERIFY(desk.model.isLoaded());
+    type(desk, u"Company"_s, u"Acme"_s);
+    server.enqueue(kAnswer);
+    server.enqueue(rawAnswer(status, headers));
+    press(desk, u"Save changes"_s);
+    QTRY_VERIFY(!failureSaid(desk).isEmpty());
+    QVERIFY2(failureSaid(desk).contains(part), qPrintable(failureSaid(desk)));
+    QVERIFY(!desk.watch.isRunning());
+    QCOMPARE(server.count("POST"), 1);
+    QVERIFY(!desk.text(u"Server"_s)); // nobody has to sign in again
 }
 
 void TestLoadFailure::newsAreAddedToAProblem_data()
