@@ -58,6 +58,13 @@ bool leavesWriteOpen(int status)
     return status < 400 ? status != 307 && status != 308 : status >= 500;
 }
 
+// Statuses of a gateway that had no good answer, or none in time (RFC 9110, sections 15.6.3 and 15.6.5): whatever its
+// body says, the API behind it may be at work still.
+bool isGateway(int status)
+{
+    return status == 502 || status == 504;
+}
+
 QString describeBody(const ApiAnswer::Http &http)
 {
     QStringList lines{ApiAnswer::tr("HTTP status: %1").arg(http.httpStatus)};
@@ -107,7 +114,7 @@ ApiAnswer ApiAnswer::parse(const Http &http)
         error.kind = Kind::TryLater;
         error.retryAfter = parseRetryAfter(http.retryAfter);
         error.mayHaveArrived = http.isWrite && http.httpStatus == 503 && !isApi;
-    } else if (isApi && !json.value("success"_L1).toBool()) {
+    } else if (isApi && !json.value("success"_L1).toBool() && !isGateway(http.httpStatus)) {
         error.kind = saysSignIn(http.httpStatus, error.serverText) ? Kind::NotSignedIn : Kind::Refused;
     } else if (http.httpStatus == 401) {
         error.kind = Kind::NotSignedIn;
