@@ -51,6 +51,7 @@ protected:
 
 private:
     void connectActions();
+    void quit();
     void reload();
     void save();
     void cancel();
@@ -90,5 +91,6 @@ private:
     QString m_shownKey;                                         // whose values are in the form
     QString m_waitingFor;
     bool m_mayClose = false;
+    bool m_isQuitting = false;
     bool m_painted = false;
 };
