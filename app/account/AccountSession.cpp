@@ -104,10 +104,11 @@ bool AccountSession::signOut()
         return false;
     const ServerAddress server = m_parts.client.account().server;
     const std::optional<Account> account = m_parts.accounts.account(openKey());
+    const int changes = m_parts.model.modifiedCount();
     close();
     if (account)
         m_custodian.takeOut(*account);
-    askForSignIn({.server = server, .user = account ? account->email : QString()});
+    askForSignIn(SignInRequest::signedOut(server, account ? account->email : QString(), changes));
     return true;
 }
 
@@ -144,7 +145,7 @@ void AccountSession::cancel()
         return;
     const Account account = *m_opening.waitingFor();
     m_opening.stop();
-    askForSignIn({.server = account.server, .user = account.email});
+    askForSignIn(SignInRequest::keychainGivenUp(account));
 }
 
 void AccountSession::openKnown(const Account &account, std::optional<qint64> userId)

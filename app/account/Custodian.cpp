@@ -12,6 +12,7 @@ Custodian::Custodian(AccountStore &accounts, TokenStore &keychain, QObject *pare
       m_accounts(accounts),
       m_keychain(keychain)
 {
+    connect(&keychain, &TokenStore::passwordAsked, this, &Custodian::onPasswordAsked);
 }
 
 std::optional<Custodian::Kept> Custodian::kept(const QString &key) const
@@ -45,6 +46,15 @@ void Custodian::keep(const Account &account, const Token &token)
             .place = isKept ? Place::Keychain : Place::Session, .problem = result.problem, .details = result.details};
         emit custodyChanged(account.key(), kept->custody);
     });
+}
+
+void Custodian::onPasswordAsked(const QString &key)
+{
+    const auto kept = m_kept.find(key);
+    if (kept == m_kept.end() || kept->custody.place != Place::Storing)
+        return;
+    kept->custody.problem = Problem::NotUnlocked;
+    emit custodyChanged(key, kept->custody);
 }
 
 void Custodian::takeOut(const Account &account)

@@ -41,6 +41,7 @@ signals:
     void problem(const QString &sentence);
 
 private:
+    void onPasswordAsked(const QString &key);
     // Drops the token out of memory. Returns whether the keychain has it, as far as is known here.
     [[nodiscard]] bool release(const Account &account);
     void removeFromKeychain(const Account &account, bool isKnownToBeThere);

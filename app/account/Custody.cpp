@@ -14,6 +14,7 @@ QString sessionText(Problem problem)
     case Problem::NoKeychain:
         return Custody::tr("token kept only for this session, because: this desktop has no keychain");
     case Problem::Locked:
+    case Problem::NotUnlocked:
         return Custody::tr("token kept only for this session, because: the keychain is locked");
     case Problem::Denied:
         return Custody::tr("token kept only for this session, because: the keychain refused access");
@@ -31,8 +32,9 @@ QString Custody::text() const
 {
     switch (place) {
     case Place::Nowhere:
-    case Place::Storing:
         return {};
+    case Place::Storing:
+        return problem == Problem::None ? QString() : tr("waiting for the keychain's password window");
     case Place::Keychain:
         return tr("token kept in the keychain");
     case Place::Session:
@@ -47,5 +49,12 @@ QString Custody::text() const
 
 QString Custody::advice() const
 {
-    return place == Place::Session ? TokenStore::sentence(problem, details) : QString();
+    if (place != Place::Session)
+        return {};
+    const QString sentence = TokenStore::sentence(problem, details);
+    const bool isToBeReady
+        = problem == Problem::NoKeychain || problem == Problem::Locked || problem == Problem::NotUnlocked;
+    return isToBeReady
+        ? tr("%1 Sign in again when it can keep the token.", "what is wrong with the keychain").arg(sentence)
+        : sentence;
 }

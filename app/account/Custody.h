@@ -10,7 +10,7 @@
 struct Custody {
     enum class Place {
         Nowhere, // not signed in
-        Storing, // on its way into the keychain
+        Storing, // on its way into the keychain; NotUnlocked as problem: that asks for its password
         Keychain,
         Session, // the keychain did not take it: see problem
         Given,   // with the start of the program, so it is not kept

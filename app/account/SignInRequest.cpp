@@ -24,6 +24,26 @@ SignInRequest SignInRequest::keychainFailed(const Account &account, const TokenS
         .sentence = TokenStore::sentence(result.problem, result.details)};
 }
 
+SignInRequest SignInRequest::keychainGivenUp(const Account &account)
+{
+    return {.server = account.server,
+        .user = account.email,
+        .sentence
+        = tr("You did not wait for the keychain, which has the token of %1. Sign in, or start the editor again "
+             "to ask the keychain once more.")
+              .arg(account.description())};
+}
+
+SignInRequest SignInRequest::signedOut(const ServerAddress &server, const QString &user, int changes)
+{
+    return {.server = server,
+        .user = user,
+        .sentence = changes == 0
+            ? QString()
+            : tr("Signed out. Your %Ln unsaved change(s) are kept, and there again when you sign in.", nullptr,
+                changes)};
+}
+
 SignInRequest SignInRequest::refused(const ServerAddress &server, const ApiError &error)
 {
     return {.server = server, .sentence = ErrorText::of(error, ErrorText::Call::Load).sentence()};

@@ -20,6 +20,10 @@ struct SignInRequest {
     [[nodiscard]] static SignInRequest tokenGone(const Account &account);
     // The keychain may have one, and did not give it.
     [[nodiscard]] static SignInRequest keychainFailed(const Account &account, const TokenStore::Result &result);
+    // The person has not waited for the keychain.
+    [[nodiscard]] static SignInRequest keychainGivenUp(const Account &account);
+    // The person has signed out, with that many changes that are not saved.
+    [[nodiscard]] static SignInRequest signedOut(const ServerAddress &server, const QString &user, int changes);
     // The server does not take the token of an account that was to be opened.
     [[nodiscard]] static SignInRequest refused(const ServerAddress &server, const ApiError &error);
     // The server does not take the token any more, in the middle of the work.

@@ -69,6 +69,13 @@ bool wantsCertificate(const ApiAnswer::Http &http)
             || http.body.contains("The SSL certificate error"));
 }
 
+// Statuses of a gateway that had no good answer, or none in time (RFC 9110, sections 15.6.3 and 15.6.5): whatever its
+// body says, the API behind it may be at work still.
+bool isGateway(int status)
+{
+    return status == 502 || status == 504;
+}
+
 QString describeBody(const ApiAnswer::Http &http)
 {
     QStringList lines{ApiAnswer::tr("HTTP status: %1").arg(http.httpStatus)};
@@ -121,7 +128,7 @@ ApiAnswer ApiAnswer::parse(const Http &http)
         error.kind = Kind::TryLater;
         error.retryAfter = parseRetryAfter(http.retryAfter);
         error.mayHaveArrived = http.isWrite && failure.leavesWriteOpen && !isApi;
-    } else if (isApi && !json.value("success"_L1).toBool()) {
+    } else if (isApi && !json.value("success"_L1).toBool() && !isGateway(http.httpStatus)) {
         const bool isSignIn = http.httpStatus == 401 || isAboutTheToken(error.serverText);
         error.kind = isSignIn ? Kind::NotSignedIn : Kind::Refused;
     } else if (http.httpStatus == 401) { // without the API's JSON it is not Studio that wants a login

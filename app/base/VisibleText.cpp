@@ -5,6 +5,8 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -12,10 +14,35 @@ namespace
 constexpr char32_t kNonJoiner = 0x200c;
 constexpr char32_t kJoiner = 0x200d;
 constexpr qsizetype kLookAhead = 32; // UTF-16 units beyond the last character that decide on a joiner before it
+constexpr char32_t kBlackFlag = 0x1f3f4;
+constexpr char32_t kTagEnd = 0xe007f;
 constexpr unsigned char kVirama = 9; // canonical combining class of what takes an Indic letter's vowel
+
+// Characters of other categories that are drawn as nothing, or as a blank: Unicode's Default_Ignorable_Code_Point, and
+// the blank of Braille.
+bool isBlank(char32_t c)
+{
+    return c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || c == 0x2065 || c == 0x2800
+        || c == 0x3164 || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfff8);
+}
+
+// Whether it chooses between forms of the character before it.
+bool isVariation(char32_t c)
+{
+    return (c >= 0x180b && c <= 0x180d) || c == 0x180f || (c >= 0xfe00 && c <= 0xfe0f)
+        || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
+// A letter or digit of a flag's region.
+bool isTag(char32_t c)
+{
+    return (c >= 0xe0030 && c <= 0xe0039) || (c >= 0xe0061 && c <= 0xe007a);
+}
 
 bool isInvisible(char32_t c)
 {
+    if (isBlank(c) || isVariation(c))
+        return true;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // among them the bidirectional overrides and isolates
@@ -75,17 +102,57 @@ bool isShaping(const QList<uint> &text, qsizetype at)
         && (right == QChar::Joining_Right || right == QChar::Joining_Dual);
 }
 
-// The positions in `text` of joiners and non-joiners that are shown as they are, in UTF-16 units.
+// Whether the variation selector at `at` follows what has variations: signs, emoji and the digits of keycaps, Han,
+// Mongolian (Unicode, StandardizedVariants.txt, emoji-variation-sequences.txt and the Ideographic Variation Database).
+bool isVarying(const QList<uint> &text, qsizetype at)
+{
+    const char32_t before = at > 0 ? text.at(at - 1) : 0;
+    const char32_t c = text.at(at);
+    if (c < 0xfe00)
+        return before >= 0x1820 && before <= 0x18aa;
+    if ((before >= 0x3400 && before <= 0x9fff) || (before >= 0xf900 && before <= 0xfaff) || before >= 0x20000)
+        return true;
+    if (c > 0xfe0f)
+        return false;
+    if (before < 0x80) // a keycap
+        return (before == U'#' || before == U'*' || QChar::isDigit(before)) && at + 1 < text.size()
+            && text.at(at + 1) == 0x20e3;
+    const QChar::Category category = QChar::category(before);
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Math || before == 0x203c || before == 0x2049
+        || before == 0x2139 || before == 0x3030;
+}
+
+// Whether the tag at `at`, or the end of tags, is of a flag: a black flag, letters, the end.
+bool isOfFlag(const QList<uint> &text, qsizetype at)
+{
+    qsizetype start = at - 1;
+    while (start >= 0 && isTag(text.at(start)))
+        --start;
+    qsizetype end = at;
+    while (end < text.size() && isTag(text.at(end)))
+        ++end;
+    return start >= 0 && text.at(start) == kBlackFlag && end < text.size() && text.at(end) == kTagEnd
+        && end > start + 1;
+}
+
+// The positions in `text` of characters that draw nothing themselves and are there for others: they are shown as they
+// are. In UTF-16 units.
 QSet<qsizetype> shapingPositions(const QString &text)
 {
+    const auto mayShape = [](QChar c) {
+        return c == QChar(kJoiner) || c == QChar(kNonJoiner) || isVariation(c.unicode())
+            || c == QChar(QChar::highSurrogate(kTagEnd)); // which is that of the supplementary selectors, too
+    };
     QSet<qsizetype> positions;
-    if (!text.contains(QChar(kJoiner)) && !text.contains(QChar(kNonJoiner)))
+    if (std::none_of(text.begin(), text.end(), mayShape))
         return positions;
     const QList<uint> characters = text.toUcs4();
     qsizetype unit = 0;
     for (qsizetype i = 0; i < characters.size(); ++i) {
         const char32_t c = characters.at(i);
-        if ((c == kJoiner || c == kNonJoiner) && isShaping(characters, i))
+        const bool isJoiner = c == kJoiner || c == kNonJoiner;
+        if ((isJoiner && isShaping(characters, i)) || (isVariation(c) && isVarying(characters, i))
+            || ((isTag(c) || c == kTagEnd) && isOfFlag(characters, i)))
             positions.insert(unit);
         unit += QChar::requiresSurrogates(c) ? 2 : 1;
     }

@@ -8,8 +8,9 @@
 enum class LineBreaks { Kept, AsSpaces };
 
 // `whole`, a text of a server, as it may be put on screen: control and bidirectional characters made visible as
-// "U+202E" in brackets, joiners too unless they shape the letters or emoji beside them (tabs, and line breaks unless
-// they are kept, become spaces), lone surrogates replaced, cut to `maximumLength` characters with an ellipsis (0: not
+// "U+202E" in brackets, so are blanks that are no space, and what shapes the characters beside it (joiners, variation
+// selectors, tags of flags) where there is nothing to shape; tabs, and line breaks unless they are kept, become spaces;
+// lone surrogates are replaced. Cut to `maximumLength` characters with an ellipsis (0: not
 // cut).
 [[nodiscard]] QString visibleText(
     const QString &whole, qsizetype maximumLength = 0, LineBreaks lineBreaks = LineBreaks::AsSpaces);

@@ -21,8 +21,9 @@ std::optional<ServerAddress> serverAskedFor(const Options &options)
 }
 } // namespace
 
-Core::Core(const Folders &folders, TokenStore &keychain)
-    : accountFolders(below(folders.data, "accounts"_L1)),
+Core::Core(const Folders &folders, TokenStore &tokens)
+    : keychain(tokens),
+      accountFolders(below(folders.data, "accounts"_L1)),
       oldFiles(folders.settings, folders.data, accountFolders),
       saver(client, model),
       history(model, saver),

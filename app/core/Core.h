@@ -34,7 +34,7 @@ public:
         bool claimsAccounts = true; // whether an account that another process has open is left to that
     };
 
-    Core(const Folders &folders, TokenStore &keychain);
+    Core(const Folders &folders, TokenStore &tokens);
 
     // The key of the account that open() is going to open, see Account; empty: not known before a profile is read.
     [[nodiscard]] QString keyAtStart(const Options &options);
@@ -45,6 +45,7 @@ public:
     void open(const Options &options);
 
     // In the order in which they are made; each is given only those above it.
+    TokenStore &keychain;
     AccountFolders accountFolders;
     OldFiles oldFiles; // moved before anything is read
     ApiClient client;

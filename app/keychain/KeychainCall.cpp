@@ -11,6 +11,8 @@ using Problem = TokenStore::Problem;
 
 namespace
 {
+constexpr std::chrono::milliseconds kAskDelay{300};
+
 // How D-Bus daemons say that the other side has gone before it answered.
 bool endedDuringCall(const QString &details)
 {
@@ -32,7 +34,19 @@ KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patien
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &KeychainCall::giveUp);
     m_patience.start(patience);
+    m_askDelay.setSingleShot(true);
+    connect(&m_askDelay, &QTimer::timeout, this, &KeychainCall::lookForQuestion);
+    if (!m_isRemoval) // which asks for no password
+        m_askDelay.start(kAskDelay);
     job->start();
+}
+
+void KeychainCall::lookForQuestion()
+{
+    SecretService::ask(this, [this](SecretService::State service) {
+        if (service == SecretService::State::Locked && m_patience.isActive())
+            emit passwordAsked();
+    });
 }
 
 // Answers without the keychain. The job goes on: the keychain may wait for a person who types its password.
@@ -45,6 +59,7 @@ void KeychainCall::giveUp()
 
 void KeychainCall::onFinished(QKeychain::Job *job)
 {
+    m_askDelay.stop();
     TokenStore::Result result{.details = job->errorString()};
     if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job))
         result.secret = Secret(read->binaryData());
@@ -60,17 +75,18 @@ void KeychainCall::onFinished(QKeychain::Job *job)
 void KeychainCall::judge(int error, const TokenStore::Result &result, SecretService::State service)
 {
     using Service = SecretService::State;
+    const Problem locked = m_isRemoval ? Problem::Locked : Problem::NotUnlocked;
     TokenStore::Result judged = result;
     switch (error) {
     case QKeychain::NoError:
     case QKeychain::EntryNotFound:
         judged.problem = m_isRemoval ? Problem::None : Problem::NotFound;
         if (service == Service::Locked)
-            judged.problem = Problem::Locked;
+            judged.problem = locked;
         break;
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        judged.problem = service == Service::Locked ? Problem::Locked : Problem::Denied;
+        judged.problem = service == Service::Locked ? locked : Problem::Denied;
         break;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
@@ -84,7 +100,7 @@ void KeychainCall::judge(int error, const TokenStore::Result &result, SecretServ
         else if (service == Service::Denied)
             judged.problem = Problem::Denied;
         else
-            judged.problem = service == Service::Locked ? Problem::Locked : Problem::Other;
+            judged.problem = service == Service::Locked ? locked : Problem::Other;
     }
     settle(judged);
 }

@@ -9,6 +9,7 @@
 #include "keychain/TokenStore.h"
 
 #include <QEventLoopLocker>
+#include <QObject>
 #include <QPointer>
 #include <QTimer>
 
@@ -29,7 +30,11 @@ public:
     KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patience, QObject *context,
         const TokenStore::Answer &answer, QObject *parent);
 
+signals:
+    void passwordAsked(); // the keychain is locked and shows its window: the call waits for the person
+
 private:
+    void lookForQuestion();
     void giveUp();
     void onFinished(QKeychain::Job *job);
     void judge(int error, const TokenStore::Result &result, SecretService::State service);
@@ -37,6 +42,7 @@ private:
     void tell(const TokenStore::Result &result) const;
 
     QTimer m_patience;
+    QTimer m_askDelay; // a keychain that is unlocked answers before it has run out
     QPointer<QObject> m_context;
     TokenStore::Answer m_answer;
     std::optional<QEventLoopLocker> m_endHold;

@@ -43,5 +43,6 @@ void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, QObject *c
 {
     job->setInsecureFallback(false);
     job->setKey(key);
-    new KeychainCall(job, m_patience, context, answer, this); // deletes itself
+    const auto *call = new KeychainCall(job, m_patience, context, answer, this); // deletes itself
+    connect(call, &KeychainCall::passwordAsked, this, [this, key] { emit passwordAsked(key); });
 }

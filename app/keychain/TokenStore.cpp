@@ -9,10 +9,12 @@ QString TokenStore::sentence(Problem problem, const QString &details)
     case Problem::NotFound:
         return {};
     case Problem::NoKeychain:
-        return tr("This desktop has no keychain. Start one (GNOME Keyring, KWallet or KeePassXC with its Secret "
-                  "Service) to stay signed in.");
+        return tr("This desktop has no keychain. Start one: GNOME Keyring, KWallet, or KeePassXC with its Secret "
+                  "Service.");
     case Problem::Locked:
-        return tr("The keychain is locked. Unlock it, then sign in again to stay signed in.");
+        return tr("The keychain is locked. Unlock it first.");
+    case Problem::NotUnlocked:
+        return tr("The keychain was not unlocked: its password window was cancelled, or could not be shown.");
     case Problem::Denied:
         return tr("The keychain refused access. Allow it for this program in the keychain's settings.");
     case Problem::NoAnswer:

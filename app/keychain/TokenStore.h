@@ -19,9 +19,10 @@ public:
         NotFound,   // read: nothing is kept under this key
         NoKeychain, // the desktop has none
         Locked,
-        Denied,   // by the person or by the keychain
-        NoAnswer, // given up after a time, or the keychain ended during the call
-        Other     // see details
+        NotUnlocked, // the same, though it was to ask for its password: that was cancelled, or could not be asked
+        Denied,      // by the person or by the keychain
+        NoAnswer,    // given up after a time, or the keychain ended during the call
+        Other        // see details
     };
     Q_ENUM(Problem)
 
@@ -46,4 +47,8 @@ public:
 
     // What is the matter, and what to do. Empty for None and NotFound.
     [[nodiscard]] static QString sentence(Problem problem, const QString &details);
+
+signals:
+    // The keychain shows a window of its own for its password, and the call under this key waits for the person.
+    void passwordAsked(const QString &key);
 };

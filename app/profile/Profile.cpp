@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto kExperiments = "experiments"_L1;
+constexpr auto kTooLong = "tooLong"_L1; // of no answer of the API: in what toJson() writes
 
 struct ReadExperiments {
     QList<Experiment> experiments;
@@ -63,19 +64,32 @@ Profile Profile::fromJson(const QJsonObject &json)
 
     ReadExperiments read = readExperiments(json.value(kExperiments));
     profile.experiments = std::move(read.experiments);
+    const QJsonArray tooLong = json.value(kTooLong).toArray();
     for (const ProfileField &field : profileFields()) {
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
         const QJsonValue value = field.normalized(isSet ? read.enabled : json.value(field.key));
         // A longer text is not known: it is compared again and again, and each comparison goes through all of it.
-        if (!value.isUndefined() && value.toString().size() <= kLongestText)
+        if (value.toString().size() > kLongestText)
+            profile.m_tooLong += field.key;
+        else if (!value.isUndefined())
             profile.m_fields.insert(field.key, value);
+        else if (tooLong.contains(QString(field.key)))
+            profile.m_tooLong += field.key; // it was, when the profile was kept
     }
     return profile;
+}
+
+void Profile::setValue(QAnyStringView key, const QJsonValue &value)
+{
+    m_fields.insert(key.toString(), value);
+    m_tooLong.removeAll(key.toString());
 }
 
 QJsonObject Profile::toJson() const
 {
     QJsonObject json = m_fields;
+    if (!m_tooLong.isEmpty())
+        json.insert(kTooLong, QJsonArray::fromStringList(m_tooLong));
     for (const ProfileField &field : profileFields()) {
         if (!m_fields.contains(field.key))
             json.insert(field.key, false); // of no field's type: "not known". An absent text would be an empty one

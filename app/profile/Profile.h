@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,7 +36,9 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 
     [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_fields.value(key); } // Undefined: not known
-    void setValue(QAnyStringView key, const QJsonValue &value) { m_fields.insert(key.toString(), value); } // normalized
+    void setValue(QAnyStringView key, const QJsonValue &value);                                 // normalized
+    // Whether the value is not known since it is a text longer than kLongestText.
+    [[nodiscard]] bool isTooLong(QLatin1StringView key) const { return m_tooLong.contains(key); }
 
     std::optional<qint64> id;
     QString username;
@@ -49,5 +52,6 @@ public:
     friend bool operator==(const Profile &, const Profile &) = default;
 
 private:
-    QJsonObject m_fields; // key -> normalized value; not known: absent
+    QJsonObject m_fields;  // key -> normalized value; not known: absent
+    QStringList m_tooLong; // keys of texts that are not known for their length
 };

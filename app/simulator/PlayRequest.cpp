@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int kLongest = 3'600'000; // ms of latency
+constexpr int kLongest = 3'600'000; // ms of latency, and of a delay
 
 // A value that is a whole number of at least `least`, also as the text of a form; -1: it is not.
 int number(const QJsonValue &value, int least, int most = std::numeric_limits<int>::max())
@@ -57,6 +57,9 @@ QString readNumbers(const QJsonObject &body, Play *play)
         error = read("times"_L1, 0, kMost, [&](int n) { play->scenario.times = n; });
     if (error.isEmpty())
         error = read("latency"_L1, 0, kLongest, [&](int n) { play->scenario.latency = std::chrono::milliseconds(n); });
+    if (error.isEmpty())
+        error
+            = read("delay"_L1, 0, kLongest, [&](int n) { play->scenario.commitDelay = std::chrono::milliseconds(n); });
     return error;
 }
 

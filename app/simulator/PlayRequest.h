@@ -12,6 +12,6 @@ struct PlayRequest {
     QString error; // empty: the plays are good and do not clash
 
     // Each object has "name" and, left out: as the table has it, "calls" (an array of names), "from" (1 or more),
-    // "times" (0: until changed) and "latency" (ms).
+    // "times" (0: until changed), "latency" (ms) and "delay" (ms until a late update is applied).
     [[nodiscard]] static PlayRequest of(const QJsonObject &body);
 };

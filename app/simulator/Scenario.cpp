@@ -63,6 +63,13 @@ constexpr Scenario late(QLatin1StringView name, Text description, Text purpose, 
     return s;
 }
 
+// A gateway's answer, of which the API behind it knows nothing.
+constexpr Scenario inPage(Scenario s)
+{
+    s.body = Body::Page;
+    return s;
+}
+
 constexpr Scenario once(Scenario s)
 {
     s.times = 1;
@@ -157,9 +164,10 @@ constexpr Scenario kScenarios[] = {
         "Found to be saved by a read after the time was up", Answer::Silence, kUpdates),
     answered("late-commit"_L1, "Updates lose their answer (FIN) and are applied 8 s later; reads work meanwhile",
         "Never \"nothing was saved\": reads go on until the new values show", Answer::Close, kUpdates, Effect::Late),
-    answered("late-commit-504"_L1, "Updates get 504 and are applied 8 s later; reads work meanwhile",
+    inPage(answered("late-commit-504"_L1,
+        "Updates get a gateway's page with status 504 and are applied 8 s later; reads work meanwhile",
         "Never \"nothing was saved\": reads go on until the new values show", Answer::Failure, kUpdates, Effect::Late,
-        504),
+        504)),
     answered("redirect-307"_L1, "Reads and updates are redirected (307) to a second port, which records what comes",
         "Nothing comes there, least of all the token", Answer::Redirect, kBoth, Effect::None),
     once(answered("conflict"_L1, "After the next read another editor changes name, job title, company and time zone",

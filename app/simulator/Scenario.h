@@ -37,7 +37,7 @@ struct Scenario {
     enum class Effect {
         Whole,
         None,
-        Late, // answered at once, applied kLateCommit later
+        Late, // answered at once, applied `commitDelay` later
         TextTrimmed,
         JobTitleIgnored,
         EditedBefore,   // another editor's changes are applied just before it
@@ -50,8 +50,6 @@ struct Scenario {
     enum class Body { Json, Page };                                      // of a failure
     enum class RetryAfter { None, Seconds, Date };                       // RFC 9110, 10.2.3
     enum class Tls { None, Good, Expired, WrongName, UnknownAuthority }; // the certificate of the port for https
-
-    static constexpr std::chrono::seconds kLateCommit{8};
 
     QLatin1StringView name;
     const char *description; // what the simulator does
@@ -66,7 +64,8 @@ struct Scenario {
     int wait = 0;  // s: of Retry-After, after which the calls work
     int times = 0; // calls of each kind that meet it; 0: all, until another scenario is played
     std::chrono::milliseconds latency{0};
-    QLatin1StringView profile = {}; // a sample profile that it needs; empty: none
+    std::chrono::milliseconds commitDelay{8'000}; // of a late update, from its coming on
+    QLatin1StringView profile = {};               // a sample profile that it needs; empty: none
     Tls tls = Tls::None;
 
     // The value of `error` in a refusal; Undefined: there is none.

@@ -80,6 +80,8 @@ ScenarioPlayer::Turn ScenarioPlayer::next(Scenario::Call call, const QDateTime &
         turn.latency += scenario.latency;
         if (scenario.effect != Effect::Whole)
             turn.effect = scenario.effect;
+        if (scenario.effect == Effect::Late)
+            turn.commitDelay = scenario.commitDelay;
         if (scenario.answer == Answer::Usual)
             continue;
         turn.answer = scenario;

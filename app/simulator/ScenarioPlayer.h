@@ -12,7 +12,7 @@
 
 #include <optional>
 
-// A scenario as a tester has set it: calls, times and latency may differ from the table's.
+// A scenario as a tester has set it: calls, times and times of waiting may differ from the table's.
 struct Play {
     Scenario scenario;
     int from = 1; // the n-th call of its kind, counted from the choice of the scenario on, is the first that meets it
@@ -26,7 +26,8 @@ public:
         std::optional<Scenario> answer; // whose answer it gets; nothing: the usual one
         Scenario::Effect effect = Scenario::Effect::Whole;
         std::chrono::milliseconds latency{0};
-        qint64 wait = 0; // s, of Retry-After
+        std::chrono::milliseconds commitDelay{0}; // of a late update
+        qint64 wait = 0;                          // s, of Retry-After
 
         [[nodiscard]] bool is(Scenario::Answer wanted) const { return answer && answer->answer == wanted; }
     };

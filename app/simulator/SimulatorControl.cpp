@@ -24,7 +24,8 @@ constexpr ControlCall kCalls[] = {
     {"POST"_L1, "/_simulator/scenario"_L1, R"({"name": "refuse"})"_L1,
         "Plays a scenario from now on. May be added: \"calls\" (of sign-in, read, update, photo), \"from\" (the n-th "
         "of "
-        "each), \"times\" (0: until changed), \"latency\" (ms). Two at a time: {\"scenarios\": [{...}, {...}]}"},
+        "each), \"times\" (0: until changed), \"latency\" (ms), \"delay\" (ms until a late update is applied). Two at "
+        "a time: {\"scenarios\": [{...}, {...}]}"},
     {"POST"_L1, "/_simulator/profile"_L1, R"({"name": "long-texts"})"_L1, "Starts all profiles anew as this sample"},
     {"POST"_L1, "/_simulator/clock"_L1, R"({"advance": 60})"_L1,
         "Advances the simulator's time by seconds: for Retry-After and the end of tokens"},

@@ -101,7 +101,7 @@ QJsonObject Studio::answerForUser(
     case Kind::CreateDeveloperProfile:
         return {{u"success"_s, true}, {u"organizationId"_s, m_state.createDeveloperProfile(user)}};
     case Kind::Update:
-        return update(user, request, turn.effect);
+        return update(user, request, turn);
     default:
         return read(user, operation, request, turn);
     }
@@ -122,8 +122,9 @@ QJsonObject Studio::read(int user, const StudioOperation &operation, const HttpR
     return profile;
 }
 
-QJsonObject Studio::update(int user, const HttpRequest &request, Effect effect)
+QJsonObject Studio::update(int user, const HttpRequest &request, const Turn &turn)
 {
+    const Effect effect = turn.effect;
     QString error;
     const std::optional<QJsonObject> body = bodyObject(request, &error);
     if (!body)
@@ -145,7 +146,7 @@ QJsonObject Studio::update(int user, const HttpRequest &request, Effect effect)
     timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, timer, apply);
     QObject::connect(timer, &QTimer::timeout, timer, &QObject::deleteLater);
-    timer->start(Scenario::kLateCommit);
+    timer->start(turn.commitDelay);
     return success();
 }
 

@@ -50,7 +50,7 @@ private:
         int user, const StudioOperation &operation, const HttpRequest &request, const ScenarioPlayer::Turn &turn);
     [[nodiscard]] QJsonObject read(
         int user, const StudioOperation &operation, const HttpRequest &request, const ScenarioPlayer::Turn &turn);
-    [[nodiscard]] QJsonObject update(int user, const HttpRequest &request, Scenario::Effect effect);
+    [[nodiscard]] QJsonObject update(int user, const HttpRequest &request, const ScenarioPlayer::Turn &turn);
 
     // The properties that an answer shows of the stored profile.
     [[nodiscard]] QJsonObject shown(QJsonObject profile, const ScenarioPlayer::Turn &turn) const;

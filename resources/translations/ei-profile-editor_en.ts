@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccountMenu</name>
+    <message numerus="yes">
+        <source>It is on the clipboard for %Ln second(s). Whoever has it can do what you can.</source>
+        <translation>
+            <numerusform>It is on the clipboard for %Ln second. Whoever has it can do what you can.</numerusform>
+            <numerusform>It is on the clipboard for %Ln seconds. Whoever has it can do what you can.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message numerus="yes">
         <source>Search %Ln choice(s)</source>
@@ -67,6 +77,16 @@
         <translation>
             <numerusform>%1… and %Ln more character</numerusform>
             <numerusform>%1… and %Ln more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInRequest</name>
+    <message numerus="yes">
+        <source>Signed out. Your %Ln unsaved change(s) are kept, and there again when you sign in.</source>
+        <translation>
+            <numerusform>Signed out. Your %Ln unsaved change is kept, and there again when you sign in.</numerusform>
+            <numerusform>Signed out. Your %Ln unsaved changes are kept, and there again when you sign in.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,10 @@ void TestPlayRequest::understood()
     QCOMPARE(two.plays.first().scenario.times, 1);
     QVERIFY(two.plays.last().scenario.latency == std::chrono::milliseconds(50));
 
+    QVERIFY(plain.plays.first().scenario.commitDelay == std::chrono::seconds(8));
+    const PlayRequest late = request(R"({"name":"late-commit","delay":20000})");
+    QVERIFY(late.plays.first().scenario.commitDelay == std::chrono::seconds(20));
+
     const PlayRequest form = request(R"({"name":"html-502","calls":"photo"})");
     QVERIFY(form.plays.first().scenario.calls == Scenario::Calls(Scenario::Call::Photo));
 }
@@ -62,6 +66,7 @@ void TestPlayRequest::refused_data()
     QTest::newRow("half") << QByteArray(R"({"name":"ok","from":1.5})") << u"\"from\" has to be a whole number"_s;
     QTest::newRow("times") << QByteArray(R"({"name":"ok","times":"x"})") << u"\"times\" has to be a whole number"_s;
     QTest::newRow("latency") << QByteArray(R"({"name":"ok","latency":3600001})") << u"from 0 to 3600000"_s;
+    QTest::newRow("delay") << QByteArray(R"({"name":"late-commit","delay":-1})") << u"from 0 to 3600000"_s;
     QTest::newRow("clash") << QByteArray(R"({"scenarios":[{"name":"silent"},{"name":"drop"}]})")
                            << u"both decide the answer"_s;
     QTest::newRow("none") << QByteArray(R"({"scenarios":[]})") << u"not 0"_s;

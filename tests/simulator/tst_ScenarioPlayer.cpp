@@ -78,6 +78,10 @@ void TestScenarioPlayer::twoAtATime()
     const ScenarioPlayer::Turn update = player.next(Call::Update, kNow);
     QVERIFY(update.is(Answer::Close));
     QVERIFY(update.latency == 3s);
+    QVERIFY(update.commitDelay == 0s);
+
+    player.play({playOf("slow"), playOf("late-commit")});
+    QVERIFY(player.next(Call::Update, kNow).commitDelay == 8s);
 
     player.play({playOf("drop"), playOf("never-shown")}); // one decides updates, the other reads
     QVERIFY(player.next(Call::Update, kNow).is(Answer::Close));

@@ -306,7 +306,7 @@ void TestStudioSimulator::failures_data()
     QTest::newRow("busy-429") << 200 << 429 << true;
     QTest::newRow("error-500") << 500 << 500 << true;
     QTest::newRow("error-500-page") << 500 << 500 << false;
-    QTest::newRow("late-commit-504") << 200 << 504 << true;
+    QTest::newRow("late-commit-504") << 200 << 504 << false;
 }
 
 void TestStudioSimulator::failures()

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
-        if (m_service == Service::Hangs)
+        if (m_service == Service::Asks && message.arguments().value(1).toString() == "Locked"_L1)
+            return connection.send(message.createReply(QVariant::fromValue(QDBusVariant(true))));
+        if (m_service == Service::Hangs || m_service == Service::Asks)
             return true; // and never a reply
         if (m_service == Service::Denies)
             return connection.send(message.createErrorReply(QDBusError::AccessDenied, u"Not for you"_s));

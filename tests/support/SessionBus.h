@@ -13,7 +13,7 @@ class SessionBus : public QObject
     Q_OBJECT
 public:
     // What a service of our own does with every call to it.
-    enum class Service { Hangs, Dies, Denies };
+    enum class Service { Hangs, Asks, Dies, Denies }; // Asks: locked, and waits for a person for ever
 
     // `folder` holds what outlives the session: the keyrings.
     explicit SessionBus(const QString &folder);

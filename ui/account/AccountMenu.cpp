@@ -63,6 +63,13 @@ void AccountMenu::copyToken()
     if (!m_clipboard)
         m_clipboard = new SecretClipboard(this);
     m_clipboard->copy(m_client.account().token.secret());
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(SecretClipboard::kStays).count();
+    emit message({.kind = Message::Kind::Success,
+        .lead = tr("Token copied."),
+        .text = tr("It is on the clipboard for %Ln second(s). Whoever has it can do what you can.", nullptr,
+            static_cast<int>(seconds)),
+        .actions
+        = {{tr("Take it back"), [this] { m_clipboard->takeBack(); }, tr("Take the token off the clipboard"), true}}});
 }
 
 void AccountMenu::askToForget(const Account &account)

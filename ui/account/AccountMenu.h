@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/Account.h"
+#include "ui/message/Message.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ public:
 
 signals:
     void busy(); // a save is under way, so nothing was done
+    void message(const Message &message);
 
 private:
     void addAccount(QMenu *menu, const Account &account);

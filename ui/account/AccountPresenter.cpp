@@ -26,6 +26,7 @@ AccountPresenter::AccountPresenter(
     connect(
         &header, &AccountHeader::menuRequested, this, [this, actions](QMenu *menu) { m_menu->fill(menu, actions); });
     connect(m_menu, &AccountMenu::busy, this, &AccountPresenter::busy);
+    connect(m_menu, &AccountMenu::message, this, &AccountPresenter::message);
     connect(&parts.session, &AccountSession::custodyChanged, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::lastKnownChanged, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::waitingForKeychain, this, &AccountPresenter::update);

@@ -3,6 +3,8 @@
 // Says in the header and in the window's title which account is open: who, where, until when and where its token is.
 #pragma once
 
+#include "ui/message/Message.h"
+
 #include <QObject>
 
 class AccountHeader;
@@ -37,6 +39,7 @@ public:
 
 signals:
     void busy(); // a save is under way, so the account stays
+    void message(const Message &message);
 
 private:
     void onLoadFailed(const ApiError &error);

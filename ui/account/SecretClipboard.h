@@ -22,10 +22,10 @@ public:
     ~SecretClipboard() override; // takes it back
 
     void copy(const Secret &secret);
-
-private:
+    // Clears the clipboard, unless something else was copied since.
     void takeBack();
 
+private:
     QTimer m_timer;
     QPointer<QMimeData> m_content; // the clipboard's
 };

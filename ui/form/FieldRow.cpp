@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/form/FieldRow.h"
 
+#include "base/SentenceLocale.h"
 #include "profile/ProfileModel.h"
 #include "ui/form/FieldText.h"
 #include "ui/style/Theme.h"
@@ -59,6 +60,7 @@ FieldRow::FieldRow(const ProfileField &field, ProfileModel &model, QWidget *edit
     updateCaption();
     connect(m_revert, &QAbstractButton::clicked, this, &FieldRow::revert);
     connect(&m_model, &ProfileModel::fieldChanged, this, &FieldRow::onFieldChanged);
+    connect(&m_model, &ProfileModel::profileChanged, this, &FieldRow::updateLength);
     const QMetaMethod onChanged = metaObject()->method(metaObject()->indexOfSlot("onEditorChanged()"));
     connect(m_editor, m_value.notifySignal(), this, onChanged);
     synchronize();
@@ -152,6 +154,13 @@ void FieldRow::onEditorChanged()
         setNote({});
 }
 
+// What is too long is not known, as what is missing: the field itself does not change between the two.
+void FieldRow::updateLength()
+{
+    if (std::exchange(m_isTooLong, m_model.profile().isTooLong(m_field.key)) != m_isTooLong)
+        updateCaption();
+}
+
 void FieldRow::onFieldChanged(QLatin1StringView key)
 {
     if (key != m_field.key)
@@ -187,11 +196,14 @@ void FieldRow::showState()
     const bool modified = m_model.isModified(m_field.key);
     const QJsonValue serverValue = m_model.serverValue(m_field.key);
     const bool conflicted = m_model.isConflicted(m_field.key);
-    if (modified == m_shownModified && conflicted == m_shownConflicted
+    const QString alike
+        = modified ? FieldText::likeness(m_field, serverValue, m_model.editedValue(m_field.key)) : QString();
+    if (modified == m_shownModified && conflicted == m_shownConflicted && alike == m_shownAlike
         && (!modified || (serverValue == m_shownServerValue && m_field.kind != ProfileField::Kind::ChoiceSet)))
         return; // a set is never the same: its caption names each item that is changed
     m_shownServerValue = serverValue;
     m_shownConflicted = conflicted;
+    m_shownAlike = alike;
     if (modified != m_shownModified) {
         m_shownModified = modified;
         QFont font = m_label->font();
@@ -216,12 +228,17 @@ void FieldRow::updateCaption()
 {
     const QList<Experiment> &experiments = m_model.profile().experiments;
     QString text = m_note.isEmpty() ? m_help : m_note;
+    if (m_isTooLong)
+        text = tr("More than %1 characters, too many for this editor: kept unless you write a new text.")
+                   .arg(SentenceLocale::get().toString(Profile::kLongestText));
     if (m_shownConflicted)
         text = tr("changed on the server to %1; yours is kept until you choose")
                    .arg(FieldText::value(m_field, m_shownServerValue, experiments));
     else if (m_overtaken)
         text = tr("changed on the server to %1; shown when you leave the field")
                    .arg(FieldText::value(m_field, m_model.serverValue(m_field.key), experiments));
+    else if (m_shownModified && m_isTooLong)
+        text = tr("was a text too long to be shown");
     else if (m_shownModified)
         text = FieldText::change(m_field, m_shownServerValue, m_model.editedValue(m_field.key), experiments);
     if (m_shownModified && m_isRestored)

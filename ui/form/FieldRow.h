@@ -52,6 +52,7 @@ protected:
 
 private:
     Q_SLOT void onEditorChanged(); // connected by its meta-method: the property is known at run time only
+    void updateLength();
     void onFieldChanged(QLatin1StringView key);
 
     void synchronize();
@@ -73,5 +74,7 @@ private:
     std::optional<QJsonValue> m_overtaken; // what the person sees under the caret, where the model has another value
     bool m_isRestored = false;
     bool m_shownModified = false;
+    QString m_shownAlike; // that the edit looks like the server's value
+    bool m_isTooLong = false;
     bool m_shownConflicted = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/form/FieldText.h"
 
+#include "base/LookAlike.h"
 #include "base/VisibleText.h"
 #include "profile/ProfileField.h"
 
@@ -62,8 +63,11 @@ QString FieldText::change(const ProfileField &field, const QJsonValue &before, c
 {
     const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
     const auto [on, off] = isSet ? setChange(before, after, experiments) : SetChange();
-    if (on.isEmpty() && off.isEmpty())
-        return tr("was %1").arg(FieldText::value(field, before, experiments, longest));
+    if (on.isEmpty() && off.isEmpty()) {
+        const QString was = FieldText::value(field, before, experiments, longest);
+        const QString alike = likeness(field, before, after, longest);
+        return alike.isEmpty() ? tr("was %1").arg(was) : tr("was %1 · %2", "value, how it differs").arg(was, alike);
+    }
     if (off.isEmpty())
         return tr("turned on: %1").arg(list(on, longest));
     if (on.isEmpty())
@@ -82,6 +86,28 @@ QString FieldText::value(
     if (words.isEmpty())
         return isSet ? tr("all off") : tr("not set");
     return tr("“%1”").arg(words);
+}
+
+QString FieldText::likeness(const ProfileField &field, const QJsonValue &a, const QJsonValue &b, qsizetype longest)
+{
+    if (!a.isString() || !b.isString())
+        return {};
+    const auto alike = lookAlike(field.choiceLabel(a.toString()), field.choiceLabel(b.toString()), longest);
+    if (!alike)
+        return {};
+    switch (*alike) {
+    case LookAlike::Spelling:
+        return tr("looks the same, in another Unicode spelling", "of two texts");
+    case LookAlike::Spaces:
+        return tr("looks the same, with another kind of space", "of two texts");
+    case LookAlike::Hyphens:
+        return tr("looks the same, with another kind of hyphen", "of two texts");
+    case LookAlike::Several:
+        return tr("looks the same, with other characters that look alike", "of two texts");
+    case LookAlike::Ends:
+        return tr("looks the same, and differs beyond what is shown", "of two texts");
+    }
+    Q_UNREACHABLE();
 }
 
 QString FieldText::list(const QStringList &texts, qsizetype longest)

@@ -31,6 +31,11 @@ struct FieldText {
     [[nodiscard]] static QString value(const ProfileField &field, const QJsonValue &value,
         const QList<Experiment> &experiments, qsizetype longest = kLine);
 
+    // That two different values look the same, and why: "looks the same, in another Unicode spelling". Empty where they
+    // are told apart by what value() shows of them.
+    [[nodiscard]] static QString likeness(
+        const ProfileField &field, const QJsonValue &a, const QJsonValue &b, qsizetype longest = kLine);
+
     // "A, B and C", cut to `longest` characters. Takes no longer for a list that is cut than for what is left of it.
     [[nodiscard]] static QString list(const QStringList &texts, qsizetype longest);
 

@@ -16,7 +16,8 @@ struct Message {
     struct Action {
         QString label;
         std::function<void()> act;
-        QString name = {}; // what a screen reader says instead of the label
+        QString name = {};   // what a screen reader says instead of the label
+        bool isOnce = false; // pressed, it goes, and with it a message of success
     };
 
     Kind kind = Kind::Error;

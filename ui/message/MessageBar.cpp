@@ -116,9 +116,23 @@ void MessageBar::showActions()
         auto *button = new ToneButton(action.label, this);
         button->setAccessibleName(action.name);
         connect(button, &QAbstractButton::clicked, this, action.act);
+        if (action.isOnce)
+            connect(button, &QAbstractButton::clicked, this, [this, button] { useUp(button); });
         m_actionRow->insertWidget(static_cast<int>(m_actions.size()), button);
         m_actions += button;
     }
+}
+
+void MessageBar::useUp(ToneButton *button)
+{
+    const qsizetype index = m_actions.indexOf(button);
+    if (index < 0)
+        return; // another message has come meanwhile
+    m_message.actions.removeAt(index);
+    m_actions.removeAt(index);
+    button->hide();
+    button->deleteLater();
+    clearSuccess();
 }
 
 void MessageBar::clear()

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Theme::Tone tone() const;
     [[nodiscard]] Glyph glyph() const;
     void showActions();
+    void useUp(ToneButton *button);
     void close();
     void closeLatest(); // closes the bar with the latest message in this window
     void updateColors();

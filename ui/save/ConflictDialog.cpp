@@ -130,6 +130,15 @@ void ConflictDialog::addConflict(
     };
     add(Choice::KeepMine, tr("Keep mine"), tr("Keep mine: %1").arg(field.label()), conflict.mine);
     add(Choice::TakeTheirs, tr("Take theirs"), tr("Take theirs: %1").arg(field.label()), conflict.theirs);
+    if (const QString alike = FieldText::likeness(field, conflict.mine, conflict.theirs, FieldText::kPage);
+        !alike.isEmpty()) {
+        auto *note = new WrappedLabel(alike);
+        note->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(note, layout->rowCount(), 1);
+        const auto buttons = group->buttons();
+        for (QAbstractButton *button : buttons)
+            button->setAccessibleDescription(button->accessibleDescription() + u' ' + note->text());
+    }
     auto *base = new QLabel(tr("Before"));
     QLabel *words = valueLabel(field, conflict.base, experiments);
     const int row = layout->rowCount();

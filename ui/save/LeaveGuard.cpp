@@ -31,33 +31,26 @@ bool LeaveGuard::mustAskToClose() const
     return m_saver.isBusy() || m_model.modifiedCount() > 0 || !m_work.outlivesProgram();
 }
 
-void LeaveGuard::close(const std::function<void()> &goOn)
-{
-    leave(tr("&Close without waiting"), [this, goOn] {
-        m_work.flush();
-        if (m_work.outlivesProgram())
-            goOn();
-        else
-            askAboutOthers(goOn);
-    });
-}
-
-void LeaveGuard::leave(const std::function<void()> &goOn)
-{
-    leave(tr("&Go on without waiting"), goOn);
-}
-
-void LeaveGuard::leave(const QString &withoutWaiting, const std::function<void()> &goOn)
+void LeaveGuard::leave(Way way, const std::function<void()> &goOn)
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
     if (m_question)
         return;
-    m_goOn = goOn;
+    m_way = way;
+    m_goOn = [this, goOn] {
+        m_work.flush();
+        m_goOn = goOn;
+        if (m_work.outlivesProgram())
+            this->goOn();
+        else
+            askAboutOthers();
+    };
     if (m_saver.isBusy()) {
         if (std::exchange(m_waitsForSave, true))
-            askWhileSaving(withoutWaiting);
+            askWhileSaving();
         else
-            emit waiting();
+            emit waiting(isQuit() ? tr("The editor quits as soon as the changes are saved.")
+                                  : tr("The window closes as soon as the changes are saved."));
         return;
     }
     if (m_model.modifiedCount() == 0)
@@ -69,8 +62,12 @@ void LeaveGuard::leave(const QString &withoutWaiting, const std::function<void()
 void LeaveGuard::ask()
 {
     auto *question = new QMessageBox(m_window);
-    question->setText(
-        m_canSave ? tr("Save the changes before going on?") : tr("Going on discards the unsaved changes."));
+    if (m_canSave)
+        question->setText(
+            isQuit() ? tr("Save the changes before quitting?") : tr("Save the changes before closing the window?"));
+    else
+        question->setText(isQuit() ? tr("Quitting discards the unsaved changes.")
+                                   : tr("Closing the window discards the unsaved changes."));
     question->setInformativeText(tr("Changed and not saved: %1.").arg(FieldText::labels(m_model.changes().keys())));
     QPushButton *save = m_canSave ? question->addButton(tr("&Save"), QMessageBox::AcceptRole) : nullptr;
     question->setDefaultButton(save);
@@ -84,17 +81,17 @@ void LeaveGuard::askWhileTyping()
     new TypingGuard(m_question);
 }
 
-void LeaveGuard::askWhileSaving(const QString &withoutWaiting)
+void LeaveGuard::askWhileSaving()
 {
     auto *question = new QMessageBox(m_window);
     question->setText(tr("The changes are still being saved."));
-    question->setInformativeText(tr("Whoever goes on now does not see whether the server took them."));
-    open(question, withoutWaiting);
+    question->setInformativeText(isQuit() ? tr("Whoever quits now does not see whether the server took them.")
+                                          : tr("Whoever closes now does not see whether the server took them."));
+    open(question, isQuit() ? tr("&Quit without waiting") : tr("&Close without waiting"));
 }
 
-void LeaveGuard::askAboutOthers(const std::function<void()> &goOn)
+void LeaveGuard::askAboutOthers()
 {
-    m_goOn = goOn;
     auto *question = new QMessageBox(m_window);
     question->setText(tr("Unsaved changes of other accounts could not be written to the disk: they are lost when the "
                          "editor is closed."));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Stands before everything that would drop unsaved changes (close, reload) and asks once: save, discard or stay. It
-// never blocks: the action goes on from a signal, if at all. The end of the program also drops those of other accounts
-// that could not be written to the disk.
+// Stands before the end of the program, which would drop unsaved changes, and asks once: save, discard or stay. It
+// never blocks: the end comes from a signal, if at all. With the program would also go what of other accounts could not
+// be written to the disk.
 #pragma once
 
 #include <QObject>
@@ -22,6 +22,8 @@ class LeaveGuard : public QObject
 {
     Q_OBJECT
 public:
+    enum class Way { Close, Quit }; // by what the person ends the program: the words are of that
+
     // `window` gets the question.
     LeaveGuard(ProfileModel &model, ProfileSaver &saver, KeptWork &work, QWidget *window);
 
@@ -29,24 +31,21 @@ public:
 
     // Runs `goOn` at once if nothing can be lost, later if the person says so, or never. A save under way is waited
     // for; asked again meanwhile, the person can leave without its end.
-    void leave(const std::function<void()> &goOn);
-
-    // The same for the end of the program.
-    void close(const std::function<void()> &goOn);
+    void leave(Way way, const std::function<void()> &goOn);
 
     // Without an account to save to, the question offers no "Save".
     void setCanSave(bool canSave) { m_canSave = canSave; }
 
 signals:
-    void waiting();   // for the save under way
-    void discarded(); // the changes, before it goes on
+    void waiting(const QString &sentence); // for the save under way
+    void discarded();                      // the changes, before it goes on
 
 private:
-    void leave(const QString &withoutWaiting, const std::function<void()> &goOn);
+    [[nodiscard]] bool isQuit() const { return m_way == Way::Quit; }
     void ask();
     void askWhileTyping();
-    void askWhileSaving(const QString &withoutWaiting);
-    void askAboutOthers(const std::function<void()> &goOn);
+    void askWhileSaving();
+    void askAboutOthers();
     void open(QMessageBox *question, const QString &goOn, const QPushButton *save = nullptr);
     void closeQuestion();
     void save();
@@ -61,6 +60,7 @@ private:
     KeptWork &m_work;
     QWidget *m_window;
     QPointer<QMessageBox> m_question;
+    Way m_way = Way::Close;
     std::function<void()> m_goOn; // set while something waits for the person or for a save
     bool m_waitsForSave = false;
     bool m_canSave = true;

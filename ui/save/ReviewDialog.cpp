@@ -85,7 +85,10 @@ Lines linesOf(const ProfileField &field, const ProfileModel &model)
     QLabel *old = valueLabel(marked.before, ReviewDialog::tr("%1 was %2", "field, value").arg(field.label(), before));
     old->setForegroundRole(QPalette::PlaceholderText);
     QLabel *now = valueLabel(marked.after, ReviewDialog::tr("%1 is now %2", "field, value").arg(field.label(), after));
-    return {{ReviewDialog::tr("was", "before a value"), old}, {ReviewDialog::tr("now", "before a value"), now}};
+    lines = {{ReviewDialog::tr("was", "before a value"), old}, {ReviewDialog::tr("now", "before a value"), now}};
+    if (const QString alike = FieldText::likeness(field, server, edited); !alike.isEmpty())
+        lines += {QString(), quietLabel(alike)};
+    return lines;
 }
 
 QWidget *changes(const ProfileModel &model)

@@ -6,6 +6,7 @@
 #include "profile/ProfileModel.h"
 #include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
+#include "ui/form/FieldText.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/save/ConflictDialog.h"
 #include "ui/save/ReviewDialog.h"
@@ -35,6 +36,26 @@ void SaveDialogs::review()
             dialog->reject();
     });
     dialog->open();
+}
+
+void SaveDialogs::revertAll()
+{
+    const QStringList keys = m_parts.model.changes().keys();
+    m_parts.form.revertAll();
+    Message message{
+        .kind = Message::Kind::Success, .lead = tr("Reverted:"), .text = tr("%1.").arg(FieldText::labels(keys))};
+    const QStringList undecided = m_parts.model.undecided().keys();
+    if (!undecided.isEmpty()) {
+        message.kind = Message::Kind::Warning; // the server may be at work on it
+        message.addNews(tr("The update of %1 that was sent before may still arrive; it is looked for.")
+                            .arg(FieldText::labels(undecided)));
+    }
+    const auto bringBack = [this] {
+        if (m_parts.history.next() == EditHistory::Kind::Discard)
+            this->bringBack();
+    };
+    message.actions = {{tr("Bring back"), bringBack, tr("Bring back the reverted changes"), true}};
+    emit reverted(message);
 }
 
 void SaveDialogs::bringBack()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 // Opens the dialogs around a save: the review before it, the choice where both sides changed a field, and the review of
-// what takes a save back. Each dialog is made when it is shown.
+// what takes a save back. Each dialog is made when it is shown. Says what was reverted, with the way back.
 #pragma once
+
+#include "ui/message/Message.h"
 
 #include <QObject>
 
@@ -30,10 +32,12 @@ public:
     SaveDialogs(const Parts &parts, QWidget *window);
 
     void review();
+    void revertAll(); // while something is changed
     void bringBack(); // the history's latest step; if that takes back a save, its values are reviewed at once
 
 signals:
     void saveRequested(); // "Send" in the review
+    void reverted(const Message &message);
 
 private:
     void askConflict(const QList<FieldConflict> &conflicts);

@@ -21,11 +21,9 @@ QString alteration(const SaveResult::Alteration &alteration, const QList<Experim
         return SaveReport::tr("%1: saved as %2; the server removed a trailing space.").arg(field.label(), now);
     if (alteration.sent.isString() && alteration.now.toString() == alteration.sent.toString().trimmed())
         return SaveReport::tr("%1: saved as %2; the server removed space at the ends.").arg(field.label(), now);
-    constexpr auto composed = QString::NormalizationForm_C;
-    if (alteration.sent.toString().normalized(composed) == alteration.now.toString().normalized(composed)
-        && alteration.sent.isString())
-        return SaveReport::tr("%1: saved as %2, in another Unicode spelling of the same characters.")
-            .arg(field.label(), now);
+    if (const QString alike = FieldText::likeness(field, alteration.sent, alteration.now); !alike.isEmpty())
+        return SaveReport::tr("%1: saved as %2 (%3).", "field, value, how it differs from what was sent")
+            .arg(field.label(), now, alike);
     return SaveReport::tr("%1: saved as %2, not as %3.")
         .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
 }

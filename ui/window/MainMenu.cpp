@@ -25,8 +25,8 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     m_network = file->addAction(tr("&Network…"));
     file->addSeparator();
     file->addAction(tr("&Close"), QKeySequence(QKeySequence::Close), window, &QWidget::close);
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), window, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
+    m_quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_quit->setMenuRole(QAction::QuitRole);
 
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
     m_save = edit->addAction(tr("&Save changes"), QKeySequence(QKeySequence::Save));

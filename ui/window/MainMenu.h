@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QAction *addAccount() const { return m_addAccount; }
     [[nodiscard]] QAction *signOut() const { return m_signOut; }
     [[nodiscard]] QAction *network() const { return m_network; }
+    [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *save() const { return m_save; }
     [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
@@ -51,6 +52,7 @@ private:
     QAction *m_addAccount;
     QAction *m_signOut;
     QAction *m_network;
+    QAction *m_quit;
     QAction *m_save;
     QAction *m_review;
     QAction *m_revertAll;

@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 #include <utility>
@@ -101,7 +102,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     // Not from within this event: a window that is being closed cannot be closed.
-    m_guard->close([this] {
+    m_guard->leave(m_isQuitting ? LeaveGuard::Way::Quit : LeaveGuard::Way::Close, [this] {
         m_mayClose = true;
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
@@ -110,9 +111,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::connectActions()
 {
     connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
+    connect(m_menu->quit(), &QAction::triggered, this, &MainWindow::quit);
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
-    connect(m_menu->revertAll(), &QAction::triggered, &m_form->form(), &ProfileForm::revertAll);
+    connect(m_menu->revertAll(), &QAction::triggered, m_saveDialogs, &SaveDialogs::revertAll);
     connect(m_menu->bringBack(), &QAction::triggered, m_saveDialogs, &SaveDialogs::bringBack);
     connect(m_menu->addAccount(), &QAction::triggered, this,
         [this] { showSignIn({.server = m_core.client.account().server}); });
@@ -122,10 +124,11 @@ void MainWindow::connectActions()
     connect(footer, &Footer::saveRequested, this, &MainWindow::save);
     connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
     connect(footer, &Footer::reviewRequested, m_saveDialogs, &SaveDialogs::review);
-    connect(footer, &Footer::revertAllRequested, &m_form->form(), &ProfileForm::revertAll);
+    connect(footer, &Footer::revertAllRequested, m_saveDialogs, &SaveDialogs::revertAll);
+    connect(m_saveDialogs, &SaveDialogs::reverted, &m_form->messages(), &MessageBar::addMessage);
     connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
     connect(m_guard, &LeaveGuard::waiting, this,
-        [this] { m_messages->say(Message::Kind::Info, tr("Goes on as soon as the changes are saved.")); });
+        [this](const QString &sentence) { m_messages->say(Message::Kind::Info, sentence); });
     connect(m_guard, &LeaveGuard::discarded, &m_form->form(), &ProfileForm::showModelValues);
     connect(&m_core.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
 }
@@ -151,16 +154,22 @@ void MainWindow::connectSession()
     connect(&m_core.network, &NetworkStore::lost, this, &MainWindow::loadFailed); // nobody else answers --exit-after
     new NetworkLoss(m_core.network, this);
     connect(m_account, &AccountPresenter::busy, this, &MainWindow::sayBusy);
+    connect(m_account, &AccountPresenter::message, &m_form->messages(), &MessageBar::addMessage);
     connect(this, &MainWindow::firstPainted, m_account, &AccountPresenter::allowPhoto);
+}
+
+void MainWindow::quit()
+{
+    const QScopedValueRollback quitting(m_isQuitting, true);
+    close();
 }
 
 void MainWindow::reload()
 {
-    m_guard->leave([this] {
-        m_form->messages().clear();
-        m_signIn->noteCall();
-        m_core.session.reload();
-    });
+    QGuiApplication::inputMethod()->commit(); // what is half written is merged with what comes
+    m_form->messages().clear();
+    m_signIn->noteCall();
+    m_core.session.reload();
 }
 
 void MainWindow::save()

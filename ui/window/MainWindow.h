@@ -50,6 +50,7 @@ protected:
 
 private:
     void connectActions();
+    void quit();
     void reload();
     void save();
     void cancel();
@@ -81,5 +82,6 @@ private:
     WindowState *m_state;
     QString m_shownKey; // whose values are in the form
     bool m_mayClose = false;
+    bool m_isQuitting = false;
     bool m_painted = false;
 };

@@ -22,6 +22,10 @@ WindowState::WindowState(const Parts &parts, QWidget *window) : QObject(window),
     const auto showWaiting = [this](bool waiting) { setWaitingFor(waiting ? tr("Asking the keychain…") : QString()); };
     connect(&core.session, &AccountSession::waitingForKeychain, this, showWaiting);
     connect(&core.network, &NetworkStore::waitingForKeychain, this, showWaiting);
+    connect(&core.keychain, &TokenStore::passwordAsked, this, [this, &core] {
+        if (core.session.isWaitingForKeychain() || core.network.isWaitingForKeychain())
+            setWaitingFor(tr("Waiting for the keychain's password window…"));
+    });
     update();
 }
 
@@ -58,7 +62,8 @@ void WindowState::update()
         .canRevertAll = isForm && changes > 0,
         .bringsBack = back,
         .canBringBack = isForm && back && (back == EditHistory::Kind::Discard || (!isSaving && !isAsking)),
-        .canReload = isForm && !isWaiting && !isLoading && !core.client.account().token.isEmpty(),
+        .canReload
+        = isForm && !isWaiting && !isLoading && !isSaving && !isAsking && !core.client.account().token.isEmpty(),
         .canSignOut = isForm && !isWaiting && isSignedIn,
         .canAddAccount = isForm && !isWaiting});
     m_parts.guard.setCanSave(isSignedIn && !isLoading);

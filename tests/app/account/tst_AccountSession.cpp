@@ -173,6 +173,7 @@ void TestAccountSession::goesOnWithoutAKeychain_data()
     };
     row("none", Problem::NoKeychain, u"this desktop has no keychain"_s);
     row("locked", Problem::Locked, u"the keychain is locked"_s);
+    row("cancelled", Problem::NotUnlocked, u"the keychain is locked"_s);
     row("denied", Problem::Denied, u"the keychain refused access"_s);
     row("no answer", Problem::NoAnswer, u"the keychain did not answer"_s);
     row("other", Problem::Other, u"the keychain reported an error"_s);
@@ -204,7 +205,8 @@ void TestAccountSession::asksForSignInWhenTheKeychainFails_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("gone") << Problem::NotFound << u"no token for jan@example.com on 127.0.0.1"_s;
     QTest::newRow("none") << Problem::NoKeychain << u"has no keychain"_s;
-    QTest::newRow("locked") << Problem::Locked << u"Unlock it"_s;
+    QTest::newRow("locked") << Problem::Locked << u"is locked"_s;
+    QTest::newRow("cancelled") << Problem::NotUnlocked << u"its password window was cancelled"_s;
     QTest::newRow("denied") << Problem::Denied << u"refused access"_s;
     QTest::newRow("no answer") << Problem::NoAnswer << u"did not answer"_s;
     QTest::newRow("other") << Problem::Other << u"details of the keychain"_s;
@@ -236,6 +238,7 @@ void TestAccountSession::doesNotWaitForEver()
     f.session.cancel();
     QCOMPARE(f.requests.size(), 1);
     QVERIFY(!f.session.isWaitingForKeychain());
+    QVERIFY(f.requests.constLast().sentence.contains(u"did not wait for the keychain"_s));
     f.keychain.release();
     QCoreApplication::processEvents();
     QVERIFY(!f.session.isReading()); // the late answer opens nothing
@@ -260,6 +263,7 @@ void TestAccountSession::signsOut()
     QVERIFY(f.session.signOut());
     QCOMPARE(f.requests.size(), 1);
     QCOMPARE(f.requests[0].user, u"jan@example.com"_s);
+    QCOMPARE(f.requests[0].sentence, u"Signed out. Your 1 unsaved change is kept, and there again when you sign in."_s);
     QTRY_VERIFY(f.keychain.secrets.isEmpty());
     QVERIFY(!f.session.isSignedIn());
     QVERIFY(f.client.account().token.isEmpty());
@@ -296,6 +300,11 @@ void TestAccountSession::signsOutWhileTheTokenIsBeingStored()
     f.keychain.hangs = true;
     f.session.accept(address(), token(u"secret.token"_s));
     QTRY_COMPARE(f.place(), Place::Storing);
+    QCOMPARE(f.session.custody().text(), QString());
+    emit f.keychain.passwordAsked(u"another"_s);
+    QCOMPARE(f.session.custody().text(), QString());
+    emit f.keychain.passwordAsked(jan(true).key());
+    QCOMPARE(f.session.custody().text(), u"waiting for the keychain's password window"_s);
     QVERIFY(f.session.signOut());
     QCOMPARE(f.keychain.calls.last(), u"remove "_s + jan(true).key());
     f.keychain.release();

@@ -43,6 +43,9 @@ void TestSignInRequest::saysWhy_data()
         return SignInRequest::keychainFailed(jan, {.problem = problem, .details = u"its own words"_s});
     };
     row("locked", failed(Problem::Locked), jan.email, u"Unlock it"_s);
+    row("cancelled", failed(Problem::NotUnlocked), jan.email, u"its password window was cancelled"_s);
+    row("not waited for", SignInRequest::keychainGivenUp(jan), jan.email, u"You did not wait for the keychain"_s);
+    row("signed out", SignInRequest::signedOut(server, jan.email, 2), jan.email, u"2 unsaved changes are kept"_s);
     row("no answer", failed(Problem::NoAnswer), jan.email, u"did not answer"_s);
     row("other", failed(Problem::Other), jan.email, u"its own words"_s);
     row("refused", SignInRequest::refused(server, refusal(u"Bad token"_s)), {}, u"Bad token"_s);

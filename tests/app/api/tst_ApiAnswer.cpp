@@ -74,6 +74,7 @@ void TestApiAnswer::failure_data()
     row("refused with 500", 500, R"({"success":false,"error":"No."})", Kind::Refused, u"No."_s);
     row("error without success, 504", 504, R"({"error":"upstream timed out"})", Kind::NotUnderstood,
         u"upstream timed out"_s);
+    row("refused with 504", 504, R"({"success":false,"error":"Timed out"})", Kind::NotUnderstood, u"Timed out"_s);
     row("error without success, 403", 403, R"({"error":"No."})", Kind::Refused, u"No."_s);
     row("duplicate key, false last", 200, R"({"success":true,"success":false})", Kind::Refused);
     row("success with 201", 201, R"({"success":true})", Kind::NotUnderstood);
@@ -157,6 +158,9 @@ void TestApiAnswer::openWrite_data()
     QTest::newRow("refusal") << 200 << refusal << false;
     QTest::newRow("refusal with 500") << 500 << refusal << false;
     QTest::newRow("refusal with 503") << 503 << refusal << false;
+    QTest::newRow("refusal with 502") << 502 << refusal << true; // of a gateway that speaks as the API does
+    QTest::newRow("refusal with 504") << 504 << refusal << true;
+    QTest::newRow("empty with 504") << 504 << QByteArray() << true;
     QTest::newRow("page with 200") << 200 << page << true;
     QTest::newRow("truncated") << 200 << QByteArray(R"({"success":tr)") << true;
     QTest::newRow("success with 201") << 201 << QByteArray(R"({"success":true})") << true;

@@ -48,6 +48,20 @@ void TestVisibleText::visible_data()
     asWritten("half form in Hindi", u"\u0915\u094D\u200D\u0937"_s);
     asWritten("full form in Hindi", u"\u0915\u094D\u200C\u0937"_s);
     asWritten("ya-phalaa in Bengali", u"\u09B0\u200D\u09CD\u09AF"_s);
+    asWritten("keycap", u"1\uFE0F\u20E3"_s);
+    asWritten("presentation", u"\u2764\uFE0F \u263A\uFE0E \u203C\uFE0F"_s);
+    asWritten("flag of a region", u"\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"_s);
+    asWritten("variant of a Han character", u"\u845B\U000E0100\u57CE"_s);
+    asWritten("variant of a Mongolian letter", u"\u1820\u180B"_s);
+    row("selector after a letter", u"Jan\uFE0F"_s, 0, u"Jan[U+FE0F]"_s);
+    row("selector after a digit", u"1\uFE0F"_s, 0, u"1[U+FE0F]"_s);
+    row("selector at the start", u"\uFE0Fa"_s, 0, u"[U+FE0F]a"_s);
+    row("selector of Han after a letter", u"a\U000E0100"_s, 0, u"a[U+E0100]"_s);
+    row("tags without a flag", u"a\U000E0067\U000E007F"_s, 0, u"a[U+E0067][U+E007F]"_s);
+    row("tags without an end", u"\U0001F3F4\U000E0067a"_s, 0, u"\U0001F3F4[U+E0067]a"_s);
+    row("an end without tags", u"\U0001F3F4\U000E007F"_s, 0, u"\U0001F3F4[U+E007F]"_s);
+    row("blanks that are no space", u"a\u3164\u115F\uFFA0\u2800\u034Fb"_s, 0,
+        u"a[U+3164][U+115F][U+FFA0][U+2800][U+034F]b"_s);
     row("joiner between Latin letters", u"Jan\u200DJansen"_s, 0, u"Jan[U+200D]Jansen"_s);
     row("non-joiner between Latin letters", u"a\u200Cb"_s, 0, u"a[U+200C]b"_s);
     row("joiner at an end", u"\u200DJan \U0001F469\u200D"_s, 0, u"[U+200D]Jan \U0001F469[U+200D]"_s);

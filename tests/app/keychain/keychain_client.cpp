@@ -16,7 +16,7 @@
 using namespace std::chrono_literals;
 
 // keychain_client read|write|remove|write-late KEY MILLISECONDS [SECRET]: the secret is no real one. write-late waits
-// for a second answer, and prints that too.
+// for a second answer, and prints that too. A line before that says that the keychain asks for its password.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -37,6 +37,10 @@ int main(int argc, char *argv[])
         if (--answers == 0 && !leaves)
             QCoreApplication::quit();
     };
+    QObject::connect(&store, &TokenStore::passwordAsked, &context, [](const QString &asked) {
+        std::printf("asks %s\n", qPrintable(asked));
+        std::fflush(stdout);
+    });
     if (operation == QLatin1StringView("read"))
         store.read(key, &context, print);
     else if (operation.startsWith(QLatin1StringView("write")))

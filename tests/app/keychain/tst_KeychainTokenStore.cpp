@@ -23,6 +23,8 @@ private slots:
     void saysThatThereIsNone();
     void givesUp_data() { operations(); }
     void givesUp();
+    void saysThatItAsks_data() { operations(); }
+    void saysThatItAsks();
     void answersLate();
     void endsWhenItIsTakenOut();
     void saysThatItDied();
@@ -103,9 +105,9 @@ void TestKeychainTokenStore::saysThatItIsLocked()
     {
         SessionBus bus(m_folder->path());
         QVERIFY(bus.startKeyring({}));
-        QCOMPARE(call(bus.environment(), u"read"_s).problem, "Locked");
-        QCOMPARE(call(bus.environment(), u"write"_s, u"x"_s).problem, "Locked");
-        QCOMPARE(call(bus.environment(), u"remove"_s).problem, "Locked");
+        QCOMPARE(call(bus.environment(), u"read"_s).problem, "NotUnlocked"); // it cannot ask without a display
+        QCOMPARE(call(bus.environment(), u"write"_s, u"x"_s).problem, "NotUnlocked");
+        QCOMPARE(call(bus.environment(), u"remove"_s).problem, "Locked"); // which it asks nothing for
     }
     SessionBus bus(m_folder->path());
     QVERIFY(bus.startKeyring("password"));
@@ -159,6 +161,17 @@ void TestKeychainTokenStore::givesUp()
     SessionBus bus(m_folder->path());
     QVERIFY(bus.startOwnService(SessionBus::Service::Hangs));
     QCOMPARE(call(bus.environment(), operation, u"x"_s, 300).problem, "NoAnswer");
+}
+
+// A person sees why nothing goes on while the keychain's window waits for its password, which nothing is taken out for.
+void TestKeychainTokenStore::saysThatItAsks()
+{
+    QFETCH(const QString, operation);
+    SessionBus bus(m_folder->path());
+    QVERIFY(bus.startOwnService(SessionBus::Service::Asks));
+    const Answer answer = call(bus.environment(), operation, u"x"_s, 2'000);
+    QCOMPARE(answer.problem, operation == u"remove"_s ? "NoAnswer" : "asks https://example.com/v1/users/42");
+    QCOMPARE(answer.line, operation == u"remove"_s ? "" : "NoAnswer");
 }
 
 void TestKeychainTokenStore::answersLate()

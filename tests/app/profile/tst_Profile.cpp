@@ -24,6 +24,7 @@ private slots:
     void experiments();
     void experimentFacts();
     void photoIsNoPicture();
+    void tooLongIsSaid();
     void unknownMembersAreIgnored();
     void isTheSameAfterJson_data();
     void isTheSameAfterJson();
@@ -176,6 +177,21 @@ void TestProfile::photoIsNoPicture()
     };
     QCOMPARE(photo(Profile::kLongestUrl), Profile::kLongestUrl);
     QCOMPARE(photo(Profile::kLongestUrl + 1), 0);
+}
+
+// Also of a profile that was kept for when there is no network; what is written since is known again.
+void TestProfile::tooLongIsSaid()
+{
+    const QString text(Profile::kLongestText + 1, u'x');
+    Profile profile = Profile::fromJson({{u"success"_s, true}, {u"id"_s, 42}, {u"name"_s, text}});
+    QVERIFY(profile.isTooLong("name"_L1));
+    QVERIFY(!profile.isTooLong("jobTitle"_L1));
+    const Profile kept = Profile::fromJson(profile.toJson());
+    QVERIFY(kept.isTooLong("name"_L1));
+    QVERIFY(kept.value("name"_L1).isUndefined());
+    profile.setValue("name"_L1, u"Jan"_s);
+    QVERIFY(!profile.isTooLong("name"_L1));
+    QVERIFY(!Profile::fromJson(profile.toJson()).isTooLong("name"_L1));
 }
 
 void TestProfile::unknownMembersAreIgnored()

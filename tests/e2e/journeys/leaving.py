@@ -4,8 +4,11 @@
 
 import unittest
 
+import pyatspi
 from desktop import keys, wait_for
 from journey import BUTTON, REFUSAL, Journey
+
+LABEL = pyatspi.ROLE_LABEL
 
 
 class Leaving(Journey):
@@ -72,14 +75,21 @@ class Leaving(Journey):
         self.assertEqual(editor.field("Company").text, "Acme")
         self.assertIsNone(editor.process.poll())
 
-    def test_reload_asks_too(self):
+    def test_quit_is_named(self):
+        editor = self.open_changed()
+        editor.activate()
+        keys("ctrl+q")
+        editor.see_question("Discard")
+        wait_for(lambda: editor.window.look(LABEL, "Save the changes before quitting?"), "the question about quitting")
+
+    def test_reload_merges(self):
         editor = self.open_changed()
         self.simulator.change_user({"jobTitle": "Another Title"})
         editor.activate()
         keys("ctrl+r")
-        editor.press("Discard")
         wait_for(lambda: editor.field("Job title").text == "Another Title", "the new job title")
-        self.assertEqual(editor.field("Company").text, "")
+        self.assertEqual(editor.field("Company").text, "Acme")
+        editor.see_status("1 unsaved change")
         self.assertEqual(self.simulator.updates(), [])
 
 

@@ -54,6 +54,8 @@ void TestCustodyText::says_data()
     row("given", {.place = Place::Given}, opaque, u"Signed in · token for this session only: given at the start"_s);
     row("locked", locked, opaque, u"Signed in · token kept only for this session, because: the keychain is locked"_s,
         u"The keychain is locked. Unlock it"_s);
+    row("asked for its password", {.place = Place::Storing, .problem = Problem::NotUnlocked}, opaque,
+        u"Signed in · waiting for the keychain's password window"_s);
     row("until when, in the keychain", keychain, readable(),
         u"Signed in until 1 January 2030, 00:00 · token kept in the keychain"_s);
     row("until when, on its way", storing, readable(), u"Signed in until 1 January 2030, 00:00"_s);

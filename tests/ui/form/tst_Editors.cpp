@@ -38,6 +38,8 @@ private slots:
     void startOfALongValueIsShown_data();
     void startOfALongValueIsShown();
     void longValueIsReplacedByWhatIsTyped();
+    void tooLongValueSaysSo();
+    void valueThatLooksTheSameSaysSo();
 };
 
 namespace
@@ -275,6 +277,39 @@ void TestEditors::longValueIsReplacedByWhatIsTyped()
     QCOMPARE(editor->value(), QJsonValue(value));
     QCOMPARE(editor->text(), QString(TextEditor::kShownStart, u'x'));
     QVERIFY(!editor->caption().isEmpty());
+}
+
+// It is not known, as a value that is missing, but that is not why.
+void TestEditors::tooLongValueSaysSo()
+{
+    const ProfileField &field = *profileField("name"_L1);
+    ProfileModel model;
+    auto *editor = new TextEditor;
+    const FieldRow row(field, model, editor, nullptr);
+    const QString text(Profile::kLongestText + 1, u'x');
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, text}}));
+    QCOMPARE(editor->text(), QString());
+    QVERIFY2(editor->accessibleDescription().startsWith(u"More than 1,048,576 characters"_s),
+        qPrintable(editor->accessibleDescription()));
+    editor->setText(u"Jan"_s);
+    QCOMPARE(editor->accessibleDescription(), u"was a text too long to be shown"_s);
+    model.acceptSent({{u"name"_s, u"Jan"_s}});
+    QCOMPARE(editor->accessibleDescription(), field.help());
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, 7}}));
+    QCOMPARE(editor->placeholderText(), u"not known"_s);
+    QVERIFY(!editor->accessibleDescription().contains(u"characters"_s));
+}
+
+void TestEditors::valueThatLooksTheSameSaysSo()
+{
+    ProfileModel model;
+    auto *editor = new TextEditor;
+    const FieldRow row(*profileField("name"_L1), model, editor, nullptr);
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, u"Zo\u00EB"_s}}));
+    editor->setText(u"Zoe\u0308"_s);
+    QCOMPARE(editor->accessibleDescription(), u"was “Zo\u00EB” · looks the same, in another Unicode spelling"_s);
+    editor->setText(u"Zoe"_s);
+    QCOMPARE(editor->accessibleDescription(), u"was “Zo\u00EB”"_s);
 }
 
 WINDOW_TEST(TestEditors)

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -50,6 +52,8 @@ private slots:
     void reviewBreaksALongWord();
     void reviewSaysWhatOfASetWasSwitched();
     void conflictShowsWholeValues();
+    void saysThatTextsLookTheSame_data();
+    void saysThatTextsLookTheSame();
     void conflictKeepsItsButtonsOnTheScreen();
 };
 
@@ -120,6 +124,43 @@ void TestDialogs::conflictShowsWholeValues()
         const int pixels = label->fontMetrics().horizontalAdvance(value);
         QVERIFY(label->height() >= pixels / label->width() * label->fontMetrics().height());
     }
+}
+
+void TestDialogs::saysThatTextsLookTheSame_data()
+{
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("note"); // empty: anybody tells them apart
+    QTest::newRow("composed, decomposed")
+        << u"Zo\u00EB"_s << u"Zoe\u0308"_s << u"looks the same, in another Unicode spelling"_s;
+    QTest::newRow("no-break space") << u"Jan\u00A0J."_s << u"Jan J."_s
+                                    << u"looks the same, with another kind of space"_s;
+    QTest::newRow("hyphens") << u"Jan\u2011P"_s << u"Jan-P"_s << u"looks the same, with another kind of hyphen"_s;
+    QTest::newRow("both") << u"Zo\u00EB\u00A0B"_s << u"Zoe\u0308 B"_s
+                          << u"looks the same, with other characters that look alike"_s;
+    QTest::newRow("beyond the page") << QString(5000, u'x') + u'a' << QString(5000, u'x') + u'b'
+                                     << u"looks the same, and differs beyond what is shown"_s;
+    QTest::newRow("others") << u"Jan"_s << u"Jon"_s << QString();
+}
+
+void TestDialogs::saysThatTextsLookTheSame()
+{
+    QFETCH(const QString, mine);
+    QFETCH(const QString, theirs);
+    QFETCH(const QString, note);
+    const ConflictDialog conflict({{.key = "name"_L1, .base = u"A"_s, .mine = mine, .theirs = theirs}}, {}, nullptr);
+    ProfileModel model;
+    const ReviewDialog review(withName(model, theirs, mine), {}, nullptr);
+    if (note.isEmpty()) {
+        const auto labels = conflict.findChildren<QLabel *>() + review.findChildren<QLabel *>();
+        QVERIFY(std::ranges::none_of(labels, [](const QLabel *each) { return each->text().contains(u"looks"_s); }));
+        return;
+    }
+    QVERIFY(labelThatReads(conflict, note));
+    const auto radios = conflict.findChildren<QRadioButton *>();
+    for (const QRadioButton *radio : radios)
+        QVERIFY2(radio->accessibleDescription().endsWith(note), qPrintable(radio->accessibleDescription()));
+    QVERIFY(labelThatReads(review, note));
 }
 
 void TestDialogs::conflictKeepsItsButtonsOnTheScreen()

@@ -43,13 +43,9 @@ struct GuardedEdit {
         for (const QByteArray &body : bodies)
             server.enqueue({.body = body});
     }
-    void leave()
+    void leave(LeaveGuard::Way way = LeaveGuard::Way::Close)
     {
-        guard.leave([this] { ++left; });
-    }
-    void close()
-    {
-        guard.close([this] { ++left; });
+        guard.leave(way, [this] { ++left; });
     }
     [[nodiscard]] QMessageBox *question() const
     {
@@ -100,6 +96,8 @@ private slots:
     void leavesWithoutTheEndOfASave_data();
     void leavesWithoutTheEndOfASave();
     void conflictHasItsAnswerFirst();
+    void saysWhatThePersonDoes_data();
+    void saysWhatThePersonDoes();
 };
 
 void TestLeaveGuard::unansweredQuestionStays_data()
@@ -212,24 +210,26 @@ void TestLeaveGuard::savesAndGoesOnIfAllIsWell()
 
 void TestLeaveGuard::waitsForASaveUnderWay_data()
 {
-    QTest::addColumn<bool>("isClosing");
+    QTest::addColumn<LeaveGuard::Way>("way");
+    QTest::addColumn<QString>("sentence");
     QTest::addColumn<bool>("typesOn");
-    QTest::newRow("close") << true << false;
-    QTest::newRow("reload") << false << false;
-    QTest::newRow("close, typed meanwhile") << true << true;
-    QTest::newRow("reload, typed meanwhile") << false << true;
+    const QString closes = u"The window closes as soon as the changes are saved."_s;
+    QTest::newRow("close") << LeaveGuard::Way::Close << closes << false;
+    QTest::newRow("close, typed meanwhile") << LeaveGuard::Way::Close << closes << true;
+    QTest::newRow("quit") << LeaveGuard::Way::Quit << u"The editor quits as soon as the changes are saved."_s << false;
 }
 
 void TestLeaveGuard::waitsForASaveUnderWay()
 {
-    QFETCH(const bool, isClosing);
+    QFETCH(const LeaveGuard::Way, way);
     QFETCH(const bool, typesOn);
     GuardedEdit desk;
     const QSignalSpy waiting(&desk.guard, &LeaveGuard::waiting);
     desk.answer({kProfile, kSuccess, kSaved});
     desk.editor.saver.save();
-    isClosing ? desk.close() : desk.leave();
+    desk.leave(way);
     QCOMPARE(waiting.size(), 1);
+    QTEST(waiting.constFirst().constFirst().toString(), "sentence");
     QVERIFY(!desk.question());
     if (typesOn)
         desk.editor.model.setEditedValue(kJob, u"Chief"_s);
@@ -245,23 +245,23 @@ void TestLeaveGuard::waitsForASaveUnderWay()
 
 void TestLeaveGuard::leavesWithoutTheEndOfASave_data()
 {
-    QTest::addColumn<bool>("isClosing");
+    QTest::addColumn<LeaveGuard::Way>("way");
     QTest::addColumn<QString>("button");
-    QTest::newRow("close") << true << u"Close without waiting"_s;
-    QTest::newRow("reload") << false << u"Go on without waiting"_s;
+    QTest::newRow("close") << LeaveGuard::Way::Close << u"Close without waiting"_s;
+    QTest::newRow("quit") << LeaveGuard::Way::Quit << u"Quit without waiting"_s;
 }
 
 // Nothing is discarded by it, and the button does not say so.
 void TestLeaveGuard::leavesWithoutTheEndOfASave()
 {
-    QFETCH(const bool, isClosing);
+    QFETCH(const LeaveGuard::Way, way);
     QFETCH(const QString, button);
     GuardedEdit desk;
     desk.server.enqueue({.kind = FaultServer::Kind::Hold});
     desk.editor.saver.save();
     QTRY_COMPARE(desk.server.requests().size(), 1);
     for (int i = 0; i < 2; ++i)
-        isClosing ? desk.close() : desk.leave();
+        desk.leave(way);
     QVERIFY(desk.question());
     QVERIFY(!desk.button(u"Discard"_s));
     desk.press(button);
@@ -281,13 +281,37 @@ void TestLeaveGuard::conflictHasItsAnswerFirst()
     desk.answer({kTheirs, kTheirs, kSuccess, kSaved});
     desk.editor.saver.save();
     QTRY_COMPARE(desk.editor.saver.state(), State::Conflict);
-    desk.close();
+    desk.leave();
     desk.press(u"Save"_s);
     QCOMPARE(desk.editor.saver.state(), State::Conflict);
     QCOMPARE(desk.left, 0);
     desk.editor.saver.settleConflict({{u"jobTitle"_s, ProfileSaver::Choice::KeepMine}});
     QTRY_VERIFY(desk.saved());
     QCOMPARE(desk.left, 1);
+}
+
+void TestLeaveGuard::saysWhatThePersonDoes_data()
+{
+    QTest::addColumn<LeaveGuard::Way>("way");
+    QTest::addColumn<bool>("canSave");
+    QTest::addColumn<QString>("question");
+    using Way = LeaveGuard::Way;
+    QTest::newRow("close") << Way::Close << true << u"Save the changes before closing the window?"_s;
+    QTest::newRow("quit") << Way::Quit << true << u"Save the changes before quitting?"_s;
+    QTest::newRow("close, nowhere to save")
+        << Way::Close << false << u"Closing the window discards the unsaved changes."_s;
+    QTest::newRow("quit, nowhere to save") << Way::Quit << false << u"Quitting discards the unsaved changes."_s;
+}
+
+void TestLeaveGuard::saysWhatThePersonDoes()
+{
+    QFETCH(const LeaveGuard::Way, way);
+    QFETCH(const bool, canSave);
+    GuardedEdit desk;
+    desk.guard.setCanSave(canSave);
+    desk.leave(way);
+    QVERIFY(desk.question());
+    QTEST(desk.question()->text(), "question");
 }
 
 WINDOW_TEST(TestLeaveGuard)

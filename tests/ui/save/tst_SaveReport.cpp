@@ -74,7 +74,9 @@ void TestSaveReport::report_data()
     row("trimmed", {.altered = {{.key = u"jobTitle"_s, .sent = u"Boss "_s, .now = u"Boss"_s}}}, Kind::Warning,
         u"Job title: saved as “Boss”; the server removed a trailing space."_s);
     row("in another Unicode spelling", {.altered = {{.key = u"name"_s, .sent = u"Zoe\u0308"_s, .now = u"Zo\u00EB"_s}}},
-        Kind::Warning, u"Name: saved as “Zo\u00EB”, in another Unicode spelling of the same characters."_s);
+        Kind::Warning, u"Name: saved as “Zo\u00EB” (looks the same, in another Unicode spelling)."_s);
+    row("with another space", {.altered = {{.key = u"name"_s, .sent = u"Jan\u00A0J."_s, .now = u"Jan J."_s}}},
+        Kind::Warning, u"Name: saved as “Jan J.” (looks the same, with another kind of space)."_s);
     row("beside another person's change", {.saved = {u"name"_s}, .takenOver = {u"companyName"_s}}, Kind::Warning,
         u"Saved: Name. Changed on the server meanwhile, and taken over: Company."_s);
     row("unconfirmed", {.saved = {u"name"_s}, .isUnconfirmed = true}, Kind::Warning,

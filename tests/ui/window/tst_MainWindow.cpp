@@ -6,6 +6,7 @@
 #include "TestRunner.h"
 
 #include "profile/ProfileField.h"
+#include "ui/account/AccountMenu.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageLabel.h"
 #include "ui/save/Footer.h"
@@ -13,8 +14,10 @@
 #include "ui/window/MainMenu.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -64,7 +67,7 @@ private slots:
     void typingDuringASaveStaysAnEdit();
     void closingAsks_data();
     void closingAsks();
-    void reloadAsks();
+    void reloadMerges();
     void questionsEndWithTheirAccount_data();
     void questionsEndWithTheirAccount();
     void staysUnderADialogWhenAskedForAnother_data();
@@ -72,6 +75,9 @@ private slots:
     void reloadLeavesTheFocusedFieldAlone();
     void typingOnAnOvertakenValueIsAConflict();
     void discardedComesBack();
+    void revertAllSaysSoWithTheWayBack();
+    void revertAllLeavesAProblem();
+    void copiedTokenIsSaid();
     void oneEntryBringsBack();
     void expiryKeepsTheEdits();
     void unknownValuesSurviveASave();
@@ -321,17 +327,25 @@ void TestMainWindow::closingAsks()
     QCOMPARE(desk.model.modifiedCount(), closes ? 0 : 1);
 }
 
-void TestMainWindow::reloadAsks()
+// It takes nothing away, so it asks nothing: edits are merged with what comes.
+void TestMainWindow::reloadMerges()
 {
     Desk desk;
     QVERIFY(desk.open());
     type(desk.text(u"Job title"_s), u"Boss"_s);
-    QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
-    QTRY_VERIFY(desk.button(u"Discard"_s));
+    type(desk.text(u"Company"_s), u"Mine"_s);
+    desk.changeOnServer("name"_L1, u"Theirs"_s);
+    desk.changeOnServer("companyName"_L1, u"Theirs"_s);
     QSignalSpy loaded(&desk.session, &AccountSession::profileRead);
-    QTest::mouseClick(desk.button(u"Discard"_s), Qt::LeftButton);
+    QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Engineer"_s);
+    QVERIFY(desk.window.findChildren<QMessageBox *>().isEmpty());
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
+    QCOMPARE(desk.text(u"Name"_s)->text(), u"Theirs"_s);
+    QCOMPARE(desk.text(u"Company"_s)->text(), u"Mine"_s);
+    const QString company = desk.text(u"Company"_s)->accessibleDescription();
+    QVERIFY2(company.contains(u"changed on the server to “Theirs”"_s), qPrintable(company));
+    QCOMPARE(desk.model.modifiedCount(), 2);
 }
 
 void TestMainWindow::questionsEndWithTheirAccount_data()
@@ -339,7 +353,7 @@ void TestMainWindow::questionsEndWithTheirAccount_data()
     QTest::addColumn<QString>("question");
     QTest::addColumn<QString>("button");
     QTest::newRow("a review") << u"Review changes"_s << u"Send"_s;
-    QTest::newRow("before a reload") << u"Reload"_s << u"Discard"_s;
+    QTest::newRow("before a close") << u"Close"_s << u"Discard"_s;
 }
 
 // What is asked about one account is not answered for another.
@@ -350,8 +364,8 @@ void TestMainWindow::questionsEndWithTheirAccount()
     Desk desk;
     QVERIFY(desk.open());
     type(desk.text(u"Job title"_s), u"Boss"_s);
-    if (question == u"Reload"_s)
-        QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
+    if (question == u"Close"_s)
+        desk.window.close();
     else
         QTest::mouseClick(desk.button(question), Qt::LeftButton);
     QTRY_VERIFY(desk.button(button));
@@ -467,6 +481,56 @@ void TestMainWindow::discardedComesBack()
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
     QVERIFY(!bringBack->isEnabled());
     QCOMPARE(bringBack->text(), u"&Bring back"_s);
+}
+
+void TestMainWindow::revertAllSaysSoWithTheWayBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk, u"Job title"_s, u"Boss"_s);
+    type(desk, u"Company"_s, u"Acme"_s);
+    press(desk, u"Revert all"_s);
+    QVERIFY(desk.message()->isVisible());
+    QCOMPARE(desk.message()->accessibleName(), u"Reverted: Job title, Company."_s);
+    press(desk, u"Bring back the reverted changes"_s);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
+    QCOMPARE(desk.text(u"Company"_s)->text(), u"Acme"_s);
+    QVERIFY(!desk.message()->isVisible());
+}
+
+void TestMainWindow::revertAllLeavesAProblem()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.window.showProblem(u"Something is wrong."_s);
+    type(desk, u"Job title"_s, u"Boss"_s);
+    press(desk, u"Revert all"_s);
+    QCOMPARE(desk.message()->accessibleName(), u"Something is wrong. Reverted: Job title."_s);
+    press(desk, u"Bring back the reverted changes"_s);
+    QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
+    QVERIFY(desk.message()->isVisible());
+    QVERIFY(!desk.button(u"Bring back the reverted changes"_s)); // it has been used
+}
+
+void TestMainWindow::copiedTokenIsSaid()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QGuiApplication::clipboard()->clear();
+    QMenu menu;
+    desk.window.findChild<AccountMenu *>()->fill(&menu, {});
+    const QList<QAction *> actions = menu.actions();
+    const auto copy = std::ranges::find_if(actions, [](const QAction *each) { return each->text() == u"&Copy token"; });
+    QVERIFY(copy != actions.end());
+    (*copy)->trigger();
+    const QString token = QString::fromLatin1(desk.client.account().token.secret().bytes());
+    QCOMPARE(QGuiApplication::clipboard()->text(), token);
+    const QString said = desk.message()->accessibleName();
+    QVERIFY2(said.startsWith(u"Token copied. It is on the clipboard for 60 seconds."_s), qPrintable(said));
+    QVERIFY(!said.contains(token));
+    press(desk, u"Take the token off the clipboard"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    QVERIFY(!desk.message()->isVisible());
 }
 
 // One entry for both, the latest first; it says which it is.
