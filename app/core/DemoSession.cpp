@@ -5,23 +5,15 @@
 #include "api/ErrorText.h"
 #include "core/Core.h"
 
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
-
 DemoSession::DemoSession(Core &core, QObject *parent) : QObject(parent), m_core(core)
 {
     connect(&m_simulator, &DemoSimulator::failed, this, &DemoSession::failed);
     connect(&m_simulator, &DemoSimulator::started, this, &DemoSession::signIn);
 }
 
-void DemoSession::start()
+void DemoSession::start(const QStringList &simulatorArguments)
 {
-    QString program = QCoreApplication::applicationDirPath() + "/ei-studio-simulator"_L1;
-#ifdef Q_OS_WIN
-    program += ".exe"_L1;
-#endif
-    m_simulator.start(program);
+    m_simulator.start(DemoSimulator::program(), simulatorArguments);
 }
 
 void DemoSession::signIn(const ServerAddress &server)
@@ -32,5 +24,6 @@ void DemoSession::signIn(const ServerAddress &server)
     });
     connect(signIn, &SignIn::failed, this,
         [this](const ApiError &error) { emit failed(ErrorText::of(error, ErrorText::Call::SignIn).sentence()); });
+    connect(signIn, &SignIn::browserRequired, this, [this, server] { m_core.session.start(server, std::nullopt); });
     signIn->start(server, QString::fromLatin1(DemoSimulator::kUser), QString::fromLatin1(DemoSimulator::kPassword), {});
 }

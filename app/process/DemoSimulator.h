@@ -20,8 +20,11 @@ public:
     explicit DemoSimulator(QObject *parent = nullptr);
     ~DemoSimulator() override;
 
-    // Runs `program`. Ends in started() or failed().
-    void start(const QString &program);
+    // The program, which is installed beside this one. Needs an application object.
+    [[nodiscard]] static QString program();
+
+    // Runs `program` with these options of its own. Ends in started() or failed().
+    void start(const QString &program, const QStringList &arguments);
 
 signals:
     void started(const ServerAddress &server);
@@ -29,9 +32,11 @@ signals:
 
 private:
     void onReadyRead();
+    void passOn();
     void fail(const QString &reason);
 
     QProcess m_process;
     QTimer m_timer;
+    QString m_said; // its last words on standard error
     bool m_settled = false;
 };
