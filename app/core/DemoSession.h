@@ -22,7 +22,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void signIn(const ServerAddress &server);
+    void signIn(const ServerAddress &server, const ServerAddress &control);
 
     Core &m_core;
     DemoSimulator m_simulator;

@@ -54,16 +54,19 @@ void DemoSimulator::passOn()
 
 void DemoSimulator::onReadyRead()
 {
-    if (m_settled || !m_process.canReadLine())
-        return;
-    const Parsed<ServerAddress> parsed = ServerAddress::parse(QString::fromUtf8(m_process.readLine()));
-    if (!parsed.value) {
-        fail(parsed.error);
-        return;
+    while (!m_settled && m_process.canReadLine()) {
+        const Parsed<ServerAddress> parsed = ServerAddress::parse(QString::fromUtf8(m_process.readLine()));
+        if (!parsed.value) {
+            fail(parsed.error);
+            return;
+        }
+        m_addresses += *parsed.value;
+        if (parsed.value->baseUrl().scheme() == "https"_L1)
+            continue; // the one without comes next
+        m_settled = true;
+        m_timer.stop();
+        emit started(m_addresses.constFirst(), m_addresses.constLast());
     }
-    m_settled = true;
-    m_timer.stop();
-    emit started(*parsed.value);
 }
 
 void DemoSimulator::fail(const QString &reason)

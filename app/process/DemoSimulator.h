@@ -27,7 +27,8 @@ public:
     void start(const QString &program, const QStringList &arguments);
 
 signals:
-    void started(const ServerAddress &server);
+    // The second is where its control calls go, on another port where the first is https.
+    void started(const ServerAddress &server, const ServerAddress &control);
     void failed(const QString &sentence);
 
 private:
@@ -37,6 +38,7 @@ private:
 
     QProcess m_process;
     QTimer m_timer;
+    QList<ServerAddress> m_addresses;
     QString m_said; // its last words on standard error
     bool m_settled = false;
 };
