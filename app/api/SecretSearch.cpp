@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/SecretSearch.h"
 
-#include <QHash>
+#include "base/Secret.h"
+
+#include <QHashSeed>
 #include <QStringView>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +52,7 @@ template <typename Units> int hexNumber(const Units &units, qsizetype at, qsizet
 
 size_t hashOf(QStringView part)
 {
-    return qHash(part, 0x5ec2e7);
+    return qHash(part, QHashSeed::globalSeed());
 }
 } // namespace
 
@@ -62,15 +65,12 @@ QString SecretSearch::compact(const QString &text)
 
 void SecretSearch::add(const QString &secret)
 {
-    if (secret.isEmpty() || m_known.contains(secret))
+    const size_t hash = hashOf(secret);
+    if (secret.isEmpty() || m_latest.known.contains(hash))
         return;
-    m_known.insert(secret);
-    m_order.append(secret);
-    if (m_order.size() > kMost) {
-        m_known.remove(m_order.takeFirst());
-        rebuildParts();
-        return;
-    }
+    if (m_latest.known.size() == kMost / 2)
+        m_before = std::exchange(m_latest, {});
+    m_latest.known.insert(hash);
     addForm(secret);
     const QByteArray bytes = secret.toUtf8();
     if (bytes.size() < 6)
@@ -90,27 +90,16 @@ void SecretSearch::add(const QString &secret)
     }
 }
 
-void SecretSearch::rebuildParts()
-{
-    m_secrets.clear();
-    m_parts.clear();
-    m_known.clear();
-    const QList<QString> all = std::exchange(m_order, {});
-    for (const QString &secret : all)
-        add(secret);
-}
-
 void SecretSearch::addForm(const QString &form)
 {
-    const QString rest = compact(form);
-    if (std::ranges::any_of(m_secrets, [&](const Secret &s) { return s.whole == form; }))
-        return;
-    if (rest.size() < kLong) {
-        m_secrets.append({form, rest});
-        return;
-    }
-    for (qsizetype at = 0; at + kPart <= rest.size(); ++at)
-        m_parts.insert(hashOf(QStringView(rest).mid(at, kPart)));
+    QString rest = compact(form);
+    if (rest.size() < kPart)
+        m_latest.words[form.size()].insert(hashOf(form));
+    else if (rest.size() < kLong)
+        m_latest.compact[rest.size()].insert(hashOf(rest));
+    for (qsizetype at = 0; rest.size() >= kLong && at + kPart <= rest.size(); ++at)
+        m_latest.parts.insert(hashOf(QStringView(rest).mid(at, kPart)));
+    Secret::wipe(rest);
 }
 
 // Decodes what stands at `at`; returns how many units that was, or 0 if it is no escape.
@@ -180,55 +169,58 @@ bool SecretSearch::decode(QList<Unit> &units)
     return changed;
 }
 
-void SecretSearch::markWords(const QList<Unit> &units, const QString &secret, QList<bool> &marked) const
+void SecretSearch::markWords(const Hashes &hashes, const QList<Unit> &units, QList<bool> &marked)
 {
+    if (hashes.words.isEmpty())
+        return;
+    QString text;
+    for (const Unit &unit : units)
+        text += QChar(unit.character);
     // A full stop or a hyphen belongs to the word if the word goes on behind it.
     const auto goesOn = [&](qsizetype at, qsizetype step) {
         const auto isWord
-            = [&](qsizetype i) { return i >= 0 && i < units.size() && isPartOfWord(units.at(i).character); };
-        const bool joins
-            = at >= 0 && at < units.size() && (units.at(at).character == u'.' || units.at(at).character == u'-');
+            = [&](qsizetype i) { return i >= 0 && i < text.size() && isPartOfWord(text.at(i).unicode()); };
+        const bool joins = at >= 0 && at < text.size() && (text.at(at) == u'.' || text.at(at) == u'-');
         return isWord(at) || (joins && isWord(at + step));
     };
-    for (qsizetype at = 0; at + secret.size() <= units.size(); ++at) {
-        const bool same = std::ranges::equal(units.mid(at, secret.size()), secret,
-            [](const Unit &unit, QChar c) { return unit.character == c.unicode(); });
-        if (!same || goesOn(at - 1, -1) || goesOn(at + secret.size(), 1))
-            continue;
-        std::fill(marked.begin() + units.at(at).begin, marked.begin() + units.at(at + secret.size() - 1).end, true);
+    for (const auto &[size, known] : hashes.words.asKeyValueRange()) {
+        for (qsizetype at = 0; at + size <= text.size(); ++at) {
+            if (known.contains(hashOf(QStringView(text).mid(at, size))) && !goesOn(at - 1, -1) && !goesOn(at + size, 1))
+                std::fill(marked.begin() + units.at(at).begin, marked.begin() + units.at(at + size - 1).end, true);
+        }
     }
+}
+
+// `units` are without what may stand in between.
+void SecretSearch::markCompact(const Hashes &hashes, const QList<Unit> &units, QList<bool> &marked)
+{
+    QString text;
+    for (const Unit &unit : units)
+        text += QChar(unit.character);
+    const auto markAll = [&](const QSet<size_t> &known, qsizetype size) {
+        for (qsizetype at = 0; !known.isEmpty() && at + size <= text.size(); ++at) {
+            if (known.contains(hashOf(QStringView(text).mid(at, size))))
+                std::fill(marked.begin() + units.at(at).begin, marked.begin() + units.at(at + size - 1).end, true);
+        }
+    };
+    markAll(hashes.parts, kPart);
+    for (const auto &[size, known] : hashes.compact.asKeyValueRange())
+        markAll(known, size);
 }
 
 void SecretSearch::mark(const QList<Unit> &units, QList<bool> &marked) const
 {
     QList<Unit> dense;
-    QString text;
-    for (const Unit &unit : units) {
-        if (isBetween(unit.character))
-            continue;
-        dense.append(unit);
-        text += QChar(unit.character);
-    }
-    const auto markPart = [&](qsizetype at, qsizetype size) {
-        std::fill(marked.begin() + dense.at(at).begin, marked.begin() + dense.at(at + size - 1).end, true);
-    };
-    for (qsizetype at = 0; !m_parts.isEmpty() && at + kPart <= text.size(); ++at) {
-        if (m_parts.contains(hashOf(QStringView(text).mid(at, kPart))))
-            markPart(at, kPart);
-    }
-    for (const Secret &secret : m_secrets) {
-        if (secret.compact.size() < kPart) {
-            markWords(units, secret.whole, marked);
-            continue;
-        }
-        for (qsizetype at = text.indexOf(secret.compact); at >= 0; at = text.indexOf(secret.compact, at + 1))
-            markPart(at, secret.compact.size());
+    std::ranges::copy_if(units, std::back_inserter(dense), [](const Unit &unit) { return !isBetween(unit.character); });
+    for (const Hashes *hashes : {&m_latest, &m_before}) {
+        markCompact(*hashes, dense, marked);
+        markWords(*hashes, units, marked);
     }
 }
 
 QList<SecretSearch::Range> SecretSearch::find(const QString &text) const
 {
-    if (m_secrets.isEmpty() && m_parts.isEmpty())
+    if (m_latest.known.isEmpty())
         return {};
     QList<Unit> units;
     units.reserve(text.size());

@@ -40,6 +40,8 @@ Core::Core(const Folders &folders, TokenStore &tokens)
 {
     QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);
     QObject::connect(&network, &NetworkStore::changed, &photos, &PhotoLoader::setNetwork);
+    QObject::connect(
+        &session, &AccountSession::profileRead, &simulator, [this] { simulator.follow(client.account().server); });
 }
 
 QString Core::keyAtStart(const Options &options)

@@ -19,6 +19,7 @@
 #include "profile/ProfileModel.h"
 #include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
+#include "testing/SimulatorRemote.h"
 #include "timezone/RecentTimeZones.h"
 
 class TokenStore;
@@ -62,5 +63,6 @@ public:
     KeptWork work;
     AccountSession session;
     ConnectionWatch watch;
+    SimulatorRemote simulator;
     RecentTimeZones recentTimeZones;
 };

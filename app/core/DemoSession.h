@@ -14,14 +14,15 @@ public:
     // `core` keeps nothing: its accounts are gone with the simulator.
     explicit DemoSession(Core &core, QObject *parent = nullptr);
 
-    // Starts the simulator and signs in to it. Ends in a read by the core's loader, or in failed().
-    void start();
+    // Starts the simulator with these options of its own and signs in to it. Ends in a read by the core's loader, in
+    // the sign-in that the session asks for, where the simulator plays that it wants a browser, or in failed().
+    void start(const QStringList &simulatorArguments);
 
 signals:
     void failed(const QString &sentence);
 
 private:
-    void signIn(const ServerAddress &server);
+    void signIn(const ServerAddress &server, const ServerAddress &control);
 
     Core &m_core;
     DemoSimulator m_simulator;

@@ -20,18 +20,25 @@ public:
     explicit DemoSimulator(QObject *parent = nullptr);
     ~DemoSimulator() override;
 
-    // Runs `program`. Ends in started() or failed().
-    void start(const QString &program);
+    // The program, which is installed beside this one. Needs an application object.
+    [[nodiscard]] static QString program();
+
+    // Runs `program` with these options of its own. Ends in started() or failed().
+    void start(const QString &program, const QStringList &arguments);
 
 signals:
-    void started(const ServerAddress &server);
+    // The second is where its control calls go, on another port where the first is https.
+    void started(const ServerAddress &server, const ServerAddress &control);
     void failed(const QString &sentence);
 
 private:
     void onReadyRead();
+    void passOn();
     void fail(const QString &reason);
 
     QProcess m_process;
     QTimer m_timer;
+    QList<ServerAddress> m_addresses;
+    QString m_said; // its last words on standard error
     bool m_settled = false;
 };

@@ -18,6 +18,14 @@ constexpr char kTokenVariable[] = "EI_JWT_TOKEN";
 
 struct EditorOptions {
     QCommandLineOption demo{u"demo"_s, Options::tr("Try the editor with a simulated Studio on this computer.")};
+    QCommandLineOption scenario{u"scenario"_s,
+        Options::tr("With --demo: what goes wrong there from the start; see --list-scenarios."), u"NAME"_s};
+    QCommandLineOption profile{
+        u"profile"_s, Options::tr("With --demo: the profile to begin with; see --list-profiles."), u"NAME"_s};
+    QCommandLineOption port{u"port"_s,
+        Options::tr("With --demo: the port that the simulated Studio listens on; 0 takes a free one."), u"N"_s};
+    QCommandLineOption listScenarios{u"list-scenarios"_s, Options::tr("List what --scenario takes, and leave.")};
+    QCommandLineOption listProfiles{u"list-profiles"_s, Options::tr("List what --profile takes, and leave.")};
     QCommandLineOption host{u"host"_s,
         Options::tr("The Studio to use: a host name or an https:// address (default: EI_HOST, or edgeimpulse.com)."),
         u"HOST_OR_URL"_s};
@@ -31,7 +39,8 @@ struct EditorOptions {
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {demo, host, user, tokenFile, exitAfter, version, help};
+        return {demo, scenario, profile, port, listScenarios, listProfiles, host, user, tokenFile, exitAfter, version,
+            help};
     }
 };
 
@@ -68,6 +77,28 @@ QString usageProblem(const QCommandLineParser &parser, const QStringList &argume
                                           "or EI_JWT_TOKEN.")
                                   .arg(arguments.indexOf(others.constFirst()) + 1);
 }
+
+// What is wrong with the options of the demo; empty: nothing. Whether there is such a scenario the simulator says,
+// which has the table.
+QString demoProblem(const QCommandLineParser &parser, const EditorOptions &names)
+{
+    static const QRegularExpression name(u"^[a-z0-9-]{1,20}$"_s);
+    const bool isDemo = parser.isSet(names.demo);
+    if (isDemo && (parser.isSet(names.host) || parser.isSet(names.tokenFile) || parser.isSet(names.user)))
+        return Options::tr(
+            "--demo brings its own server, user and token; it goes with none of --host, --user, --token-file.");
+    if (!isDemo && (parser.isSet(names.scenario) || parser.isSet(names.profile) || parser.isSet(names.port)))
+        return Options::tr(
+            "--scenario, --profile and --port are about the simulated Studio; they go with --demo only.");
+    if (parser.isSet(names.scenario) && !name.match(parser.value(names.scenario)).hasMatch())
+        return Options::tr("--scenario takes a name that --list-scenarios lists, such as refuse.");
+    if (parser.isSet(names.profile) && !name.match(parser.value(names.profile)).hasMatch())
+        return Options::tr("--profile takes a name that --list-profiles lists, such as suspended.");
+    bool isPort = true;
+    if (parser.isSet(names.port))
+        static_cast<void>(parser.value(names.port).toUShort(&isPort));
+    return isPort ? QString() : Options::tr("--port takes a number from 0 to 65535.");
+}
 } // namespace
 
 Parsed<Options> Options::parse(const QStringList &arguments, const QString &hostVariable, const Secret &tokenVariable)
@@ -87,11 +118,18 @@ Parsed<Options> Options::parse(const QStringList &arguments, const QString &host
         options.run = parser.isSet(names.help) ? Run::Help : Run::Version;
         return {options, {}};
     }
+    if (parser.isSet(names.listScenarios) || parser.isSet(names.listProfiles)) {
+        options.run = parser.isSet(names.listScenarios) ? Run::ListScenarios : Run::ListProfiles;
+        return {options, {}};
+    }
 
     options.demo = parser.isSet(names.demo);
-    if (options.demo && (parser.isSet(names.host) || parser.isSet(names.tokenFile) || parser.isSet(names.user)))
-        return refused(
-            tr("--demo brings its own server, user and token; it goes with none of --host, --user, --token-file."));
+    if (const QString problem = demoProblem(parser, names); !problem.isEmpty())
+        return refused(problem);
+    for (const QCommandLineOption &option : {names.scenario, names.profile, names.port}) {
+        if (parser.isSet(option))
+            options.simulatorArguments += {u"--"_s + option.names().constFirst(), parser.value(option)};
+    }
 
     const QString host = parser.isSet(names.host) ? parser.value(names.host) : hostVariable;
     if (!options.demo && !host.isEmpty()) {

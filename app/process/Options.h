@@ -13,11 +13,12 @@
 
 struct Options {
     enum class ExitAfter { Never, FirstPaint, Loaded };
-    enum class Run { Editor, Version, Help };
+    enum class Run { Editor, Version, Help, ListScenarios, ListProfiles };
 
     Run run = Run::Editor;
     bool demo = false;
-    AccountAccess account; // no token: the account that was used last, or the person signs in
+    QStringList simulatorArguments; // of the simulator that --demo starts: --scenario, --profile, --port
+    AccountAccess account;          // no token: the account that was used last, or the person signs in
     bool hostGiven = false;
     ExitAfter exitAfter = ExitAfter::Never;
 

@@ -20,7 +20,9 @@ constexpr char kRoot[] = "/_simulator";
 
 // The handlers in SimulatorControl::call() are found by method and path.
 constexpr ControlCall kCalls[] = {
-    {"GET"_L1, "/_simulator"_L1, {}, "What is played, and all scenarios, profiles, users and control calls"},
+    {"GET"_L1, "/_simulator"_L1, {},
+        "What is played (\"plays\" can be sent back as \"scenarios\"), and all scenarios, profiles, users and control "
+        "calls"},
     {"POST"_L1, "/_simulator/scenario"_L1, R"({"name": "refuse"})"_L1,
         "Plays a scenario from now on. May be added: \"calls\" (of sign-in, read, update, photo), \"from\" (the n-th "
         "of "
@@ -72,6 +74,16 @@ std::optional<int> wholeNumber(const QJsonValue &value, int most)
 {
     const int number = value.isString() ? value.toString().toInt() : value.toInt();
     return number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+QJsonArray callsOf(Scenario::Calls calls)
+{
+    QJsonArray list;
+    for (const CallName &call : callNames()) {
+        if (calls.testFlag(call.call))
+            list.append(call.name);
+    }
+    return list;
 }
 
 QStringList names(std::span<const SampleProfile> samples)
@@ -149,7 +161,13 @@ HttpResponse SimulatorControl::index() const
     QJsonArray all;
     for (const Scenario &s : scenarios())
         all.append(QJsonObject{{u"name"_s, s.name}, {u"description"_s, QString::fromUtf8(s.description)},
-            {u"purpose"_s, QString::fromUtf8(s.purpose)}});
+            {u"purpose"_s, QString::fromUtf8(s.purpose)}, {u"calls"_s, callsOf(s.calls)},
+            {u"https"_s, s.tls != Scenario::Tls::None}});
+    QJsonArray played;
+    const QList<Play> plays = m_simulator.plays();
+    for (const Play &p : plays)
+        played.append(QJsonObject{{u"name"_s, p.scenario.name}, {u"calls"_s, callsOf(p.scenario.calls)},
+            {u"from"_s, p.from}, {u"times"_s, p.scenario.times}, {u"latency"_s, int(p.scenario.latency.count())}});
     QJsonArray samples;
     for (const SampleProfile &s : sampleProfiles())
         samples.append(QJsonObject{{u"name"_s, s.name}, {u"description"_s, QString::fromUtf8(s.description)}});
@@ -161,7 +179,7 @@ HttpResponse SimulatorControl::index() const
     for (const ControlCall &c : kCalls)
         calls.append(QJsonObject{{u"call"_s, u"%1 %2"_s.arg(c.method, c.path)}, {u"body"_s, c.body},
             {u"description"_s, QString::fromUtf8(c.description)}});
-    return HttpResponse::json(QJsonObject{{u"playing"_s, m_simulator.playedNames()},
+    return HttpResponse::json(QJsonObject{{u"playing"_s, m_simulator.playedNames()}, {u"plays"_s, played},
         {u"tlsUrl"_s, m_simulator.tlsUrl().toString()}, {u"profile"_s, m_simulator.sample().name},
         {u"time"_s, m_simulator.state().now().toString(Qt::ISODateWithMs)}, {u"scenarios"_s, all},
         {u"profiles"_s, samples}, {u"users"_s, users}, {u"calls"_s, calls}});

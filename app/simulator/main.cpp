@@ -43,8 +43,8 @@ int main(int argc, char **argv)
     const SimulatorOptions names;
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A stand-in for Edge Impulse Studio on loopback, for tests and demonstrations.\n"
-                                     "Its first line of output is the base URL, with https for a scenario of TLS. "
-                                     "Accounts: demo@example.com, password demo;\n"
+                                     "Its first line of output is the base URL; for a scenario of TLS the one with "
+                                     "https, then that without.\nAccounts: demo@example.com, password demo;\n"
                                      "mfa@example.com, password demo, code 123456."_s);
     parser.addOptions(names.all());
     parser.process(application);
@@ -86,8 +86,9 @@ int main(int argc, char **argv)
         auto *watch = new ParentWatch(&application);
         QObject::connect(watch, &ParentWatch::parentGone, &application, &QCoreApplication::quit);
     }
-    std::printf("%s\n",
-        qUtf8Printable((first->tls == Scenario::Tls::None ? simulator.baseUrl() : simulator.tlsUrl()).toString()));
+    if (first->tls != Scenario::Tls::None)
+        std::printf("%s\n", qUtf8Printable(simulator.tlsUrl().toString()));
+    std::printf("%s\n", qUtf8Printable(simulator.baseUrl().toString()));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -17,9 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+template <typename Entry> QStringList namesOf(std::span<const Entry> table)
+{
+    QStringList names;
+    for (const Entry &entry : table)
+        names += QString::fromLatin1(entry.name);
+    return names;
+}
+
 OptionTexts::Program editor()
 {
-    return {u"ei-profile-editor"_s, Options::table(), {{u"exit-after"_s, {u"first-paint"_s, u"loaded"_s}}}};
+    return {u"ei-profile-editor"_s, Options::table(),
+        {{u"exit-after"_s, {u"first-paint"_s, u"loaded"_s}}, {u"scenario"_s, namesOf(scenarios())},
+            {u"profile"_s, namesOf(sampleProfiles())}}};
 }
 
 // What the simulator's man page lists beside its options.
@@ -41,14 +51,8 @@ QList<OptionTexts::Topic> topics()
 
 OptionTexts::Program simulator()
 {
-    QStringList names;
-    for (const Scenario &scenario : scenarios())
-        names += QString::fromLatin1(scenario.name);
-    QStringList samples;
-    for (const SampleProfile &sample : sampleProfiles())
-        samples += QString::fromLatin1(sample.name);
-    return {u"ei-studio-simulator"_s, SimulatorOptions().all(), {{u"scenario"_s, names}, {u"profile"_s, samples}},
-        topics()};
+    return {u"ei-studio-simulator"_s, SimulatorOptions().all(),
+        {{u"scenario"_s, namesOf(scenarios())}, {u"profile"_s, namesOf(sampleProfiles())}}, topics()};
 }
 } // namespace
 

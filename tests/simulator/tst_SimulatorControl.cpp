@@ -203,6 +203,9 @@ void TestSimulatorControl::index()
     QCOMPARE(qsizetype(scenarios().size()), all.value("scenarios"_L1).toArray().size());
     QCOMPARE(qsizetype(sampleProfiles().size()), all.value("profiles"_L1).toArray().size());
     QCOMPARE(all.value("users"_L1).toArray().size(), 2);
+    const QJsonObject last = all.value("scenarios"_L1).toArray().last().toObject();
+    QVERIFY(last.value("https"_L1).toBool());
+    QCOMPARE(last.value("calls"_L1).toArray(), QJsonArray());
     // Every call that is listed is one that there is.
     QVERIFY(m_studio->play("tls-own-ca")); // for the authority
     const QJsonArray calls = all.value("calls"_L1).toArray();
@@ -249,6 +252,15 @@ void TestSimulatorControl::twoScenarios()
     const QByteArray body = R"({"scenarios":[{"name":"slow","latency":1},{"name":"refuse","from":2}]})";
     QCOMPARE(control("POST", "/_simulator/scenario", body), kSuccessAnswer);
     QCOMPARE(m_studio->simulator().playedNames(), u"slow + refuse"_s);
+    // What is played can be sent back.
+    const QJsonArray plays = control("GET", "/_simulator").value("plays"_L1).toArray();
+    QCOMPARE(plays.first().toObject().value("latency"_L1).toInt(), 1);
+    QCOMPARE(plays.last().toObject().value("from"_L1).toInt(), 2);
+    QCOMPARE(plays.last().toObject().value("calls"_L1).toArray(), QJsonArray{u"update"_s});
+    QCOMPARE(control("POST", "/_simulator/scenario",
+                 QJsonDocument(QJsonObject{{u"scenarios"_s, plays}}).toJson(QJsonDocument::Compact)),
+        kSuccessAnswer);
+    QCOMPARE(control("GET", "/_simulator").value("plays"_L1).toArray(), plays);
     QCOMPARE(m_studio->update(R"({"jobTitle":"Boss"})").object(), kSuccessAnswer);
     QVERIFY(!m_studio->update(R"({"jobTitle":"Chief"})").error().isEmpty());
 }

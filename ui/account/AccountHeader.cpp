@@ -94,9 +94,9 @@ AccountHeader::~AccountHeader()
     endPhotoThreads();
 }
 
-void AccountHeader::setServer(const ServerAddress &server)
+void AccountHeader::setServer(const ServerAddress &server, const QString &text)
 {
-    m_chip->setServer(server);
+    m_chip->setServer(server, text);
     m_chip->show();
     shareWidth();
 }

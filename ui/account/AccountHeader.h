@@ -22,7 +22,8 @@ public:
     explicit AccountHeader(const ProfileModel &model, QWidget *parent = nullptr);
     ~AccountHeader() override;
 
-    void setServer(const ServerAddress &server);
+    // `text` is what its button says.
+    void setServer(const ServerAddress &server, const QString &text);
     // How the sign-in stands; `details`, what to do about it, come as a tool tip and to screen readers.
     void setSession(const QString &line, const QString &details);
     // The bytes of a photo of whatever format; what cannot be decoded changes nothing.

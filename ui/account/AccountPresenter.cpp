@@ -8,6 +8,7 @@
 #include "api/PhotoLoader.h"
 #include "base/SentenceLocale.h"
 #include "profile/ProfileModel.h"
+#include "testing/SimulatorRemote.h"
 #include "ui/account/AccountHeader.h"
 #include "ui/account/AccountMenu.h"
 #include "ui/account/CustodyText.h"
@@ -37,6 +38,7 @@ AccountPresenter::AccountPresenter(
     connect(&parts.model, &ProfileModel::fieldChanged, this,
         &AccountPresenter::updateTitle); // after a save the title has the new name
     connect(&parts.photos, &PhotoLoader::loaded, &header, &AccountHeader::setPhoto);
+    connect(&parts.simulator, &SimulatorRemote::changed, this, &AccountPresenter::update);
     updateTitle();
 }
 
@@ -50,12 +52,23 @@ void AccountPresenter::update()
     } else if (const std::optional<QDateTime> read = session.lastKnown()) {
         m_header.setSession(tr("No connection · profile of %1", "when it was read").arg(SentenceLocale::moment(*read)),
             tr("You see the profile as it was read then."));
+    } else if (m_parts.simulator.isDemo()) {
+        m_header.setSession(tr("Simulated Studio on this computer; nothing leaves it"),
+            tr("View > Testing… plays failures, other profiles and another editor."));
     } else {
         const CustodyText text = CustodyText::of(session.custody(), m_parts.client.account().token);
         m_header.setSession(text.line, text.details);
     }
-    m_header.setServer(m_parts.client.account().server);
+    const ServerAddress &server = m_parts.client.account().server;
+    m_header.setServer(server, m_parts.simulator.isDemo() ? demoText() : server.displayName());
     updateTitle();
+}
+
+// What the server's button says instead of an address that means nothing.
+QString AccountPresenter::demoText() const
+{
+    const std::optional<SimulatorListing> &listing = m_parts.simulator.listing();
+    return listing ? tr("Demo: %1", "what the simulator plays").arg(listing->playing) : tr("Demo");
 }
 
 void AccountPresenter::onLoadFailed(const ApiError &error)
@@ -75,12 +88,20 @@ void AccountPresenter::updateTitle()
     const QString name
         = AccountHeader::displayName(m_parts.model).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     const ServerAddress &server = m_parts.client.account().server;
-    if (name.isEmpty())
+    const SimulatorRemote &simulator = m_parts.simulator;
+    QString place = server.displayName();
+    if (simulator.isDemo())
+        place = demoText();
+    else if (simulator.listing())
+        place = tr("%1: %2", "host, what the simulator there plays").arg(place, simulator.listing()->playing);
+    if (name.isEmpty() && !simulator.isDemo())
         m_window->setWindowTitle(tr("Profile Editor[*]"));
-    else if (server.isProduction())
+    else if (name.isEmpty())
+        m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(place));
+    else if (server.isProduction() && !simulator.isDemo())
         m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(name));
     else
-        m_window->setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(name, server.displayName()));
+        m_window->setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(name, place));
 }
 
 void AccountPresenter::showPhoto()

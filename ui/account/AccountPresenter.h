@@ -17,6 +17,7 @@ class PhotoLoader;
 class ProfileModel;
 class QAction;
 class QWidget;
+class SimulatorRemote;
 
 class AccountPresenter : public QObject
 {
@@ -28,6 +29,7 @@ public:
         AccountStore &accounts;
         AccountSession &session;
         PhotoLoader &photos;
+        SimulatorRemote &simulator;
     };
 
     // `window` gets the title and the questions; `actions` are offered in the menu of accounts too.
@@ -43,6 +45,7 @@ signals:
 
 private:
     void onLoadFailed(const ApiError &error);
+    [[nodiscard]] QString demoText() const;
     void updateTitle();
     void showPhoto();
 

@@ -28,10 +28,10 @@ HostChip::HostChip(QWidget *parent) : QAbstractButton(parent)
     setAccessibleDescription(tr("Server and account"));
 }
 
-void HostChip::setServer(const ServerAddress &server)
+void HostChip::setServer(const ServerAddress &server, const QString &text)
 {
     m_server = server;
-    setText(server.displayName());
+    setText(text);
     setToolTip(literalHtml(server.baseUrl().toString()));
     updateGeometry();
     update();

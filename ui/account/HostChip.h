@@ -15,7 +15,8 @@ class HostChip : public QAbstractButton
 public:
     explicit HostChip(QWidget *parent);
 
-    void setServer(const ServerAddress &server);
+    // `text` is what it says of the server.
+    void setServer(const ServerAddress &server, const QString &text);
     // Opens below the button, at its trailing edge. It is deleted when it closes.
     void openMenu(QMenu *menu);
     [[nodiscard]] QMenu *menu() const { return m_menu; } // while it is open

@@ -65,7 +65,7 @@ void ProgramRun::startDemo()
         m_window.showProblem(sentence);
         emit m_window.loadFailed(sentence);
     });
-    m_demo.start();
+    m_demo.start(m_options.simulatorArguments);
 }
 
 void ProgramRun::open()

@@ -3,7 +3,10 @@
 #include "ui/program/RunWithoutWindow.h"
 
 #include "base/Version.h"
+#include "process/DemoSimulator.h"
 #include "ui/program/ExitAfter.h"
+
+#include <QProcess>
 
 #include <cstdio>
 
@@ -31,6 +34,16 @@ std::optional<int> runWithoutWindow(const Parsed<Options> &parsed, int &argc, ch
         const QCoreApplication application(argc, argv); // the help text names the program
         print(stdout, Options::helpText());
         return Success;
+    }
+    case Options::Run::ListScenarios:
+    case Options::Run::ListProfiles: {
+        const QCoreApplication application(argc, argv); // knows where the simulator is, which has the tables
+        const bool isScenarios = parsed.value->run == Options::Run::ListScenarios;
+        const int code
+            = QProcess::execute(DemoSimulator::program(), {isScenarios ? u"--list-scenarios"_s : u"--list-profiles"_s});
+        if (code < 0)
+            print(stderr, QCoreApplication::translate("main", "The simulator could not be started."));
+        return code < 0 ? NotLoaded : code;
     }
     case Options::Run::Editor:
         break;

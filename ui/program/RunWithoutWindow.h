@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// --version, --help and a command line that cannot be understood: answered without a display.
+// --version, --help, the lists and a command line that cannot be understood: answered without a display.
 #pragma once
 
 #include "base/Parsed.h"

@@ -6,6 +6,7 @@
 #include "ui/style/GlyphIconEngine.h"
 #include "ui/style/Theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -31,6 +32,17 @@ void drawField(QPainter &painter, const QStyleOption &option, bool focused)
     painter.setBrush(palette.color(QPalette::Base));
     const double inset = pen / 2;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter.restore();
+}
+
+// The arrow of one of a number field's two steps.
+void drawStep(QPainter &painter, const QRectF &rect, bool isUp, const QColor &color)
+{
+    constexpr double kSide = 8;
+    painter.save();
+    painter.translate(rect.center());
+    painter.scale(1, isUp ? -1 : 1);
+    paintGlyph(painter, Glyph::Down, QRectF(-kSide / 2, -kSide / 2, kSide, kSide), color);
     painter.restore();
 }
 
@@ -157,6 +169,17 @@ void FlatStyle::drawControl(
 void FlatStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && box) {
+        drawField(*painter, *option, has(*option, State_HasFocus));
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+            const auto step
+                = part == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+            const bool isPossible = box->stepEnabled.testFlag(step) && has(*option, State_Enabled);
+            drawStep(*painter, QRectF(subControlRect(CC_SpinBox, option, part, widget)), part == SC_SpinBoxUp,
+                option->palette.color(isPossible ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        }
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !combo || combo->editable) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -37,6 +37,8 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     addTextActions(edit);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    m_testing = view->addAction(tr("&Testing…"), QKeySequence(Qt::Key_F9));
+    connect(view, &QMenu::aboutToShow, this, &MainMenu::viewOpens);
     connect(
         view, &QMenu::aboutToShow, this, [this, view] { addAppearances(view); }, Qt::SingleShotConnection);
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
+    [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
 
     // What can be done now.
     struct State {
@@ -40,6 +41,9 @@ public:
         bool canAddAccount = false;
     };
     void setState(const State &state);
+
+signals:
+    void viewOpens(); // what it shows may change while it is open
 
 private:
     void setBringsBack(std::optional<EditHistory::Kind> kind);
@@ -57,5 +61,6 @@ private:
     QAction *m_review;
     QAction *m_revertAll;
     QAction *m_bringBack;
+    QAction *m_testing;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

@@ -15,6 +15,7 @@
 #include "ui/save/OfflinePresenter.h"
 #include "ui/save/SaveDialogs.h"
 #include "ui/save/SaveReport.h"
+#include "ui/testing/TestingPresenter.h"
 #include "ui/window/FormPage.h"
 #include "ui/window/MainMenu.h"
 #include "ui/window/SignInPresenter.h"
@@ -35,8 +36,9 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_form(new FormPage(core.model, core.recentTimeZones)),
       m_menu(new MainMenu(this)),
-      m_account(new AccountPresenter({core.client, core.model, core.accounts, core.session, core.photos},
-          m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
+      m_account(
+          new AccountPresenter({core.client, core.model, core.accounts, core.session, core.photos, core.simulator},
+              m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
       m_saveDialogs(new SaveDialogs({core.client, core.model, core.saver, core.history, m_form->form()}, this)),
       m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
@@ -50,6 +52,9 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     resize(780, 660);
     connectActions();
     connectSession();
+    auto *testing = new TestingPresenter({core.simulator, core.session, core.client, core.model},
+        {m_menu->testing(), m_menu->reload(), m_menu->addAccount()}, this);
+    connect(m_menu, &MainMenu::viewOpens, testing, &TestingPresenter::ask);
 
     connect(&core.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
     connect(&core.session, &AccountSession::profileRead, this, &MainWindow::onProfileRead);

@@ -44,6 +44,12 @@ void TestOptions::refused_data()
     QTest::newRow("user is negative") << QStringList{u"--user"_s, u"-3"_s} << u"--user takes"_s;
     QTest::newRow("stage") << QStringList{u"--exit-after"_s, u"lunch"_s} << u"--exit-after takes"_s;
     QTest::newRow("demo elsewhere") << QStringList{u"--demo"_s, u"--host"_s, u"example.com"_s} << u"--demo"_s;
+    QTest::newRow("scenario without demo") << QStringList{u"--scenario"_s, u"refuse"_s} << u"--demo only"_s;
+    QTest::newRow("port without demo") << QStringList{u"--port"_s, u"80"_s} << u"--demo only"_s;
+    QTest::newRow("no scenario's name") << QStringList{u"--demo"_s, u"--scenario"_s, u"Refuse it"_s}
+                                        << u"--list-scenarios"_s;
+    QTest::newRow("no profile's name") << QStringList{u"--demo"_s, u"--profile"_s, u"a/b"_s} << u"--list-profiles"_s;
+    QTest::newRow("port is too large") << QStringList{u"--demo"_s, u"--port"_s, u"65536"_s} << u"--port takes"_s;
     QTest::newRow("no such file") << QStringList{u"--token-file"_s, u"/nowhere/token"_s} << u"--token-file"_s;
 }
 
@@ -76,6 +82,8 @@ void TestOptions::repeatsNoSecret_data()
     row("as the host", {u"--host"_s, secret + u'='}, secret);
     row("as the host, in an address", {u"--host"_s, u"https://jan:geheim@exa mple.com"_s}, u"geheim"_s);
     row("as the user", {u"--user"_s, secret}, secret);
+    row("as the scenario", {u"--demo"_s, u"--scenario"_s, secret}, secret);
+    row("as the port", {u"--demo"_s, u"--port"_s, secret}, secret);
     row("as the stage", {u"--exit-after"_s, secret}, secret);
     row("in a file of its own, that is no token", {u"--token-file"_s, u"/proc/version"_s}, u"Linux"_s);
 }
@@ -107,6 +115,10 @@ void TestOptions::accepted()
         Options::parse({u"--exit-after"_s, u"first-paint"_s}, {}, {}).value->exitAfter, Options::ExitAfter::FirstPaint);
     QCOMPARE(Options::parse({u"--exit-after=loaded"_s}, {}, {}).value->exitAfter, Options::ExitAfter::Loaded);
     QCOMPARE(*Options::parse({u"--user"_s, u"42"_s}, {}, {}).value->account.userId, 42);
+    QCOMPARE(Options::parse({u"--list-scenarios"_s}, {}, {}).value->run, Options::Run::ListScenarios);
+    QCOMPARE(Options::parse({u"--list-profiles"_s}, {}, {}).value->run, Options::Run::ListProfiles);
+    const QStringList demo{u"--scenario"_s, u"wait-429"_s, u"--profile"_s, u"tier-free"_s, u"--port"_s, u"0"_s};
+    QCOMPARE(Options::parse(QStringList{u"--demo"_s} + demo, {}, {}).value->simulatorArguments, demo);
 }
 
 void TestOptions::optionsOfQt_data()

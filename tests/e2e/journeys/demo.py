@@ -3,11 +3,15 @@
 """--demo brings its own simulator, and takes it along when it goes, however it goes."""
 
 import os
+import socket
 import subprocess
 import unittest
 
+import pyatspi
 from desktop import keys, wait_for
-from journey import LIST, Editor, Journey
+from journey import LIST, PASSWORD, REFUSAL, Editor, Journey
+
+LABEL = pyatspi.ROLE_LABEL
 
 
 def children(pid):
@@ -51,6 +55,40 @@ class Demo(Journey):
         editor.field("Company").text = "Acme"
         editor.press("Save changes")
         editor.see_message("Saved")
+
+    def test_plays_from_the_start(self):
+        self.editor = Editor(self.home, ["--demo", "--scenario", "refuse", "--profile", "tier-free"])
+        self.editor.see_loaded()
+        self.editor.window.see(LABEL, "demo@example.com · user 42 · free")
+        self.editor.field("Company").text = "Acme"
+        self.editor.press("Save changes")
+        self.editor.see_message(REFUSAL)
+
+    def test_single_sign_on_from_the_start(self):
+        self.editor = Editor(self.home, ["--demo", "--scenario", "single-sign-on"])
+        self.editor.window.see(PASSWORD, "Password")
+
+    def test_port(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            port = str(taken.getsockname()[1])
+            taken.listen()
+            self.editor = Editor(self.home, ["--demo", "--port", port])
+            self.editor.see_message("could not be started")
+            self.assertIn(port, self.editor.message())
+
+    def test_no_such_scenario(self):
+        self.editor = Editor(self.home, ["--demo", "--scenario", "nonsense"])
+        self.editor.see_message("no scenario")
+
+    def test_lists(self):
+        for kind, one in (("scenarios", "wait-429"), ("profiles", "right-to-left")):
+            lists = [
+                subprocess.run([os.path.join(os.environ["PROGRAMS"], program), f"--list-{kind}"], capture_output=True, check=True)
+                for program in ("ei-profile-editor", "ei-studio-simulator")
+            ]
+            self.assertEqual(lists[0].stdout, lists[1].stdout)
+            self.assertIn(one, lists[0].stdout.decode())
 
     def test_leaves_nothing_behind(self):
         editor, _ = self.open_demo()

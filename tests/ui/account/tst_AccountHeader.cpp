@@ -36,7 +36,8 @@ public:
     {
         m_model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"username"_s, u"demo"_s}, {u"name"_s, name},
             {u"email"_s, u"demo@example.com"_s}, {u"tier"_s, u"professional"_s}}));
-        header.setServer(*ServerAddress::parse(host).value);
+        const ServerAddress server = *ServerAddress::parse(host).value;
+        header.setServer(server, server.displayName());
         header.setSession(kSession, {});
     }
 

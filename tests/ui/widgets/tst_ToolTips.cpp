@@ -77,7 +77,7 @@ void TestToolTips::serverReadsAsItsAddress()
 {
     HostChip chip(nullptr);
     const ServerAddress server = *ServerAddress::parse(u"https://studio.example.com:444/R&D/v1"_s).value;
-    chip.setServer(server);
+    chip.setServer(server, server.displayName());
     QVERIFY(server.baseUrl().toString().contains(u"R&D"_s));
     QCOMPARE(shown(chip.toolTip()), server.baseUrl().toString());
 }
