@@ -4,6 +4,7 @@
 
 #include "account/AccountStore.h"
 #include "api/ApiClient.h"
+#include "api/Failure.h"
 #include "profile/ProfileModel.h"
 #include "save/ProfileSaver.h"
 #include "save/SaveResult.h"
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 using OpeningState::Action;
 using OpeningState::Attempt;
 using OpeningState::Event;
-using Place = Custody::Place;
 
 AccountSession::AccountSession(const Parts &parts, QObject *parent)
     : QObject(parent),
@@ -52,18 +52,9 @@ void AccountSession::start(const std::optional<ServerAddress> &server, std::opti
     openKnown(*last, userId);
 }
 
-void AccountSession::openGiven(const AccountAccess &account)
-{
-    open({.access = account, .known = {}, .custody = {.place = Place::Given}});
-}
-
 void AccountSession::accept(const ServerAddress &server, const Token &token)
 {
-    // Who was to edit another user's profile there still is.
-    const AccountAccess &now = m_parts.client.account();
-    open({.access = {.server = server, .token = token, .userId = now.server == server ? now.userId : std::nullopt},
-        .known = {},
-        .custody = {.place = Place::Storing}});
+    open(OpeningCandidate::brought(server, token, m_parts.client.account()));
 }
 
 bool AccountSession::switchTo(const QString &key)
@@ -93,8 +84,29 @@ void AccountSession::reload()
         m_loader.load(m_parts.client.account());
 }
 
+bool AccountSession::look()
+{
+    if (isBusy() || m_parts.client.account().token.isEmpty() || !m_parts.client.mayCallUnasked())
+        return false;
+    const Action action = step(Event::ReloadRequested);
+    if (action == Action::Read)
+        m_loader.look(m_candidate->access);
+    else if (action == Action::Reread)
+        m_loader.look(m_parts.client.account());
+    return m_loader.isLooking();
+}
+
+bool AccountSession::isBusy() const
+{
+    return m_loader.isLoading() || m_loader.isLooking() || m_parts.saver.isBusy();
+}
+
 void AccountSession::giveUp()
 {
+    if (m_loader.isLooking()) { // for what is given up
+        m_loader.stop();
+        step(Event::NoAnswer);
+    }
     step(Event::GivenUp);
 }
 
@@ -124,8 +136,7 @@ bool AccountSession::forget(const QString &key)
         return true;
     }
     // By their keys: what else is known of an account changes, also while it is being opened.
-    const bool isOpening = (m_opening.waitingFor() && m_opening.waitingFor()->key() == key)
-        || (m_candidate && m_candidate->tokenKey() == key);
+    const bool isOpening = m_opening.isFor(key) || (m_candidate && m_candidate->tokenKey() == key);
     if (isOpen)
         close();
     else if (isOpening)
@@ -141,20 +152,14 @@ bool AccountSession::forget(const QString &key)
 void AccountSession::cancel()
 {
     m_loader.cancel();
-    if (!m_opening.waitingFor())
-        return;
-    const Account account = *m_opening.waitingFor();
-    m_opening.stop();
-    askForSignIn(SignInRequest::keychainGivenUp(account));
+    m_opening.giveUp();
 }
 
 void AccountSession::openKnown(const Account &account, std::optional<qint64> userId)
 {
     stopOpening();
     if (const auto kept = m_custodian.kept(account.key())) {
-        open({.access = {.server = account.server, .token = kept->token, .userId = userId},
-            .known = account,
-            .custody = kept->custody});
+        open(OpeningCandidate::of(account, userId, kept->token, kept->custody));
     } else if (!account.inKeychain) {
         askForSignIn({.server = account.server, .user = account.email});
     } else {
@@ -205,23 +210,22 @@ void AccountSession::onArrived(const Profile &profile, const AccountAccess &acco
     if (const std::optional<Account> putAway = m_open.take(profile, account))
         emit notice(tr("The unsaved changes of %1 are kept, and there again when you open that account.")
                         .arg(putAway->description()));
-    const std::optional<Account> own = m_open.isOwn() ? std::optional(m_open.owner()) : std::nullopt;
     if (action == Action::TakeOver)
-        m_custody.open(*candidate, own);
+        m_custody.open(*candidate, m_open.tokenOwner());
     else
-        m_custody.goOn(own);
+        m_custody.goOn(m_open.tokenOwner());
     emit profileRead();
 }
 
-void AccountSession::onReadFailed(const ApiError &error)
+void AccountSession::onReadFailed(const ApiError &error, bool wasLook)
 {
-    Event event = error.isNoAnswer() ? Event::NoAnswer : Event::ReadFailed;
-    if (error.kind == ApiError::Kind::Cancelled)
-        event = Event::ReadCancelled;
-    else if (error.kind == ApiError::Kind::NotSignedIn)
-        event = Event::TokenRefused;
+    if (wasLook && error.isNoAnswer() && Failure::of(error).isLookedFor) {
+        step(Event::NoAnswer); // what there is to show, and to say, is shown and said
+        emit nothingFound(error);
+        return;
+    }
     const std::optional<OpeningCandidate> candidate = m_candidate;
-    Action action = step(event);
+    Action action = step(OpeningState::ofFailure(error));
     if (action == Action::ShowLastKnown)
         action = step(showLastKnown(*candidate) ? Event::LastKnownFound : Event::LastKnownMissing);
     if (action == Action::AskRefused) {
@@ -238,21 +242,19 @@ void AccountSession::onSaveFinished(const SaveResult &result)
 {
     const bool isRefused = result.error && result.error->kind == ApiError::Kind::NotSignedIn;
     const Action action = step(isRefused ? Event::SaveRefused : result.error ? Event::SaveFailed : Event::Saved);
-    if (action == Action::KeepProfile) {
+    if (action == Action::KeepProfile)
         m_open.confirm();
-    } else if (action == Action::AskExpired) {
+    else if (action == Action::AskExpired)
         askExpired(*result.error);
-    }
     emit saveFinished(result);
 }
 
 void AccountSession::askExpired(const ApiError &error)
 {
     m_custody.refuse();
-    const bool isOwn = !m_parts.client.account().userId;
-    const QString own = isOwn ? m_parts.model.profile().email : QString();
     const std::optional<Account> known = m_parts.accounts.account(openKey());
-    emit signInNeeded(SignInRequest::expired(m_parts.client.account().server, known ? known->email : own, error));
+    const QString user = known ? known->email : m_open.tokenOwner().value_or(Account()).email;
+    emit signInNeeded(SignInRequest::expired(m_parts.client.account().server, user, error));
 }
 
 // Neither the keychain's answer nor the read under way opens anything any more.

@@ -44,7 +44,10 @@ public:
     // profileRead(), readFailed() or signInNeeded().
     void start(const std::optional<ServerAddress> &server, std::optional<qint64> userId);
     // Opens with a token that came with the start of the program. It is neither remembered nor kept.
-    void openGiven(const AccountAccess &account);
+    void openGiven(const AccountAccess &account)
+    {
+        open({.access = account, .known = {}, .custody = {.place = Custody::Place::Given}});
+    }
     // Opens with a token that the person brought: signed in, pasted or imported. Once the profile says whose it is, the
     // account is remembered and the token goes into the keychain.
     void accept(const ServerAddress &server, const Token &token);
@@ -54,6 +57,9 @@ public:
     void openAnyway(const QString &key);
     // Reads the profile again; also tries again what failed to open.
     void reload();
+    // Reads it as reload() does, but nobody asked for it: ends in profileRead(), in nothingFound() where there is no
+    // answer still, and else in readFailed(). Returns whether there is anything to read, and may be read unasked.
+    [[nodiscard]] bool look();
     // Forgets what failed to open, where an account is open: reload() is about that again.
     void giveUp();
     // Takes the token out of the keychain and asks for sign-in. No while a save is under way.
@@ -65,6 +71,7 @@ public:
 
     [[nodiscard]] OpeningState::State state() const { return m_state; }
     [[nodiscard]] bool isReading() const { return m_loader.isLoading(); }
+    [[nodiscard]] bool isBusy() const; // reading, looking or saving
     [[nodiscard]] bool isWaitingForKeychain() const { return m_opening.waitingFor().has_value(); }
     [[nodiscard]] bool isSignedIn() const { return m_custody.isSignedIn(); }
     [[nodiscard]] const Custody &custody() const { return m_custody.custody(); }
@@ -78,6 +85,7 @@ signals:
     void readingChanged(bool reading);
     void profileRead();                     // the server's present profile is in the model
     void readFailed(const ApiError &error); // signInNeeded() has come before, where the token was refused
+    void nothingFound(const ApiError &error);
     void saveFinished(const SaveResult &result);
     void signInNeeded(const AccountSession::SignInRequest &request);
     void custodyChanged(); // custody(), isSignedIn() or openKey()
@@ -93,7 +101,7 @@ private:
     void askForSignIn(const SignInRequest &request);
     OpeningState::Action step(OpeningState::Event event);
     void onArrived(const Profile &profile, const AccountAccess &account);
-    void onReadFailed(const ApiError &error);
+    void onReadFailed(const ApiError &error, bool wasLook);
     void onSaveFinished(const SaveResult &result);
     void askExpired(const ApiError &error);
     void stopOpening();

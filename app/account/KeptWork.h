@@ -46,8 +46,8 @@ public:
     // Forgets the edits of an account that is not open, and gives it up.
     void drop(const QString &key);
 
-    // From now on what is typed into this field of the open account is not kept, until it is released; its value of this
-    // moment is, also when another account is opened meanwhile.
+    // From now on what is typed into this field of the open account is not kept, until it is released; its value of
+    // this moment is, also when another account is opened meanwhile.
     void hold(QLatin1StringView key) { m_keeper.hold(key); }
     void release() { m_keeper.release(); }
 

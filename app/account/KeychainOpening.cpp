@@ -28,14 +28,20 @@ void KeychainOpening::stop()
     setWaitingFor(std::nullopt);
 }
 
+void KeychainOpening::giveUp()
+{
+    const std::optional<Account> account = m_waitingFor;
+    stop();
+    if (account)
+        emit signInNeeded(SignInRequest::keychainGivenUp(*account));
+}
+
 void KeychainOpening::onRead(const Account &account, std::optional<qint64> userId, const TokenStore::Result &result)
 {
     stop();
     const Parsed<Token> parsed = Token::parse(QString::fromLatin1(result.secret.bytes()));
     if (result.problem == Problem::None && parsed.value) {
-        emit ready({.access = {.server = account.server, .token = *parsed.value, .userId = userId},
-            .known = account,
-            .custody = {.place = Custody::Place::Keychain}});
+        emit ready(OpeningCandidate::of(account, userId, *parsed.value, {.place = Custody::Place::Keychain}));
         return;
     }
     const bool isGone = result.problem == Problem::None || result.problem == Problem::NotFound;

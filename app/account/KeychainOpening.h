@@ -22,6 +22,8 @@ public:
     // Ends in ready(), or in signInNeeded(). `userId` is whom to edit; it is passed on.
     void open(const Account &account, std::optional<qint64> userId);
     void stop();
+    void giveUp(); // the person does: signInNeeded(), if anything is asked
+    [[nodiscard]] bool isFor(const QString &key) const { return m_waitingFor && m_waitingFor->key() == key; }
     [[nodiscard]] const std::optional<Account> &waitingFor() const { return m_waitingFor; }
 
 signals:

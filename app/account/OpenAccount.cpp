@@ -73,9 +73,10 @@ Account OpenAccount::owner() const
     return owner;
 }
 
-bool OpenAccount::isOwn() const
+std::optional<Account> OpenAccount::tokenOwner() const
 {
-    return !m_parts.client.account().userId && m_parts.model.profile().id;
+    const bool isOwn = !m_parts.client.account().userId && m_parts.model.profile().id;
+    return isOwn ? std::optional(owner()) : std::nullopt;
 }
 
 void OpenAccount::setLastKnown(const std::optional<QDateTime> &time)

@@ -47,8 +47,8 @@ public:
     void leaveServerOnly();
     // By the profile in the model. Without an id it is the server's nameless user.
     [[nodiscard]] Account owner() const;
-    // Whether that is who the token is of, and not another user who is edited.
-    [[nodiscard]] bool isOwn() const;
+    // The owner, where that is who the token is of, and not another user who is edited.
+    [[nodiscard]] std::optional<Account> tokenOwner() const;
     // When the profile was read that is shown for want of a network; nothing: it is the server's present one.
     [[nodiscard]] const std::optional<QDateTime> &lastKnown() const { return m_lastKnown; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/OpeningState.h"
 
+#include "api/ApiError.h"
+
 namespace OpeningState
 {
 namespace
@@ -84,6 +86,15 @@ Transition onReload(State state)
     return {state, Action::Ignore};
 }
 } // namespace
+
+Event ofFailure(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Cancelled)
+        return Event::ReadCancelled;
+    if (error.kind == ApiError::Kind::NotSignedIn)
+        return Event::TokenRefused;
+    return error.isNoAnswer() ? Event::NoAnswer : Event::ReadFailed;
+}
 
 Transition transition(State state, Event event)
 {

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class ApiError;
+
 namespace OpeningState
 {
 Q_NAMESPACE
@@ -74,6 +76,9 @@ enum class Action {
     Close
 };
 Q_ENUM_NS(Action)
+
+// The event that a read which ended in this error is.
+[[nodiscard]] Event ofFailure(const ApiError &error);
 
 struct Transition {
     State next;

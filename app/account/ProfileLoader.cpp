@@ -22,25 +22,36 @@ ProfileLoader::ProfileLoader(ApiClient &client, const ProfileModel &model, QObje
 
 void ProfileLoader::load(const AccountAccess &account)
 {
+    begin(account, false);
+    emit loadingChanged(true);
+}
+
+void ProfileLoader::look(const AccountAccess &account)
+{
+    begin(account, true);
+}
+
+void ProfileLoader::begin(const AccountAccess &account, bool isLook)
+{
     delete m_reply;
     m_account = account;
+    m_isLook = isLook;
     read();
-    emit loadingChanged(true);
 }
 
 void ProfileLoader::cancel()
 {
-    if (m_reply)
+    if (isLoading())
         m_reply->abort();
 }
 
 void ProfileLoader::stop()
 {
-    if (!m_reply)
-        return;
+    const bool wasLoading = isLoading();
     delete m_reply;
     m_account = {};
-    emit loadingChanged(false);
+    if (wasLoading)
+        emit loadingChanged(false);
 }
 
 void ProfileLoader::read()
@@ -60,18 +71,22 @@ void ProfileLoader::onFinished()
         return;
     }
     const AccountAccess account = std::exchange(m_account, {});
-    emit loadingChanged(false);
+    const bool wasLook = m_isLook;
+    if (!wasLook)
+        emit loadingChanged(false);
     if (reply->error()) {
-        emit failed(*reply->error());
+        emit failed(*reply->error(), wasLook);
         return;
     }
     const Profile profile = Profile::fromJson(reply->json());
     const std::optional<qint64> askedFor = account.userId;
     if (askedFor && profile.id != askedFor) { // an update would go to another user than the profile shown
-        emit failed({.kind = profile.id ? ApiError::Kind::AnothersProfile : ApiError::Kind::NotUnderstood,
-            .httpStatus = kSuccessStatus,
-            .details = profile.id ? tr("Asked for user %1, answered with user %2.").arg(*askedFor).arg(*profile.id)
-                                  : tr("Asked for user %1, answered with a profile without an id.").arg(*askedFor)});
+        emit failed(
+            {.kind = profile.id ? ApiError::Kind::AnothersProfile : ApiError::Kind::NotUnderstood,
+                .httpStatus = kSuccessStatus,
+                .details = profile.id ? tr("Asked for user %1, answered with user %2.").arg(*askedFor).arg(*profile.id)
+                                      : tr("Asked for user %1, answered with a profile without an id.").arg(*askedFor)},
+            wasLook);
         return;
     }
     emit arrived(profile, account);

@@ -35,7 +35,7 @@ Core::Core(const Folders &folders, TokenStore &tokens)
       claim(folders.claimsAccounts ? accountFolders : AccountFolders({})),
       work({model, history, drafts, lastProfile, claim}),
       session({client, model, saver, accounts, keychain, work}),
-      watch(client),
+      watch(session),
       recentTimeZones(below(folders.settings, "time-zones.json"_L1))
 {
     QObject::connect(&network, &NetworkStore::changed, &client, &ApiClient::setNetwork);

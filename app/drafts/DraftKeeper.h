@@ -25,8 +25,8 @@ public:
     void open(const QString &key);
     // Puts the present edits away; what the model goes through from now on is nobody's.
     void close();
-    // Keeps this field's value of this moment from now on, whatever it becomes, until it is released. What it has become
-    // by close() is not kept.
+    // Keeps this field's value of this moment from now on, whatever it becomes, until it is released. What it has
+    // become by close() is not kept.
     void hold(QLatin1StringView key);
     void release();
     // What is there at this moment into the drafts, and those onto the disk. Blocks for as long as that takes.

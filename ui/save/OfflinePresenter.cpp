@@ -3,11 +3,8 @@
 #include "ui/save/OfflinePresenter.h"
 
 #include "account/AccountSession.h"
-#include "api/ConnectionWatch.h"
 #include "api/ErrorText.h"
-#include "api/Failure.h"
 #include "profile/ProfileModel.h"
-#include "save/ProfileSaver.h"
 #include "save/SaveResult.h"
 
 #include <QAction>
@@ -36,7 +33,6 @@ OfflinePresenter::OfflinePresenter(const Parts &parts, const Ways &ways, QObject
       m_parts(parts),
       m_ways(ways)
 {
-    connect(&parts.watch, &ConnectionWatch::back, this, &OfflinePresenter::onBack);
 }
 
 Message OfflinePresenter::onLoadFailed(const ApiError &error)
@@ -49,10 +45,6 @@ Message OfflinePresenter::onLoadFailed(const ApiError &error)
         .retryAfter = error.retryAfter,
         .actions = waysOut(error)};
     m_wasAway = error.isNoAnswer();
-    if (m_wasAway && Failure::of(error).isLookedFor)
-        m_parts.watch.start(error.retryAfter.value_or(std::chrono::seconds(0)));
-    else
-        m_parts.watch.stop();
     const std::optional<QDateTime> read = m_parts.session.lastKnown();
     if (read)
         message.kind = Message::Kind::Warning; // not an error: the person can work on with the last known profile
@@ -81,18 +73,11 @@ QList<Message::Action> OfflinePresenter::waysOut(const ApiError &error) const
 
 void OfflinePresenter::onSaveFinished(const SaveResult &result)
 {
-    // Where the save's own read was answered, the server is there, whatever became of the update; the saver itself
-    // looks for one that was lost.
     m_wasAway = result.isAway;
-    if (m_wasAway)
-        m_parts.watch.start();
-    else
-        m_parts.watch.stop();
 }
 
 std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &open)
 {
-    m_parts.watch.stop();
     const int changes = m_parts.model.modifiedCount();
     if (!std::exchange(m_wasAway, false))
         return std::nullopt;
@@ -119,10 +104,4 @@ Message OfflinePresenter::added(const Message &open, const QString &news) const
     message.actions.clear();
     message.addNews(news);
     return message;
-}
-
-void OfflinePresenter::onBack()
-{
-    if (!m_parts.saver.isBusy())
-        m_parts.session.reload();
 }

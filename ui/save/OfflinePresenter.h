@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// While the server cannot be reached: says what is shown instead and how old it is, and when the server is back reads
-// again. It never saves by itself.
+// While the server cannot be reached: says what is shown instead and how old it is, and when the session has found the
+// server again, that. It never saves by itself.
 #pragma once
 
 #include "ui/message/Message.h"
@@ -10,9 +10,7 @@
 
 class AccountSession;
 class ApiError;
-class ConnectionWatch;
 class ProfileModel;
-class ProfileSaver;
 class QAction;
 struct SaveResult;
 
@@ -21,10 +19,8 @@ class OfflinePresenter : public QObject
     Q_OBJECT
 public:
     struct Parts {
-        ConnectionWatch &watch;
         AccountSession &session;
         const ProfileModel &model;
-        const ProfileSaver &saver;
     };
     // Ways out of a read that failed.
     struct Ways {
@@ -35,11 +31,10 @@ public:
 
     OfflinePresenter(const Parts &parts, const Ways &ways, QObject *parent = nullptr);
 
-    // What there is to say of a read that failed: why, what is shown instead, and the ways out of it. Watches for the
-    // server if that gave no answer.
+    // What there is to say of a read that failed: why, what is shown instead, and the ways out of it.
     [[nodiscard]] Message onLoadFailed(const ApiError &error);
-    // After a save: watches for the server if that gave no answer. The profile that is read then also decides about an
-    // update whose outcome is unknown.
+    // After a save: the profile that is read when the server is back also decides about an update whose outcome is
+    // unknown.
     void onSaveFinished(const SaveResult &result);
     // What there is to say of a profile that was read now, if it was waited for: the person is asked to save. `open` is
     // the problem that nobody has closed yet: it is said on, with the news behind it.
@@ -48,7 +43,6 @@ public:
 private:
     [[nodiscard]] QList<Message::Action> waysOut(const ApiError &error) const;
     [[nodiscard]] Message added(const Message &open, const QString &news) const;
-    void onBack();
 
     Parts m_parts;
     Ways m_ways;

@@ -42,8 +42,8 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
       m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
       m_saveDialogs(new SaveDialogs({core.client, core.model, core.saver, core.history, m_form->form()}, this)),
       m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
-      m_offline(new OfflinePresenter({core.watch, core.session, core.model, core.saver},
-          {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this)),
+      m_offline(new OfflinePresenter(
+          {core.session, core.model}, {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this)),
       m_messages(new WindowMessages(core.model, m_form->messages(), *m_signIn, this)),
       m_state(new WindowState({core, *m_form, *m_menu, *m_guard, *m_signIn}, this))
 {
