@@ -123,6 +123,9 @@ QString sentenceFor(const ApiError &error)
         return ErrorText::tr(
             "The server %1 was not found, or the proxy %2 was not. Check both names and your network.", "name, name")
             .arg(visibleText(error.server, kShownName), visibleText(error.proxy, kShownName));
+    if (error.kind == Kind::ClientCertificate && error.networkError == QNetworkReply::SslHandshakeFailedError)
+        return ErrorText::tr("The server broke off the secure connection at its start. It may want a certificate of "
+                             "yours.");
     const Failure failure = Failure::of(error);
     if (failure.sentence == Failure::ofNetwork(QNetworkReply::UnknownNetworkError).sentence && reason.isEmpty())
         return ErrorText::tr("The server could not be reached.");

@@ -9,6 +9,7 @@
 #include "TestRunner.h"
 #include "TlsServer.h"
 #include "api/ApiClient.h"
+#include "api/CertificateText.h"
 #include "api/ErrorText.h"
 
 #include <QJsonArray>
@@ -44,6 +45,8 @@ private slots:
 
     void trusts_data();
     void trusts();
+    void saysWhyWeakCertificatesAreNotTrusted();
+    void namesProxyAndServerThatAreNotFound();
     void addsToTheSystemsAuthorities();
     void goesThroughTheProxy_data();
     void goesThroughTheProxy();
@@ -249,6 +252,36 @@ void TestNetworkSettings::trusts()
     const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
     QVERIFY2(sentence.contains(sentencePart), qPrintable(sentence));
     QVERIFY(server.received().isEmpty());
+}
+
+// Qt has no error for it, and says "Unknown error".
+void TestNetworkSettings::saysWhyWeakCertificatesAreNotTrusted()
+{
+    const auto said = [](const QSslCertificate &certificate) {
+        return CertificateText::facts({QSslError(QSslError::UnspecifiedError, certificate)});
+    };
+    const QString shortKey = said(m_certificates->withShortKey().certificate);
+    QVERIFY2(shortKey.startsWith(u"its key has 1024 bits, which is too short\nCertificate for: short\n"_s),
+        qPrintable(shortKey));
+    const QString oldSignature = said(m_certificates->withOldSignature().certificate);
+    QVERIFY2(oldSignature.startsWith(u"its certificate is signed with ecdsa-with-SHA1, which can be forged\n"_s),
+        qPrintable(oldSignature));
+    QVERIFY(said(m_certificates->good().certificate).startsWith(u"the system gives no reason\n"_s));
+    QVERIFY(!said(QSslCertificate()).contains(u"Unknown error"_s));
+}
+
+// Qt says of both that the server was not found.
+void TestNetworkSettings::namesProxyAndServerThatAreNotFound()
+{
+    NetworkSettings settings = manualProxy(3128);
+    settings.proxyHost = u"proxy.invalid"_s;
+    ApiClient client;
+    client.setNetwork(settings);
+    const auto call = readProfile(client, u"studio.example.test"_s, 443);
+    QVERIFY(call->error());
+    const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
+    for (const QString &part : {u"studio.example.test"_s, u"proxy.invalid:3128"_s})
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
 }
 
 void TestNetworkSettings::addsToTheSystemsAuthorities()
