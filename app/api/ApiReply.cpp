@@ -107,8 +107,14 @@ void ApiReply::follow(QNetworkReply *reply)
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiReply::onReadyRead);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsFacts = CertificateText::facts(errors); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_tls = m_reply->sslConfiguration(); });
     // Queued, so that finished() never comes before the caller had a chance to connect.
     connect(m_reply, &QNetworkReply::finished, this, &ApiReply::onFinished, Qt::QueuedConnection);
+}
+
+QNetworkProxy ApiReply::proxy() const
+{
+    return m_reply ? ConnectionFacts::proxyOf(*m_reply) : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 void ApiReply::abort()

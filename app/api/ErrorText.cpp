@@ -21,6 +21,7 @@ QString refusalLead(Call call)
     case Call::SignIn:
         return ErrorText::tr("Studio refused the sign-in:");
     case Call::Load:
+    case Call::Test:
         return ErrorText::tr("Studio refused to show the profile:");
     case Call::Save:
     case Call::SaveNotThere:
@@ -84,6 +85,8 @@ QString consequence(const ApiError &error, Call call)
         return afterLoad(error, next);
     case Call::Save:
         return afterSave(error, next);
+    case Call::Test:
+        return {};
     case Call::SaveNotThere:
         return ErrorText::tr(
             "Not there so far; it may still arrive. Your changes are kept here; saving again first looks whether "
@@ -157,7 +160,7 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
         text.text = tr("“%1” %2", "the server's words, what they mean for the edits")
                         .arg(visibleText(error.serverText, kShownText), consequence(error, call));
     } else {
-        text.text = sentenceFor(error) + u' ' + consequence(error, call);
+        text.text = joined(sentenceFor(error), consequence(error, call)).trimmed();
     }
     return text;
 }

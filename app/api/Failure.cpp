@@ -197,6 +197,10 @@ constexpr Failure byServer(Kind kind, const char *sentence)
 constexpr KindRow kKindRows[] = {
     {Kind::Refused, byServer(Kind::Refused, QT_TRANSLATE_NOOP("Failure", "refused without a reason"))},
     {Kind::NotSignedIn, byServer(Kind::NotSignedIn, QT_TRANSLATE_NOOP("Failure", "You are not signed in."))},
+    {Kind::ProxyUnusable,
+        {Kind::ProxyUnusable,
+            QT_TRANSLATE_NOOP("Failure", "The proxy of the environment cannot be used, so nothing was sent: %1."),
+            Next::Settle, kLeftAlone}},
     {Kind::ClientCertificate,
         {Kind::ClientCertificate, QT_TRANSLATE_NOOP("Failure", "The server wants a certificate of yours."),
             Next::Settle, kLeftAlone}},

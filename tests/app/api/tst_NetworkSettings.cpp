@@ -14,6 +14,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
@@ -35,6 +37,8 @@ private slots:
     void cleanup();
 
     void isThereAgain();
+    void hasSocks();
+    void goesThroughAProxyByIpv6();
     void takesNoNonsense_data();
     void takesNoNonsense();
     void says_data();
@@ -130,10 +134,51 @@ void TestNetworkSettings::isThereAgain()
     QCOMPARE(settings.passwordKey(), u"proxy jan@fd00::1:3128"_s);
 }
 
+void TestNetworkSettings::hasSocks()
+{
+    NetworkSettings settings = manualProxy(1080);
+    settings.proxyKind = NetworkSettings::ProxyKind::Socks5;
+    settings.proxyUser = u"jan"_s;
+    settings.proxyPassword = Secret("geheim");
+    QCOMPARE(settings.passwordKey(), u"SOCKS proxy jan@127.0.0.1:1080"_s);
+    QCOMPARE(NetworkSettings::fromJson(settings.toJson())->proxyKind, NetworkSettings::ProxyKind::Socks5);
+    QNetworkAccessManager network;
+    settings.applyTo(network);
+    const QNetworkProxy proxy
+        = network.proxyFactory()->queryProxy(QNetworkProxyQuery(QUrl(u"https://studio.example.test"_s))).first();
+    QCOMPARE(proxy, QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, 1080, u"jan"_s, u"geheim"_s));
+    QVERIFY(proxy.capabilities() & QNetworkProxy::HostNameLookupCapability); // the proxy looks names up
+}
+
+void TestNetworkSettings::goesThroughAProxyByIpv6()
+{
+    const TlsServer server(m_certificates->good());
+    ConnectProxy proxy(server.port(), QHostAddress::LocalHostIPv6);
+    if (proxy.port() == 0)
+        QSKIP("this system has no IPv6");
+    NetworkSettings settings = manualProxy(proxy.port());
+    settings.authorityFile = m_certificates->authorityFile();
+    QCOMPARE(settings.readAuthorities(), QString());
+    for (const QString &host : {u"::1"_s, u"[::1]"_s}) {
+        settings.proxyHost = host;
+        QCOMPARE(settings.problem(), QString());
+        ApiClient client;
+        client.setNetwork(settings);
+        QVERIFY(!readProfile(client, u"studio.example.test"_s, 443)->error());
+    }
+    qputenv("https_proxy", "http://[::1]:" + QByteArray::number(proxy.port()));
+    settings.proxy = Proxy::System;
+    ApiClient client;
+    client.setNetwork(settings);
+    QVERIFY(!readProfile(client, u"studio.example.test"_s, 443)->error());
+    QCOMPARE(proxy.targets().size(), 3);
+}
+
 void TestNetworkSettings::takesNoNonsense_data()
 {
     QTest::addColumn<QJsonObject>("json");
     QTest::newRow("unknown way") << QJsonObject{{u"proxy"_s, u"Pigeon"_s}};
+    QTest::newRow("unknown kind") << QJsonObject{{u"proxyKind"_s, u"Pigeon"_s}};
     QTest::newRow("way of a wrong type") << QJsonObject{{u"proxy"_s, 1}};
     QTest::newRow("host of a wrong type") << QJsonObject{{u"proxyHost"_s, 2}};
     QTest::newRow("user of a wrong type") << QJsonObject{{u"proxyUser"_s, QJsonArray()}};
