@@ -90,6 +90,13 @@ void OfflinePresenter::onSaveFinished(const SaveResult &result)
         m_parts.watch.stop();
 }
 
+Message OfflinePresenter::withWayOut(Message message, const SaveResult &result) const
+{
+    if (result.error && result.error->httpStatus == 0 && result.error->isNoAnswer())
+        message.actions += {tr("Network…"), [network = m_ways.network] { network->trigger(); }, tr("Network settings")};
+    return message;
+}
+
 std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &open)
 {
     m_parts.watch.stop();
