@@ -59,6 +59,7 @@ public:
         case Kind::ClientCertificate:
         case Kind::TimedOut:
         case Kind::NotUnderstood:
+        case Kind::TooLarge:
         case Kind::TryLater:
             return true;
         default:

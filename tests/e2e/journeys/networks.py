@@ -42,6 +42,7 @@ class Networks(Journey):
             (self.settings / "settings.ini").write_text("[General]\nappearance=Dark\n")
 
     def start(self, host, **variables):
+        self.restart()
         return self.open("--host", host, environment=variables)
 
     def picture(self, name):
