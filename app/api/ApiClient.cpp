@@ -75,6 +75,11 @@ ApiReply *ApiClient::readProfile(const AccountAccess &account)
     return get(account.server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), &account);
 }
 
+ApiReply *ApiClient::readWithoutToken(const ServerAddress &server)
+{
+    return get(server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), nullptr);
+}
+
 ApiReply *ApiClient::updateUser(qint64 userId, const QJsonObject &changes)
 {
     return post(updateUrl(m_account, userId), new RequestBody(updateBody(changes)), &m_account);
@@ -113,13 +118,15 @@ ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAcces
     return watched(new ApiReply(reply, body, m_limits, this));
 }
 
-std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const AccountAccess *account)
+std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const AccountAccess *account) const
 {
     // ServerAddress lets no such address through; this is the last door before the wire.
     if (url.scheme() != "https"_L1 && !ServerAddress::isLoopback(url.host()))
         return ApiError{.kind = ApiError::Kind::Tls, .details = tr("Only https:// is used outside of this computer.")};
     if (account && account->token.isEmpty())
         return ApiError{.kind = ApiError::Kind::NotSignedIn};
+    if (const QString problem = m_settings.problemOf(url); !problem.isEmpty())
+        return ApiError{.kind = ApiError::Kind::ProxyUnusable, .details = problem};
     return std::nullopt;
 }
 
@@ -146,6 +153,7 @@ QNetworkRequest ApiClient::request(const QUrl &url, const AccountAccess *account
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(-1); // ApiReply's own bound is the one, and has a sentence
     if (account && account->server.hasSameOrigin(url))
         request.setRawHeader("x-jwt-token", account->token.headerValue());
     return request;

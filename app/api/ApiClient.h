@@ -42,6 +42,8 @@ public:
     [[nodiscard]] ApiReply *readProfile() { return readProfile(m_account); }
     // The same for an account that is not the client's (yet).
     [[nodiscard]] ApiReply *readProfile(const AccountAccess &account);
+    // The same without a token, which a Studio refuses: whether it is there, and what is on the way.
+    [[nodiscard]] ApiReply *readWithoutToken(const ServerAddress &server);
     // POST /api/users/{userId} ("Update user") with exactly `changes` as body.
     [[nodiscard]] ApiReply *updateUser(qint64 userId, const QJsonObject &changes);
 
@@ -59,7 +61,7 @@ private:
     ApiReply *get(const QUrl &url, const AccountAccess *account);
     ApiReply *post(const QUrl &url, RequestBody *body, const AccountAccess *account);
     [[nodiscard]] QNetworkRequest postRequest(const QUrl &url, qint64 length, const AccountAccess *account) const;
-    [[nodiscard]] static std::optional<ApiError> refusalBeforeSending(const QUrl &url, const AccountAccess *account);
+    [[nodiscard]] std::optional<ApiError> refusalBeforeSending(const QUrl &url, const AccountAccess *account) const;
     [[nodiscard]] QNetworkRequest request(const QUrl &url, const AccountAccess *account) const;
     QNetworkAccessManager &network();
     ApiReply *watched(ApiReply *reply);

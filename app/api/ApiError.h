@@ -20,6 +20,7 @@ public:
         NotSignedIn,       // no token, or the API says that it has expired
         NotConnected,      // host not found, refused, unreachable, proxy: nothing was sent
         ProxyLogin,        // the proxy wants a login, or does not accept the one it got: nothing was sent
+        ProxyUnusable,     // the environment names a proxy that the editor cannot use: nothing was sent
         FrontLogin,        // something in front of Studio wants a login of its own
         Tls,               // the secure connection could not be trusted: nothing was sent
         ClientCertificate, // the server wants a certificate of the person's: nothing was applied
@@ -52,11 +53,13 @@ public:
         switch (kind) {
         case Kind::NotConnected:
         case Kind::ProxyLogin:
+        case Kind::ProxyUnusable:
         case Kind::FrontLogin:
         case Kind::Tls:
         case Kind::ClientCertificate:
         case Kind::TimedOut:
         case Kind::NotUnderstood:
+        case Kind::TooLarge:
         case Kind::TryLater:
             return true;
         default:

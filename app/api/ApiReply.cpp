@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiReply.h"
 
+#include "api/CertificateText.h"
 #include "api/ConnectionFacts.h"
 #include "api/Failure.h"
 #include "api/RequestBody.h"
 #include "base/Logging.h"
-#include "base/SentenceLocale.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -53,23 +53,6 @@ QFuture<ApiAnswer> parseElsewhere(const ApiAnswer::Http &http)
         promise->finish();
     });
     return promise->future();
-}
-
-// What a person has to know of a certificate to judge it, one line a fact.
-QString certificateFacts(const QList<QSslError> &errors)
-{
-    QStringList lines;
-    for (const QSslError &error : errors) {
-        lines += error.errorString();
-        const QSslCertificate certificate = error.certificate();
-        if (certificate.isNull())
-            continue;
-        lines += ApiReply::tr("Certificate for: %1").arg(certificate.subjectDisplayName());
-        lines += ApiReply::tr("Issued by: %1").arg(certificate.issuerDisplayName());
-        lines += ApiReply::tr("Valid until: %1").arg(SentenceLocale::moment(certificate.expiryDate()));
-    }
-    lines.removeDuplicates();
-    return lines.join(u'\n');
 }
 } // namespace
 
@@ -123,9 +106,15 @@ void ApiReply::follow(QNetworkReply *reply)
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiReply::onReadyRead);
     connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsFacts = certificateFacts(errors); });
+        [this](const QList<QSslError> &errors) { m_tlsFacts = CertificateText::facts(errors); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_tls = m_reply->sslConfiguration(); });
     // Queued, so that finished() never comes before the caller had a chance to connect.
     connect(m_reply, &QNetworkReply::finished, this, &ApiReply::onFinished, Qt::QueuedConnection);
+}
+
+QNetworkProxy ApiReply::proxy() const
+{
+    return m_reply ? ConnectionFacts::proxyOf(*m_reply) : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 void ApiReply::abort()

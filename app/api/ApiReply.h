@@ -8,7 +8,9 @@
 
 #include <QFutureWatcher>
 #include <QJsonObject>
+#include <QNetworkProxy>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 
 class QNetworkReply;
@@ -39,6 +41,11 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } // nothing: success
     [[nodiscard]] const QJsonObject &json() const { return m_json; }               // the answer's body after success
 
+    // Of the connection, from the handshake on; null: there was none.
+    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
+    // That it went through; of type NoProxy: none.
+    [[nodiscard]] QNetworkProxy proxy() const;
+
     // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; with what the answer says if
     // it is there. finished() comes before it returns.
     void abort();
@@ -65,6 +72,7 @@ private:
     QByteArray m_data;
     QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
     QString m_tlsFacts;
+    QSslConfiguration m_tls;
     QJsonObject m_json;
     std::optional<ApiError> m_error;
     Ending m_ending = Ending::ByNetwork;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ConnectionFacts.h"
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -75,8 +74,14 @@ void ConnectionFacts::tell(ApiError &error, const QNetworkReply &reply)
         || (error.networkError == Network::UnknownProxyError && error.gaveLogin))
         error.kind = Kind::ProxyLogin;
     // The alert of TLS 1.3 (RFC 8446, section 6.2); the server has read nothing of what was sent behind the handshake.
-    if (words.contains("alert certificate required"_L1)) {
+    // TLS 1.2 has no word of its own for it.
+    const bool isFailedHandshake = words.contains("alert handshake failure"_L1);
+    if (isFailedHandshake || words.contains("alert certificate required"_L1)) {
         error.kind = Kind::ClientCertificate;
+        error.networkError = isFailedHandshake ? Network::SslHandshakeFailedError : error.networkError;
         error.mayHaveArrived = false;
     }
+    if (words.contains("protocol version"_L1) || words.contains("unsupported protocol"_L1))
+        error.details
+            = tr("it has no version of TLS in common with this computer, which takes 1.2 and newer") + u'\n' + words;
 }

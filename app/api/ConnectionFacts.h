@@ -6,6 +6,7 @@
 
 #include "api/ApiError.h"
 
+#include <QCoreApplication>
 #include <QNetworkProxy>
 
 struct ConnectionFacts {
@@ -16,4 +17,6 @@ struct ConnectionFacts {
     [[nodiscard]] static QNetworkProxy proxyOf(const QNetworkReply &reply);
     // "proxy.example.com:3128"
     [[nodiscard]] static QString nameOf(const QNetworkProxy &proxy);
+
+    Q_DECLARE_TR_FUNCTIONS(ConnectionFacts)
 };

@@ -21,6 +21,7 @@ QString refusalLead(Call call)
     case Call::SignIn:
         return ErrorText::tr("Studio refused the sign-in:");
     case Call::Load:
+    case Call::Test:
         return ErrorText::tr("Studio refused to show the profile:");
     case Call::Save:
     case Call::SaveNotThere:
@@ -84,6 +85,8 @@ QString consequence(const ApiError &error, Call call)
         return afterLoad(error, next);
     case Call::Save:
         return afterSave(error, next);
+    case Call::Test:
+        return {};
     case Call::SaveNotThere:
         return ErrorText::tr(
             "Not there so far; it may still arrive. Your changes are kept here; saving again first looks whether "
@@ -123,6 +126,9 @@ QString sentenceFor(const ApiError &error)
         return ErrorText::tr(
             "The server %1 was not found, or the proxy %2 was not. Check both names and your network.", "name, name")
             .arg(visibleText(error.server, kShownName), visibleText(error.proxy, kShownName));
+    if (error.kind == Kind::ClientCertificate && error.networkError == QNetworkReply::SslHandshakeFailedError)
+        return ErrorText::tr("The server broke off the secure connection at its start. It may want a certificate of "
+                             "yours.");
     const Failure failure = Failure::of(error);
     if (failure.sentence == Failure::ofNetwork(QNetworkReply::UnknownNetworkError).sentence && reason.isEmpty())
         return ErrorText::tr("The server could not be reached.");
@@ -154,7 +160,7 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
         text.text = tr("“%1” %2", "the server's words, what they mean for the edits")
                         .arg(visibleText(error.serverText, kShownText), consequence(error, call));
     } else {
-        text.text = sentenceFor(error) + u' ' + consequence(error, call);
+        text.text = joined(sentenceFor(error), consequence(error, call)).trimmed();
     }
     return text;
 }

@@ -9,8 +9,8 @@
 
 struct ErrorText {
     // What the person was doing, since the sentence says what a failure means for it. SaveNotThere is a save that may
-    // have left, and that a read does not show.
-    enum class Call { SignIn, Load, Save, SaveNotThere };
+    // have left, and that a read does not show; Test has no consequence.
+    enum class Call { SignIn, Load, Save, SaveNotThere, Test };
 
     QString lead;    // names who speaks: "Studio refused the change:"; empty where `text` says it all
     QString text;    // the server's words, or our sentence; plain text, never markup

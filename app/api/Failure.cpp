@@ -197,6 +197,10 @@ constexpr Failure byServer(Kind kind, const char *sentence)
 constexpr KindRow kKindRows[] = {
     {Kind::Refused, byServer(Kind::Refused, QT_TRANSLATE_NOOP("Failure", "refused without a reason"))},
     {Kind::NotSignedIn, byServer(Kind::NotSignedIn, QT_TRANSLATE_NOOP("Failure", "You are not signed in."))},
+    {Kind::ProxyUnusable,
+        {Kind::ProxyUnusable,
+            QT_TRANSLATE_NOOP("Failure", "The proxy of the environment cannot be used, so nothing was sent: %1."),
+            Next::Settle, kLeftAlone}},
     {Kind::ClientCertificate,
         {Kind::ClientCertificate, QT_TRANSLATE_NOOP("Failure", "The server wants a certificate of yours."),
             Next::Settle, kLeftAlone}},
@@ -235,7 +239,9 @@ Failure Failure::of(const ApiError &error)
     const auto row = std::ranges::find(kKindRows, error.kind, &KindRow::kind);
     const bool isByNetwork
         = error.kind == Kind::NotConnected || error.kind == Kind::TimedOut || error.kind == Kind::Tls;
-    const bool isByStatus = error.httpStatus != 0 && error.isNoAnswer() && !isByNetwork;
+    // A page may tell more than its status: one with 400 may want a certificate.
+    const bool isByStatus = error.httpStatus != 0 && !isByNetwork && error.isNoAnswer()
+        && (row == std::end(kKindRows) || ofStatus(error.httpStatus).kind == error.kind);
     Failure failure = isByStatus     ? ofStatus(error.httpStatus)
         : row != std::end(kKindRows) ? row->failure
                                      : ofNetwork(error.networkError);

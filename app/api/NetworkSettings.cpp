@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/NetworkSettings.h"
 
+#include "api/EnvironmentProxy.h"
 #include "api/ServerAddress.h"
 
 #include <QFile>
@@ -42,7 +43,10 @@ public:
     {
         if (ServerAddress::isLoopback(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return m_proxy ? QList{*m_proxy} : systemProxyForQuery(query);
+        if (m_proxy)
+            return {*m_proxy};
+        const EnvironmentProxy environment = EnvironmentProxy::of(query.url());
+        return environment.proxy ? QList{*environment.proxy} : systemProxyForQuery(query);
     }
 
 private:
@@ -59,8 +63,12 @@ std::optional<NetworkSettings> NetworkSettings::fromJson(const QJsonObject &json
     if (json.contains("proxy"_L1))
         settings.proxy = static_cast<Proxy>(
             QMetaEnum::fromType<Proxy>().keyToValue(json.value("proxy"_L1).toString().toUtf8().constData(), &isKnown));
-    if (!isKnown || !isText("proxyHost"_L1) || !isText("proxyUser"_L1) || !isText("authorityFile"_L1) || port < 1
-        || port > 65535)
+    bool isKnownKind = true;
+    if (json.contains("proxyKind"_L1))
+        settings.proxyKind = static_cast<ProxyKind>(QMetaEnum::fromType<ProxyKind>().keyToValue(
+            json.value("proxyKind"_L1).toString().toUtf8().constData(), &isKnownKind));
+    if (!isKnown || !isKnownKind || !isText("proxyHost"_L1) || !isText("proxyUser"_L1) || !isText("authorityFile"_L1)
+        || port < 1 || port > 65535)
         return std::nullopt;
     settings.proxyHost = json.value("proxyHost"_L1).toString();
     settings.proxyPort = static_cast<quint16>(port);
@@ -72,6 +80,7 @@ std::optional<NetworkSettings> NetworkSettings::fromJson(const QJsonObject &json
 QJsonObject NetworkSettings::toJson() const
 {
     return {{u"proxy"_s, QString::fromLatin1(QMetaEnum::fromType<Proxy>().valueToKey(static_cast<int>(proxy)))},
+        {u"proxyKind"_s, QString::fromLatin1(QMetaEnum::fromType<ProxyKind>().valueToKey(static_cast<int>(proxyKind)))},
         {u"proxyHost"_s, proxyHost}, {u"proxyPort"_s, proxyPort}, {u"proxyUser"_s, proxyUser},
         {u"authorityFile"_s, authorityFile}};
 }
@@ -94,11 +103,21 @@ QString NetworkSettings::problem() const
     return {};
 }
 
+QString NetworkSettings::problemOf(const QUrl &url) const
+{
+    if (proxy != Proxy::System || ServerAddress::isLoopback(url.host()))
+        return {};
+    return EnvironmentProxy::of(url).problem;
+}
+
 QString NetworkSettings::passwordKey() const
 {
     if (proxy != Proxy::Manual || proxyUser.isEmpty())
         return {};
-    return u"proxy %1@%2:%3"_s.arg(proxyUser, withoutBrackets(proxyHost)).arg(proxyPort);
+    const bool isSocks = proxyKind == ProxyKind::Socks5;
+    return (isSocks ? u"SOCKS proxy %1@%2:%3"_s : u"proxy %1@%2:%3"_s)
+        .arg(proxyUser, withoutBrackets(proxyHost))
+        .arg(proxyPort);
 }
 
 QString NetworkSettings::readAuthorities()
@@ -132,8 +151,8 @@ void NetworkSettings::applyTo(QNetworkAccessManager &network) const
     if (proxy == Proxy::None)
         chosen = QNetworkProxy(QNetworkProxy::NoProxy);
     else if (proxy == Proxy::Manual)
-        chosen = QNetworkProxy(QNetworkProxy::HttpProxy, withoutBrackets(proxyHost), proxyPort, proxyUser,
-            QString::fromUtf8(proxyPassword.bytes()));
+        chosen = QNetworkProxy(proxyKind == ProxyKind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+            withoutBrackets(proxyHost), proxyPort, proxyUser, QString::fromUtf8(proxyPassword.bytes()));
     network.setProxyFactory(new ProxyExceptForLoopback(chosen));
 }
 

@@ -18,9 +18,12 @@ class NetworkSettings
 public:
     enum class Proxy { System, Manual, None };
     Q_ENUM(Proxy)
+    enum class ProxyKind { Http, Socks5 };
+    Q_ENUM(ProxyKind)
 
     Proxy proxy = Proxy::System;
-    QString proxyHost = {}; // of Manual
+    ProxyKind proxyKind = ProxyKind::Http; // of Manual, as the rest
+    QString proxyHost = {};
     quint16 proxyPort = 8080;
     QString proxyUser = {};                  // empty: the proxy wants no login
     Secret proxyPassword = {};               // never in the JSON
@@ -34,6 +37,8 @@ public:
 
     // What is wrong with them, and what to do; empty: they can be used.
     [[nodiscard]] QString problem() const;
+    // Why nothing is sent to this address: the environment names a proxy that cannot be used. Empty: it can go out.
+    [[nodiscard]] QString problemOf(const QUrl &url) const;
 
     // Where the proxy's password is kept; empty: it needs none.
     [[nodiscard]] QString passwordKey() const;

@@ -27,6 +27,9 @@ void NetworkStore::load()
         emit lost(why);
         return;
     }
+    m_chosen = *kept;
+    m_isRead = true;
+    emit read();
     const int number = ++m_latest;
     withAuthorities(*kept, [this, number](const NetworkSettings &settings, const QString &problem) {
         if (!problem.isEmpty())
@@ -98,7 +101,9 @@ void NetworkStore::change(const NetworkSettings &chosen)
     const QString oldKey = m_settings.passwordKey();
     const QString key = settings.passwordKey();
     const bool isNewPassword = key != oldKey || settings.proxyPassword != m_settings.proxyPassword;
+    m_isRead = true;
     setSettings(settings);
+    m_chosen = settings;
     m_file.write(settings.toJson());
     if (!oldKey.isEmpty() && key != oldKey)
         m_keychain.remove(oldKey, this, [this](const TokenStore::Result &result) {
@@ -123,5 +128,6 @@ void NetworkStore::setSettings(const NetworkSettings &settings)
     if (m_settings == settings)
         return;
     m_settings = settings;
+    m_chosen = settings;
     emit changed(settings);
 }

@@ -27,11 +27,16 @@ public:
     void stopWaiting();
     [[nodiscard]] bool isWaitingForKeychain() const { return m_isWaiting; }
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
+    // Whether load() has read the file, so that chosen() is known. They may not be in force yet: their authorities and
+    // their password are read behind that.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+    [[nodiscard]] const NetworkSettings &chosen() const { return m_chosen; }
     // Puts others in force, with the authorities that were read from their file, and keeps them.
     void change(const NetworkSettings &chosen);
     void flush() { m_file.flush(); }
 
 signals:
+    void read(); // the file, see isRead()
     void changed(const NetworkSettings &settings);
     void waitingForKeychain(bool waiting);
     void ready();
@@ -49,6 +54,8 @@ private:
     TokenStore &m_keychain;
     JsonFile m_file;
     NetworkSettings m_settings;
+    NetworkSettings m_chosen;
+    bool m_isRead = false;
     int m_latest = 0; // counts, so that what is loaded is left out where it was changed meanwhile
     bool m_isWaiting = false;
     bool m_isLost = false; // and nobody has said how to go on

@@ -41,7 +41,7 @@ void PhotoLoader::load(const QUrl &url, const QByteArray &mediaTypes, bool allow
 
 void PhotoLoader::fetch(const QUrl &url)
 {
-    if (!isAllowed(url))
+    if (!isAllowed(url) || !m_settings->problemOf(url).isEmpty())
         return;
     if (!m_network) {
         m_network = new QNetworkAccessManager(this);

@@ -4,10 +4,10 @@
 
 #include <QTcpSocket>
 
-ConnectProxy::ConnectProxy(quint16 targetPort) : m_targetPort(targetPort)
+ConnectProxy::ConnectProxy(quint16 targetPort, const QHostAddress &address) : m_targetPort(targetPort)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &ConnectProxy::onConnection);
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server.listen(address) && address == QHostAddress(QHostAddress::LocalHost))
         qFatal("no port");
 }
 

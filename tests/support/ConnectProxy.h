@@ -12,7 +12,8 @@ class ConnectProxy : public QObject
 {
     Q_OBJECT
 public:
-    explicit ConnectProxy(quint16 targetPort);
+    // Where this computer has no such address, port() is 0.
+    explicit ConnectProxy(quint16 targetPort, const QHostAddress &address = QHostAddress::LocalHost);
 
     void setLogin(const QByteArray &userAndPassword) { m_login = userAndPassword; } // "user:password"
     enum class Refusal { OfAll, OfLogins };

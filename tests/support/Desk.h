@@ -25,6 +25,7 @@ struct Desk {
     {
         if (!simulator.listen(0))
             qFatal("the simulator cannot listen");
+        network.load(); // there is nothing, as no folder is given
         client.setTimeLimits({.connect = std::chrono::seconds(20), .total = std::chrono::seconds(20)});
     }
 

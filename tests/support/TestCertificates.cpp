@@ -71,6 +71,20 @@ TestCertificates::Server TestCertificates::forAnotherName() const
     return issued(u"other"_s, u"subjectAltName=DNS:other.example.test"_s, {});
 }
 
+TestCertificates::Server TestCertificates::withShortKey() const
+{
+    openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:1024"_s, u"-nodes"_s, u"-keyout"_s, u"short.key"_s, u"-out"_s,
+        u"short.pem"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=short"_s});
+    return {.certificate = QSslCertificate(read(m_folder.filePath(u"short.pem"_s)), QSsl::Pem), .key = {}};
+}
+
+TestCertificates::Server TestCertificates::withOldSignature() const
+{
+    openssl(QStringList{u"req"_s, u"-x509"_s} + newKey(u"old"_s)
+        + QStringList{u"-sha1"_s, u"-out"_s, u"old.pem"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=old"_s});
+    return load(u"old"_s);
+}
+
 TestCertificates::Server TestCertificates::selfSigned() const
 {
     openssl(QStringList{u"req"_s, u"-x509"_s} + newKey(u"self"_s)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Server expired() const;
     [[nodiscard]] Server forAnotherName() const; // other.example.test
     [[nodiscard]] Server selfSigned() const;
+    [[nodiscard]] Server withShortKey() const;     // RSA, 1024 bits
+    [[nodiscard]] Server withOldSignature() const; // SHA-1
 
 private:
     void openssl(const QStringList &arguments) const;

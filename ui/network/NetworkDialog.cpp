@@ -8,6 +8,7 @@
 #include "ui/widgets/SecretField.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -30,11 +31,13 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
       m_messages(new MessageBar),
       m_ways(new QButtonGroup(this)),
       m_manual(new QWidget),
+      m_kind(new QComboBox),
       m_host(new QLineEdit(settings.proxyHost)),
       m_port(new QLineEdit(QString::number(settings.proxyPort))),
       m_user(new QLineEdit(settings.proxyUser)),
       m_password(new QLineEdit(QString::fromUtf8(settings.proxyPassword.bytes()))),
-      m_file(new QLineEdit(settings.authorityFile))
+      m_file(new QLineEdit(settings.authorityFile)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Network"));
     auto *page = new QVBoxLayout(this);
@@ -57,6 +60,10 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     auto *manual = new QFormLayout(m_manual);
     manual->setContentsMargins(24, 0, 0, 0);
+    m_kind->addItem(tr("HTTP (CONNECT)"), QVariant::fromValue(NetworkSettings::ProxyKind::Http));
+    m_kind->addItem(tr("SOCKS 5"), QVariant::fromValue(NetworkSettings::ProxyKind::Socks5));
+    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(settings.proxyKind)));
+    manual->addRow(tr("&Kind"), m_kind);
     manual->addRow(tr("&Name or address"), m_host);
     manual->addRow(tr("Po&rt"), m_port);
     manual->addRow(tr("&User name, if it wants a login"), m_user);
@@ -75,15 +82,14 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     file->addWidget(choose);
     m_file->setPlaceholderText(tr("a file in PEM or DER format; none"));
     column->addLayout(file);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_host, m_port, m_user, m_password, m_file, choose})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_host, m_port, m_user, m_password, m_file, choose})
         field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_host->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     page->setSizeConstraint(QLayout::SetMinimumSize);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
     connect(choose, &QPushButton::clicked, this, &NetworkDialog::chooseFile);
     connect(m_ways, &QButtonGroup::idToggled, this, &NetworkDialog::updateEnabled);
     updateEnabled();
@@ -96,26 +102,60 @@ NetworkDialog::~NetworkDialog()
 
 void NetworkDialog::accept()
 {
+    const std::optional<NetworkSettings> settings = usable();
+    if (!settings)
+        return;
+    emit chosen(*settings);
+    QDialog::accept();
+}
+
+void NetworkDialog::say(const Message &message)
+{
+    m_messages->showMessage(message);
+    layout()->activate();
+    // The dialog grows by the message, so that no field is cut off.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void NetworkDialog::allowTest()
+{
+    QPushButton *test = m_buttons->addButton(tr("T&est"), QDialogButtonBox::ActionRole);
+    connect(test, &QPushButton::clicked, this, &NetworkDialog::test);
+}
+
+void NetworkDialog::takePassword(const NetworkSettings &kept)
+{
+    if (!m_password->isModified() && !kept.passwordKey().isEmpty() && entered().passwordKey() == kept.passwordKey())
+        m_password->setText(QString::fromUtf8(kept.proxyPassword.bytes()));
+}
+
+std::optional<NetworkSettings> NetworkDialog::usable()
+{
     NetworkSettings settings = entered();
     QString problem = settings.problem();
     if (problem.isEmpty())
         problem = settings.readAuthorities();
-    if (!problem.isEmpty()) {
-        m_messages->showMessage(
-            {.kind = Message::Kind::Error, .lead = {}, .text = problem, .details = {}, .retryAfter = {}});
-        layout()->activate();
-        // The dialog grows by the message, so that no field is cut off.
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    if (problem.isEmpty())
+        return settings;
+    say({.kind = Message::Kind::Error, .lead = {}, .text = problem, .details = {}, .retryAfter = {}});
+    return std::nullopt;
+}
+
+void NetworkDialog::test()
+{
+    std::optional<NetworkSettings> settings = usable();
+    if (!settings)
         return;
-    }
-    emit chosen(settings);
-    QDialog::accept();
+    if (!settings->authorities.isEmpty())
+        settings->addSystemAuthorities();
+    emit testRequested(*settings);
 }
 
 NetworkSettings NetworkDialog::entered() const
 {
     NetworkSettings settings;
     settings.proxy = static_cast<Proxy>(m_ways->checkedId());
+    settings.proxyKind = m_kind->currentData().value<NetworkSettings::ProxyKind>();
     settings.proxyHost = m_host->text().trimmed();
     settings.proxyPort = m_port->text().toUShort();
     settings.proxyUser = m_user->text().trimmed();

@@ -7,8 +7,11 @@
 
 #include <QDialog>
 
+struct Message;
 class MessageBar;
 class QButtonGroup;
+class QComboBox;
+class QDialogButtonBox;
 class QLineEdit;
 
 class NetworkDialog : public QDialog
@@ -19,21 +22,33 @@ public:
     ~NetworkDialog() override;
 
     void accept() override;
+    // Says something above the fields; the dialog grows by it.
+    void say(const Message &message);
+    // Offers a button that asks for a test of what is entered.
+    void allowTest();
+    // The password that is kept for the login that is entered has come from the keychain. What was typed stays.
+    void takePassword(const NetworkSettings &kept);
 
 signals:
-    void chosen(const NetworkSettings &settings); // they can be used
+    void chosen(const NetworkSettings &settings);        // they can be used
+    void testRequested(const NetworkSettings &settings); // they can be tried
 
 private:
     [[nodiscard]] NetworkSettings entered() const;
+    // With the authorities; nothing: something is wrong, and is said.
+    [[nodiscard]] std::optional<NetworkSettings> usable();
+    void test();
     void updateEnabled();
     void chooseFile();
 
     MessageBar *m_messages;
     QButtonGroup *m_ways;
     QWidget *m_manual;
+    QComboBox *m_kind;
     QLineEdit *m_host;
     QLineEdit *m_port;
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_file;
+    QDialogButtonBox *m_buttons;
 };

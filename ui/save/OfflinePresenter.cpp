@@ -76,6 +76,13 @@ void OfflinePresenter::onSaveFinished(const SaveResult &result)
     m_wasAway = result.isAway;
 }
 
+Message OfflinePresenter::withWayOut(Message message, const SaveResult &result) const
+{
+    if (result.error && result.error->httpStatus == 0 && result.error->isNoAnswer())
+        message.actions += {tr("Network…"), [network = m_ways.network] { network->trigger(); }, tr("Network settings")};
+    return message;
+}
+
 std::optional<Message> OfflinePresenter::onLoaded(const std::optional<Message> &open)
 {
     const int changes = m_parts.model.modifiedCount();

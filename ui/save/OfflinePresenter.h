@@ -36,6 +36,8 @@ public:
     // After a save: the profile that is read when the server is back also decides about an update whose outcome is
     // unknown.
     void onSaveFinished(const SaveResult &result);
+    // The message of a save, with a button that leads to the network settings where they may help.
+    [[nodiscard]] Message withWayOut(Message message, const SaveResult &result) const;
     // What there is to say of a profile that was read now, if it was waited for: the person is asked to save. `open` is
     // the problem that nobody has closed yet: it is said on, with the news behind it.
     [[nodiscard]] std::optional<Message> onLoaded(const std::optional<Message> &open);

@@ -8,8 +8,8 @@
 #include "ui/account/OtherWindow.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
-#include "ui/network/NetworkDialog.h"
 #include "ui/network/NetworkLoss.h"
+#include "ui/network/NetworkPresenter.h"
 #include "ui/save/Footer.h"
 #include "ui/save/LeaveGuard.h"
 #include "ui/save/OfflinePresenter.h"
@@ -44,6 +44,7 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
       m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
       m_offline(new OfflinePresenter(
           {core.session, core.model}, {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this)),
+      m_network(new NetworkPresenter({core.client, core.network}, this)),
       m_messages(new WindowMessages(core.model, m_form->messages(), *m_signIn, this)),
       m_state(new WindowState({core, *m_form, *m_menu, *m_guard, *m_signIn}, this))
 {
@@ -124,7 +125,7 @@ void MainWindow::connectActions()
     connect(m_menu->addAccount(), &QAction::triggered, this,
         [this] { showSignIn({.server = m_core.client.account().server}); });
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
-    connect(m_menu->network(), &QAction::triggered, this, &MainWindow::showNetwork);
+    connect(m_menu->network(), &QAction::triggered, m_network, &NetworkPresenter::show);
     const Footer *footer = &m_form->footer();
     connect(footer, &Footer::saveRequested, this, &MainWindow::save);
     connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
@@ -200,14 +201,6 @@ void MainWindow::signOut()
         sayBusy();
 }
 
-void MainWindow::showNetwork()
-{
-    auto *dialog = new NetworkDialog(m_core.network.settings(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NetworkDialog::chosen, &m_core.network, &NetworkStore::change);
-    dialog->open();
-}
-
 void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
 {
     m_signIn->show(request);
@@ -234,6 +227,7 @@ void MainWindow::onSignInCancelled()
 
 void MainWindow::onProfileRead()
 {
+    m_network->noteFailure(std::nullopt);
     const bool isAnother = showAccount();
     m_messages->forgetWarnings();
     m_signIn->end();
@@ -272,6 +266,7 @@ void MainWindow::onProfileChanged()
 
 void MainWindow::onReadFailed(const ApiError &error)
 {
+    m_network->noteFailure(error);
     if (m_signIn->isInsteadOfForm() || m_signIn->takeBack(error))
         return; // the person is there already
     Message message = m_offline->onLoadFailed(error);
@@ -291,12 +286,13 @@ void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
 void MainWindow::onSaveFinished(const SaveResult &result)
 {
     m_offline->onSaveFinished(result);
+    m_network->noteFailure(result.error);
     if (!result.altered.isEmpty())
         m_form->form().showModelValues(); // the truth, also in the field that has the focus
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
     if (const std::optional<Message> message = SaveReport::of(result, m_core.model.profile().experiments))
-        m_messages->show(*message);
+        m_messages->show(m_offline->withWayOut(*message, result));
 }
 
 void MainWindow::showForm()

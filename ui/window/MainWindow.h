@@ -13,6 +13,7 @@ class Core;
 class FormPage;
 class LeaveGuard;
 class MainMenu;
+class NetworkPresenter;
 class OfflinePresenter;
 class QStackedWidget;
 class SaveDialogs;
@@ -55,7 +56,6 @@ private:
     void save();
     void cancel();
     void signOut();
-    void showNetwork();
     void showSignIn(const AccountSession::SignInRequest &request);
     void onSignedIn(const ServerAddress &server, const Token &token);
     void onSignInCancelled();
@@ -78,6 +78,7 @@ private:
     SaveDialogs *m_saveDialogs;
     SignInPresenter *m_signIn;
     OfflinePresenter *m_offline;
+    NetworkPresenter *m_network;
     WindowMessages *m_messages;
     WindowState *m_state;
     QString m_shownKey; // whose values are in the form

@@ -6,6 +6,7 @@
 #include "TestRunner.h"
 #include "TimeIsUp.h"
 #include "api/ApiClient.h"
+#include "api/ErrorText.h"
 
 #include <QNetworkReply>
 #include <QPointer>
@@ -39,6 +40,8 @@ class TestApiReply : public QObject
 
 private slots:
     void init();
+    void compressed_data();
+    void compressed();
     void fault_data();
     void fault();
     void interimResponse_data();
@@ -140,6 +143,39 @@ void TestApiReply::fault_data()
     rows("endless", {Fault::Endless}, Kind::TooLarge, Kind::TooLarge, true);
     rows("page of a gateway", {Fault::Raw, page}, Kind::NotUnderstood, Kind::NotUnderstood, true);
     rows("refusal", {Fault::Answer, R"({"success":false,"error":"No."})"}, Kind::Refused, Kind::Refused, false);
+}
+
+void TestApiReply::compressed_data()
+{
+    QTest::addColumn<int>("mebibytes");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("below the bound") << 15 << true; // Qt's own is 10 MiB at 40:1
+    QTest::newRow("above the bound") << 17 << false;
+    QTest::newRow("far above it") << 300 << false;
+}
+
+// The editor's own bound is the only one, and has a sentence of its own.
+void TestApiReply::compressed()
+{
+    QFETCH(const int, mebibytes);
+    QFETCH(const bool, isTaken);
+    const QByteArray json
+        = R"({"success":true,"id":42,"pad":")" + QByteArray(qsizetype(mebibytes) * 1024 * 1024, 'x') + R"("})";
+    const QByteArray zlib = qCompress(json).sliced(4); // without Qt's own length
+    m_server->setDefault(
+        {.kind = Fault::Answer, .body = zlib, .extraHeaders = QByteArray("Content-Encoding: deflate\r\n")});
+    const CallRecord record(call(false));
+    QVERIFY(record.ends());
+    if (isTaken) {
+        QVERIFY(!record.error());
+        QCOMPARE(record.json().value("pad"_L1).toString().size(), qsizetype(mebibytes) * 1024 * 1024);
+        return;
+    }
+    QVERIFY(record.error());
+    QCOMPARE(record.error()->kind, Kind::TooLarge);
+    const QString sentence = ErrorText::of(*record.error(), ErrorText::Call::Load).text;
+    QVERIFY2(
+        sentence.startsWith(u"The server's answer is longer than 16 MiB and was cut off."_s), qPrintable(sentence));
 }
 
 void TestApiReply::fault()

@@ -29,6 +29,7 @@ private slots:
     void status();
     void network_data();
     void network();
+    void certificateWantedByAPage();
     void kind_data();
     void kind();
 
@@ -245,6 +246,19 @@ void TestFailure::network()
               .sentence();
     QVERIFY2(sentence.startsWith(QLatin1StringView(row->sentence)), qPrintable(sentence));
     QVERIFY2(sentence.endsWith(afterSave(row->next)), qPrintable(sentence));
+}
+
+// nginx sends its own status 496 out as 400.
+void TestFailure::certificateWantedByAPage()
+{
+    m_server.setDefault({.kind = FaultServer::Kind::Raw,
+        .body = "HTTP/1.1 400 No\r\nContent-Length: 48\r\n\r\n<title>400 No required SSL certificate was sent\n"});
+    const CallRecord write(m_client.updateUser(42, {{u"name"_s, u"Jan"_s}}));
+    QVERIFY(write.ends());
+    QCOMPARE(write.error()->kind, Kind::ClientCertificate);
+    QVERIFY(!write.error()->mayHaveArrived);
+    QCOMPARE(ErrorText::of(*write.error(), ErrorText::Call::Save).sentence(),
+        u"The server wants a certificate of yours. "_s + afterSave(Next::Settle));
 }
 
 void TestFailure::kind_data()

@@ -9,10 +9,13 @@
 #include "TestRunner.h"
 #include "TlsServer.h"
 #include "api/ApiClient.h"
+#include "api/CertificateText.h"
 #include "api/ErrorText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
@@ -34,6 +37,8 @@ private slots:
     void cleanup();
 
     void isThereAgain();
+    void hasSocks();
+    void goesThroughAProxyByIpv6();
     void takesNoNonsense_data();
     void takesNoNonsense();
     void says_data();
@@ -44,6 +49,8 @@ private slots:
 
     void trusts_data();
     void trusts();
+    void saysWhyWeakCertificatesAreNotTrusted();
+    void namesProxyAndServerThatAreNotFound();
     void addsToTheSystemsAuthorities();
     void goesThroughTheProxy_data();
     void goesThroughTheProxy();
@@ -127,10 +134,51 @@ void TestNetworkSettings::isThereAgain()
     QCOMPARE(settings.passwordKey(), u"proxy jan@fd00::1:3128"_s);
 }
 
+void TestNetworkSettings::hasSocks()
+{
+    NetworkSettings settings = manualProxy(1080);
+    settings.proxyKind = NetworkSettings::ProxyKind::Socks5;
+    settings.proxyUser = u"jan"_s;
+    settings.proxyPassword = Secret("geheim");
+    QCOMPARE(settings.passwordKey(), u"SOCKS proxy jan@127.0.0.1:1080"_s);
+    QCOMPARE(NetworkSettings::fromJson(settings.toJson())->proxyKind, NetworkSettings::ProxyKind::Socks5);
+    QNetworkAccessManager network;
+    settings.applyTo(network);
+    const QNetworkProxy proxy
+        = network.proxyFactory()->queryProxy(QNetworkProxyQuery(QUrl(u"https://studio.example.test"_s))).first();
+    QCOMPARE(proxy, QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, 1080, u"jan"_s, u"geheim"_s));
+    QVERIFY(proxy.capabilities() & QNetworkProxy::HostNameLookupCapability); // the proxy looks names up
+}
+
+void TestNetworkSettings::goesThroughAProxyByIpv6()
+{
+    const TlsServer server(m_certificates->good());
+    ConnectProxy proxy(server.port(), QHostAddress::LocalHostIPv6);
+    if (proxy.port() == 0)
+        QSKIP("this system has no IPv6");
+    NetworkSettings settings = manualProxy(proxy.port());
+    settings.authorityFile = m_certificates->authorityFile();
+    QCOMPARE(settings.readAuthorities(), QString());
+    for (const QString &host : {u"::1"_s, u"[::1]"_s}) {
+        settings.proxyHost = host;
+        QCOMPARE(settings.problem(), QString());
+        ApiClient client;
+        client.setNetwork(settings);
+        QVERIFY(!readProfile(client, u"studio.example.test"_s, 443)->error());
+    }
+    qputenv("https_proxy", "http://[::1]:" + QByteArray::number(proxy.port()));
+    settings.proxy = Proxy::System;
+    ApiClient client;
+    client.setNetwork(settings);
+    QVERIFY(!readProfile(client, u"studio.example.test"_s, 443)->error());
+    QCOMPARE(proxy.targets().size(), 3);
+}
+
 void TestNetworkSettings::takesNoNonsense_data()
 {
     QTest::addColumn<QJsonObject>("json");
     QTest::newRow("unknown way") << QJsonObject{{u"proxy"_s, u"Pigeon"_s}};
+    QTest::newRow("unknown kind") << QJsonObject{{u"proxyKind"_s, u"Pigeon"_s}};
     QTest::newRow("way of a wrong type") << QJsonObject{{u"proxy"_s, 1}};
     QTest::newRow("host of a wrong type") << QJsonObject{{u"proxyHost"_s, 2}};
     QTest::newRow("user of a wrong type") << QJsonObject{{u"proxyUser"_s, QJsonArray()}};
@@ -249,6 +297,36 @@ void TestNetworkSettings::trusts()
     const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
     QVERIFY2(sentence.contains(sentencePart), qPrintable(sentence));
     QVERIFY(server.received().isEmpty());
+}
+
+// Qt has no error for it, and says "Unknown error".
+void TestNetworkSettings::saysWhyWeakCertificatesAreNotTrusted()
+{
+    const auto said = [](const QSslCertificate &certificate) {
+        return CertificateText::facts({QSslError(QSslError::UnspecifiedError, certificate)});
+    };
+    const QString shortKey = said(m_certificates->withShortKey().certificate);
+    QVERIFY2(shortKey.startsWith(u"its key has 1024 bits, which is too short\nCertificate for: short\n"_s),
+        qPrintable(shortKey));
+    const QString oldSignature = said(m_certificates->withOldSignature().certificate);
+    QVERIFY2(oldSignature.startsWith(u"its certificate is signed with ecdsa-with-SHA1, which can be forged\n"_s),
+        qPrintable(oldSignature));
+    QVERIFY(said(m_certificates->good().certificate).startsWith(u"the system gives no reason\n"_s));
+    QVERIFY(!said(QSslCertificate()).contains(u"Unknown error"_s));
+}
+
+// Qt says of both that the server was not found.
+void TestNetworkSettings::namesProxyAndServerThatAreNotFound()
+{
+    NetworkSettings settings = manualProxy(3128);
+    settings.proxyHost = u"proxy.invalid"_s;
+    ApiClient client;
+    client.setNetwork(settings);
+    const auto call = readProfile(client, u"studio.example.test"_s, 443);
+    QVERIFY(call->error());
+    const QString sentence = ErrorText::of(*call->error(), ErrorText::Call::Load).text;
+    for (const QString &part : {u"studio.example.test"_s, u"proxy.invalid:3128"_s})
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
 }
 
 void TestNetworkSettings::addsToTheSystemsAuthorities()

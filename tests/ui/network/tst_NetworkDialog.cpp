@@ -29,6 +29,7 @@ NetworkSettings manual()
 {
     NetworkSettings settings;
     settings.proxy = Proxy::Manual;
+    settings.proxyKind = NetworkSettings::ProxyKind::Socks5;
     settings.proxyHost = u"proxy.example.com"_s;
     settings.proxyPort = 3128;
     settings.proxyUser = u"jan"_s;
