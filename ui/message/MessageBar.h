@@ -28,8 +28,8 @@ public:
     void showMessage(const Message &message);
     // Shows the message. A problem that nobody has closed stays: the message is appended to it.
     void addMessage(const Message &message);
-    // Shows what there is to say now of a save, instead of what was said of it before; any other problem that nobody has
-    // closed stays behind it.
+    // Shows what there is to say now of a save, instead of what was said of it before; any other problem that nobody
+    // has closed stays behind it.
     void renewMessage(const Message &message);
     // The problem that is said, if one is and nobody has closed it.
     [[nodiscard]] std::optional<Message> openProblem() const;
