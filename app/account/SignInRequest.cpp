@@ -40,8 +40,8 @@ SignInRequest SignInRequest::signedOut(const ServerAddress &server, const QStrin
         .user = user,
         .sentence = changes == 0
             ? QString()
-            : tr("Signed out. Your %Ln unsaved change(s) are kept, and there again when you sign in.", nullptr,
-                changes)};
+            : tr("Signed out. Your %Ln unsaved change(s) are kept, and there again when this account is opened.",
+                nullptr, changes)};
 }
 
 SignInRequest SignInRequest::refused(const ServerAddress &server, const ApiError &error)

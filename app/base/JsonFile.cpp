@@ -55,9 +55,8 @@ QString removeFile(const QString &path)
 // Not QSaveFile: its temporary file cannot be told from a copy that a person made, such as "accounts.json.backup", is
 // open to others for a moment, and an empty one is taken for written where a full disk had no room (measured with Qt
 // 6.4); and it writes to where a link leads. On the disk before it gets its name, as there.
-QString writeWhole(const QString &path, const QJsonObject &json, qint64 maximumSize)
+QString writeWhole(const QString &path, const QByteArray &bytes, qint64 maximumSize)
 {
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
     if (bytes.size() > maximumSize)
         return JsonFile::tr("it would be too large to be read again");
     makePrivateFolder(QFileInfo(path).path());
@@ -148,7 +147,11 @@ JsonFile::Content JsonFile::read()
 
 void JsonFile::write(const QJsonObject &json)
 {
-    enqueue([json] { return json; });
+    enqueue([json](int format) {
+        QJsonObject formatted = json;
+        formatted.insert(kFormat, format);
+        return QJsonDocument(formatted).toJson(QJsonDocument::Indented);
+    });
 }
 
 void JsonFile::remove()
@@ -203,9 +206,7 @@ void JsonFile::work()
     if (make && !m_isRead)
         problem = read().problem;
     if (!m_leftAlone) {
-        QJsonObject json = make ? make() : QJsonObject();
-        json.insert(kFormat, m_rules.format);
-        const QString error = make ? writeWhole(m_path, json, m_rules.maximumSize) : removeFile(m_path);
+        const QString error = make ? writeWhole(m_path, make(m_rules.format), m_rules.maximumSize) : removeFile(m_path);
         problem = error.isEmpty() ? QString() : tr("%1 could not be written: %2.").arg(m_path, error);
     }
     QMetaObject::invokeMethod(

@@ -44,8 +44,9 @@ public:
     // The latest call wins: what is overtaken while the disk is slow is never written. Ends in written() or
     // writeFailed(). What nobody has read before is looked at first, with the same consequences.
     void write(const QJsonObject &json);
-    using Make = std::function<QJsonObject()>;
-    // The same for an object that takes long to make: `make` is called on the writer's thread.
+    using Make = std::function<QByteArray(int format)>;
+    // The same for an object that takes long to make: `make` is called on the writer's thread, for the object's text
+    // with its "format".
     void write(const Make &make) { enqueue(make); }
     void remove();
     void flush(); // waits until all is written or removed

@@ -3,6 +3,7 @@
 #include "drafts/LastProfile.h"
 
 #include "base/JsonFile.h"
+#include "base/JsonText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,19 @@ LastProfile::~LastProfile() = default;
 void LastProfile::keep(const QString &key, const Profile &profile)
 {
     const QString read = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    file(key).write([key, read, profile] {
-        return QJsonObject{{u"account"_s, key}, {u"read"_s, read}, {u"profile"_s, profile.toJson()}};
+    file(key).write([key, read, profile](int format) {
+        JsonText json;
+        json.beginObject();
+        json.key("account"_L1);
+        json.value(key);
+        json.key("format"_L1);
+        json.value(qint64(format));
+        json.key("read"_L1);
+        json.value(read);
+        json.key("profile"_L1);
+        profile.writeTo(json);
+        json.endObject();
+        return json.bytes();
     });
 }
 

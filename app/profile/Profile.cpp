@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/Profile.h"
 
+#include "base/JsonText.h"
 #include "profile/ProfileField.h"
 
 #include <QJsonArray>
@@ -12,7 +13,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto kExperiments = "experiments"_L1;
-constexpr auto kTooLong = "tooLong"_L1; // of no answer of the API: in what toJson() writes
+constexpr auto kTooLong = "tooLong"_L1; // of no answer of the API: in what writeTo() writes
+
+// A text that is shown, of which nobody sees the end where it is longer: it is not carried along.
+QString fact(const QJsonValue &value)
+{
+    QString text = value.toString();
+    if (text.size() > Profile::kLongestFact)
+        text = text.first(Profile::kLongestFact);
+    return text;
+}
 
 struct ReadExperiments {
     QList<Experiment> experiments;
@@ -26,21 +36,24 @@ ReadExperiments readExperiments(const QJsonValue &value)
     ReadExperiments read;
     QJsonArray enabled;
     const QJsonArray items = value.toArray();
+    read.experiments.reserve(items.size());
     for (const QJsonValue &item : items) {
         const QJsonObject object = item.toObject();
-        if (!object.value("type"_L1).isString() || !object.value("enabled"_L1).isBool())
+        const QJsonValue type = object.value("type"_L1);
+        const QJsonValue isEnabled = object.value("enabled"_L1);
+        if (!type.isString() || !isEnabled.isBool())
             return {};
         Experiment experiment{
-            .type = object.value("type"_L1).toString(),
-            .title = object.value("title"_L1).toString(),
-            .help = object.value("help"_L1).toString(),
+            .type = type.toString(),
+            .title = fact(object.value("title"_L1)),
+            .help = fact(object.value("help"_L1)),
             .showToUser = object.value("showToUser"_L1).toBool(true),
         };
-        if (object.value("enabled"_L1).toBool())
-            enabled.append(experiment.type);
+        if (isEnabled.toBool())
+            enabled.append(type);
         if (experiment.title.isEmpty())
-            experiment.title = experiment.type;
-        read.experiments.append(experiment);
+            experiment.title = fact(type);
+        read.experiments.append(std::move(experiment));
     }
     read.enabled = enabled;
     return read;
@@ -53,11 +66,11 @@ Profile Profile::fromJson(const QJsonObject &json)
     const qint64 id = json.value("id"_L1).toInteger(-1);
     if (id >= 0)
         profile.id = id;
-    profile.username = json.value("username"_L1).toString();
-    profile.email = json.value("email"_L1).toString();
-    profile.tier = json.value("tier"_L1).toString();
+    profile.username = fact(json.value("username"_L1));
+    profile.email = fact(json.value("email"_L1));
+    profile.tier = fact(json.value("tier"_L1));
     profile.suspended = json.value("suspended"_L1).toBool();
-    profile.suspensionReason = json.value("suspensionReason"_L1).toString();
+    profile.suspensionReason = fact(json.value("suspensionReason"_L1));
     const QString photo = json.value("photo"_L1).toString();
     if (photo.size() <= kLongestUrl)
         profile.photo = photo;
@@ -85,34 +98,56 @@ void Profile::setValue(QAnyStringView key, const QJsonValue &value)
     m_tooLong.removeAll(key.toString());
 }
 
-QJsonObject Profile::toJson() const
+void Profile::writeTo(JsonText &json) const
 {
-    QJsonObject json = m_fields;
-    if (!m_tooLong.isEmpty())
-        json.insert(kTooLong, QJsonArray::fromStringList(m_tooLong));
+    json.beginObject();
+    const auto write = [&json](QLatin1StringView key, const auto &value) {
+        json.key(key);
+        json.value(value);
+    };
     for (const ProfileField &field : profileFields()) {
         if (!m_fields.contains(field.key))
-            json.insert(field.key, false); // of no field's type: "not known". An absent text would be an empty one
+            write(field.key, false); // of no field's type: "not known". An absent text would be an empty one
+        else if (field.key != kExperiments)
+            write(field.key, m_fields.value(field.key));
     }
+    if (!m_tooLong.isEmpty())
+        write(kTooLong, QJsonValue(QJsonArray::fromStringList(m_tooLong)));
     if (id)
-        json.insert("id"_L1, *id);
-    json.insert("username"_L1, username);
-    json.insert("email"_L1, email);
-    json.insert("tier"_L1, tier);
-    json.insert("suspended"_L1, suspended);
-    json.insert("suspensionReason"_L1, suspensionReason);
-    json.insert("photo"_L1, photo);
-    const QJsonValue enabled = m_fields.value(kExperiments);
-    if (!enabled.isArray())
-        return json;
-    QSet<QString> types;
-    const QJsonArray enabledTypes = enabled.toArray();
-    for (const QJsonValue &type : enabledTypes)
-        types.insert(type.toString());
-    QJsonArray items;
-    for (const Experiment &experiment : experiments)
-        items += QJsonObject{{u"type"_s, experiment.type}, {u"title"_s, experiment.title}, {u"help"_s, experiment.help},
-            {u"enabled"_s, types.contains(experiment.type)}, {u"showToUser"_s, experiment.showToUser}};
-    json.insert(kExperiments, items);
-    return json;
+        write("id"_L1, *id);
+    write("username"_L1, username);
+    write("email"_L1, email);
+    write("tier"_L1, tier);
+    write("suspended"_L1, suspended);
+    write("suspensionReason"_L1, suspensionReason);
+    write("photo"_L1, photo);
+    if (m_fields.contains(kExperiments))
+        writeExperiments(json);
+    json.endObject();
+}
+
+void Profile::writeExperiments(JsonText &json) const
+{
+    QSet<QString> enabled;
+    const QJsonArray types = m_fields.value(kExperiments).toArray();
+    enabled.reserve(types.size());
+    for (const QJsonValue &type : types)
+        enabled.insert(type.toString());
+    json.key(kExperiments);
+    json.beginArray();
+    for (const Experiment &experiment : experiments) {
+        json.beginObject();
+        json.key("type"_L1);
+        json.value(experiment.type);
+        json.key("title"_L1);
+        json.value(experiment.title);
+        json.key("help"_L1);
+        json.value(experiment.help);
+        json.key("enabled"_L1);
+        json.value(enabled.contains(experiment.type));
+        json.key("showToUser"_L1);
+        json.value(experiment.showToUser);
+        json.endObject();
+    }
+    json.endArray();
 }

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class JsonText;
+
 struct Experiment {
     QString type; // its id, as the update takes it
     QString title;
@@ -27,13 +29,14 @@ public:
 
     static constexpr qsizetype kLongestText = 1024 * 1024; // UTF-16 units of a field
     static constexpr qsizetype kLongestUrl = 64 * 1024;    // UTF-16 units
+    static constexpr qsizetype kLongestFact = 64 * 1024;   // UTF-16 units of what can only be looked at
 
     // Never fails: what is missing, of a wrong type or too long is not known (see ProfileField::normalized). The
     // enabled experiments become the ChoiceSet value `experiments`, an array of types; one item that cannot be read
     // makes the list not known, since sending it would switch something off unseen.
     [[nodiscard]] static Profile fromJson(const QJsonObject &json);
     // As an answer would be that fromJson() reads as this profile.
-    [[nodiscard]] QJsonObject toJson() const;
+    void writeTo(JsonText &json) const;
 
     [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_fields.value(key); } // Undefined: not known
     void setValue(QAnyStringView key, const QJsonValue &value);                                 // normalized
@@ -52,6 +55,8 @@ public:
     friend bool operator==(const Profile &, const Profile &) = default;
 
 private:
+    void writeExperiments(JsonText &json) const;
+
     QJsonObject m_fields;  // key -> normalized value; not known: absent
     QStringList m_tooLong; // keys of texts that are not known for their length
 };

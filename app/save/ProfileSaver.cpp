@@ -3,6 +3,7 @@
 #include "save/ProfileSaver.h"
 
 #include "api/ApiClient.h"
+#include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 
 #include <functional>
@@ -56,9 +57,17 @@ void ProfileSaver::settleConflict(const QHash<QString, Choice> &choices)
 
 void ProfileSaver::learnFrom(const Profile &profile)
 {
-    if ((m_state != State::Unknown && m_state != State::Looking) || profile.id != m_model.profile().id)
+    if (profile.id != m_model.profile().id)
+        return;
+    if (m_state == State::Idle) {
+        if (const QStringList keys = takeOvertaken(profile); !keys.isEmpty())
+            emit finished({.overtaken = keys});
+        return;
+    }
+    if (m_state != State::Unknown && m_state != State::Looking)
         return;
     m_call.drop(); // the read under way, whose place this profile takes
+    m_attempt->noteOvertaken(takeOvertaken(profile));
     m_attempt->setReadBack(profile);
     handle(m_attempt->judge());
 }
@@ -72,6 +81,7 @@ void ProfileSaver::reset()
 {
     m_call.drop();
     drop();
+    m_overtaken = {};
     if (m_state != State::Idle) {
         m_state = State::Idle;
         emit stateChanged(m_state);
@@ -104,7 +114,7 @@ void ProfileSaver::perform(Action action)
     case Action::Abort:
         return m_call.abort();
     case Action::AcceptAndReadBack:
-        m_attempt->accept();
+        m_overtaken.addAll(m_attempt->accept());
         [[fallthrough]];
     case Action::ReadBack:
         return m_call.read(std::bind_front(&ProfileSaver::onReadBack, this));
@@ -124,6 +134,7 @@ void ProfileSaver::onRead(const std::optional<ApiError> &error, const Profile &p
         m_attempt->setError(*error);
         return handle(Event::ReadFailed);
     }
+    m_attempt->noteOvertaken(takeOvertaken(profile));
     const Event outcome = m_attempt->learnBefore(profile);
     if (!m_attempt->isUndecided())
         handle(Event::NothingUndecided);
@@ -149,12 +160,31 @@ void ProfileSaver::onUpdated(const std::optional<ApiError> &error)
 
 void ProfileSaver::onReadBack(const std::optional<ApiError> &error, const Profile &profile)
 {
+    if (!error)
+        m_attempt->noteOvertaken(takeOvertaken(profile));
     m_attempt->setReadBack(profile);
     m_attempt->setReadError(error);
     if (m_state == State::Confirming)
         handle(error ? Event::ConfirmFailed : Event::ConfirmSucceeded);
     else
         handle(error ? Event::DecideFailed : m_attempt->judge());
+}
+
+// The keys of fields in which `now` has a value that was sent before the accepted one, and has come since. It becomes
+// the server's value here, as one's own: the accepted one is an edit again, and nobody else has changed the field.
+QStringList ProfileSaver::takeOvertaken(const Profile &now)
+{
+    QStringList keys;
+    const QJsonObject arrived = m_overtaken.arrived(now);
+    for (auto value = arrived.begin(); value != arrived.end(); ++value) {
+        const ProfileField &field = *profileField(value.key());
+        if (field.equal(value.value(), m_model.serverValue(field.key)) || m_model.undecided().contains(field.key))
+            continue;
+        m_model.acceptSent({{value.key(), value.value()}});
+        m_overtaken.giveUp(value.key());
+        keys += value.key();
+    }
+    return keys;
 }
 
 void ProfileSaver::lookLater()

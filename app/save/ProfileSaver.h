@@ -35,8 +35,8 @@ public:
     void resume();
     // Goes on after conflictFound(), with a choice for every conflict; does nothing while one is missing.
     void settleConflict(const QHash<QString, Choice> &choices);
-    // The profile was read for another reason: that may decide about an unknown outcome, in finished(). To be called
-    // before the model gets it.
+    // The profile was read for another reason: that may decide about an unknown outcome, or show that an earlier update
+    // has come late, in finished(). To be called before the model gets it.
     void learnFrom(const Profile &profile);
     // Ends the call under way, or the wait for settleConflict(), in finished().
     void cancel();
@@ -60,6 +60,7 @@ private:
     void send();
     void onUpdated(const std::optional<ApiError> &error);
     void onReadBack(const std::optional<ApiError> &error, const Profile &profile);
+    [[nodiscard]] QStringList takeOvertaken(const Profile &now);
     void lookLater();
     void tell(const SaveResult &result);
     void drop();
@@ -69,6 +70,7 @@ private:
     SaveCall m_call;
     SaveState::State m_state = SaveState::State::Idle;
     std::optional<SaveAttempt> m_attempt; // nothing while Idle
+    UndecidedUpdates m_overtaken;         // left before a value that was accepted, and may yet take its place
     QTimer m_lookTimer;
     qsizetype m_looks = 0; // after the update whose outcome is unknown
     QList<std::chrono::milliseconds> m_lookDelays{

@@ -59,11 +59,12 @@ QJsonObject SaveAttempt::send()
     return m_sent;
 }
 
-void SaveAttempt::accept()
+UndecidedUpdates SaveAttempt::accept()
 {
     m_model.acceptSent(m_sent);
-    m_undecided = {}; // the server has the latest value of each of these fields
+    const UndecidedUpdates overtaken = std::exchange(m_undecided, {}).overtaken(m_sent);
     tellUndecided();
+    return overtaken;
 }
 
 void SaveAttempt::fail(const ApiError &error)
@@ -117,7 +118,10 @@ SaveResult SaveAttempt::said(Action action)
 SaveResult SaveAttempt::confirmed()
 {
     Profile now = m_readBack;
-    SaveResult result = SaveResult::confirmed(m_sent, m_plan.replaced, now);
+    QJsonObject sent = m_sent;
+    for (const QString &key : std::as_const(m_overtaken))
+        sent.remove(key); // the read shows what has come since, and of what was made of this update nothing
+    SaveResult result = SaveResult::confirmed(sent, m_plan.replaced, now);
     for (const SaveResult::Alteration &alteration : std::as_const(result.altered)) {
         // The altered value becomes the server's before the profile is merged, or what the person typed since would be
         // in conflict with it: nobody else has changed this field.
@@ -175,6 +179,7 @@ SaveResult SaveAttempt::told(SaveResult result)
         result.undo = undo();
     result.saved += std::exchange(m_alreadyThere, {});
     result.takenOver = std::exchange(m_takenOver, {});
+    result.overtaken = std::exchange(m_overtaken, {});
     return result;
 }
 

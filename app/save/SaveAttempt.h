@@ -39,7 +39,10 @@ public:
 
     // Returns the body of the update, which leaves now and may arrive from now on.
     [[nodiscard]] QJsonObject send();
-    void accept();
+    // What the server has now; returns what was sent before that, lost its answer and may yet come in its place.
+    [[nodiscard]] UndecidedUpdates accept();
+    // Values of these fields that had been accepted gave way to earlier ones.
+    void noteOvertaken(const QStringList &keys) { m_overtaken += keys; }
     // The update was not accepted. Where it may have arrived all the same, its values stay undecided, as those of
     // earlier updates do.
     void fail(const ApiError &error);
@@ -72,6 +75,7 @@ private:
     QJsonObject m_replaced; // the server's values that it has replaced, from the first update on
     QStringList m_alreadyThere;
     QStringList m_takenOver;
+    QStringList m_overtaken;
     ApiError m_error; // of a call that failed
     std::optional<ApiError> m_readError;
     Profile m_readBack;

@@ -27,8 +27,9 @@ struct SaveResult {
 
     QStringList saved = {}; // keys that the server has now as they were sent (or had already)
     QList<Alteration> altered = {};
-    QStringList left = {};              // keys that are edits still: they did not arrive, or not so far
-    QStringList takenOver = {};         // keys that somebody else changed meanwhile; the form shows their values
+    QStringList left = {};      // keys that are edits still: they did not arrive, or not so far
+    QStringList overtaken = {}; // keys whose accepted value gave way to one that was sent before it and came late
+    QStringList takenOver = {}; // keys that somebody else changed meanwhile; the form shows their values
     std::optional<ApiError> error = {}; // why, where something is left
     QStringList undecided = {};         // of what is left, keys of which an update before this one may still arrive
     bool unknown = false;               // what is left may still arrive, and is looked for again

@@ -65,6 +65,34 @@ void UndecidedUpdates::takeBack(const QJsonObject &sent)
     }
 }
 
+UndecidedUpdates UndecidedUpdates::overtaken(const QJsonObject &sent) const
+{
+    UndecidedUpdates earlier;
+    for (const ProfileField &field : profileFields()) {
+        const QJsonArray values = m_values.value(field.key).toArray();
+        if (!sent.contains(field.key) || values.isEmpty())
+            continue;
+        QJsonArray others;
+        for (const QJsonValue &value : values) {
+            if (!field.equal(value, values.last()))
+                others.append(value);
+        }
+        setOrRemove(earlier.m_values, field.key, others);
+    }
+    return earlier;
+}
+
+void UndecidedUpdates::addAll(const UndecidedUpdates &others)
+{
+    for (auto values = others.m_values.begin(); values != others.m_values.end(); ++values) {
+        QJsonArray all = m_values.value(values.key()).toArray();
+        const QJsonArray more = values.value().toArray();
+        for (const QJsonValue &value : more)
+            all.append(value);
+        m_values.insert(values.key(), all);
+    }
+}
+
 QJsonObject UndecidedUpdates::arrived(const Profile &now) const
 {
     QJsonObject arrived;

@@ -25,6 +25,10 @@ public:
     void takeBack(const QJsonObject &sent);
     // The answer to the update that was added last was lost.
     void setError(const ApiError &error) { m_error = error; }
+    // Of these fields, the values that left before the latest one, which the server has now: a server that is late may
+    // still put one of them in its place.
+    [[nodiscard]] UndecidedUpdates overtaken(const QJsonObject &sent) const;
+    void addAll(const UndecidedUpdates &others);
     // The person wants nothing of this field any more.
     void giveUp(const QString &key) { m_values.remove(key); }
 

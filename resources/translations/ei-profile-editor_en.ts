@@ -83,10 +83,10 @@
 <context>
     <name>SignInRequest</name>
     <message numerus="yes">
-        <source>Signed out. Your %Ln unsaved change(s) are kept, and there again when you sign in.</source>
+        <source>Signed out. Your %Ln unsaved change(s) are kept, and there again when this account is opened.</source>
         <translation>
-            <numerusform>Signed out. Your %Ln unsaved change is kept, and there again when you sign in.</numerusform>
-            <numerusform>Signed out. Your %Ln unsaved changes are kept, and there again when you sign in.</numerusform>
+            <numerusform>Signed out. Your %Ln unsaved change is kept, and there again when this account is opened.</numerusform>
+            <numerusform>Signed out. Your %Ln unsaved changes are kept, and there again when this account is opened.</numerusform>
         </translation>
     </message>
 </context>

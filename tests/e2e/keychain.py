@@ -40,6 +40,13 @@ class Keychain:
         assert answer.startswith("method return"), answer
         return re.findall(r'object path "(.*)"', answer)
 
+    def lock(self):
+        """As after a screen lock: it asks for its password, in a window of the desktop's, before it gives anything."""
+        call = "org.freedesktop.Secret.Service.Lock"
+        collection = "array:objpath:/org/freedesktop/secrets/collection/login"
+        answer = self._ask("org.freedesktop.secrets", "/org/freedesktop/secrets", call, collection)
+        assert "collection/login" in answer, answer
+
     def stop(self):
         self.process.terminate()
         self.process.wait()

@@ -89,7 +89,9 @@ void ChoiceSetEditor::rebuild()
     m_boxes.clear();
     m_list = nullptr;
     QList<Experiment> choices = m_experiments;
-    choices.removeIf([](const Experiment &experiment) { return !experiment.showToUser; });
+    const auto isHidden = [](const Experiment &experiment) { return !experiment.showToUser; };
+    if (std::ranges::any_of(m_experiments, isHidden)) // or the list is not copied
+        choices.removeIf(isHidden);
     setFocusPolicy(Qt::ClickFocus); // without one neither the label's mnemonic nor setTabOrder() does anything
     int top = 0;                    // so that the first box stands beside the row's label
     if (choices.isEmpty())
@@ -166,7 +168,7 @@ void ChoiceSetEditor::updateBoxes()
 void ChoiceSetEditor::updateMarks()
 {
     QSet<QString> changed;
-    if (m_value.isArray() && m_serverValue.isArray()) {
+    if (m_value.isArray() && m_serverValue.isArray() && m_value != m_serverValue) {
         const QSet<QString> now = typesIn(m_value.toArray());
         const QSet<QString> server = typesIn(m_serverValue.toArray());
         changed = (now - server) + (server - now);

@@ -241,6 +241,8 @@ void FieldRow::updateCaption()
         text = tr("was a text too long to be shown");
     else if (m_shownModified)
         text = FieldText::change(m_field, m_shownServerValue, m_model.editedValue(m_field.key), experiments);
+    if (m_shownConflicted && !m_shownAlike.isEmpty())
+        text = tr("%1 · %2", "that a value has changed, how it differs").arg(text, m_shownAlike);
     if (m_shownModified && m_isRestored)
         text = tr("restored, not saved yet · %1", "what the value was").arg(text);
     m_caption->setForegroundRole(m_shownModified ? QPalette::Link : QPalette::PlaceholderText);

@@ -98,6 +98,27 @@ void MessageBar::addMessage(const Message &message)
     showMessage(*problem);
 }
 
+void MessageBar::renewMessage(const Message &message)
+{
+    const std::optional<Message> problem = openProblem();
+    QString rest = problem ? problem->sentence() : QString();
+    if (const qsizetype at = rest.indexOf(m_renewed); at >= 0)
+        rest.remove(at, m_renewed.size());
+    rest = rest.simplified();
+    m_renewed = message.sentence();
+    Message whole = message;
+    if (!rest.isEmpty()) {
+        if (!whole.text.endsWith(u'.'))
+            whole.text += u'.'; // a list of fields
+        whole.addNews(rest);
+        whole.kind = message.kind == Message::Kind::Error ? Message::Kind::Error : problem->kind;
+        whole.actions += problem->actions;
+        if (whole.details.isEmpty())
+            whole.details = problem->details;
+    }
+    showMessage(whole);
+}
+
 std::optional<Message> MessageBar::openProblem() const
 {
     const bool isProblem = m_message.kind == Message::Kind::Warning || m_message.kind == Message::Kind::Error;

@@ -28,6 +28,9 @@ public:
     void showMessage(const Message &message);
     // Shows the message. A problem that nobody has closed stays: the message is appended to it.
     void addMessage(const Message &message);
+    // Shows what there is to say now of a save, instead of what was said of it before; any other problem that nobody
+    // has closed stays behind it.
+    void renewMessage(const Message &message);
     // The problem that is said, if one is and nobody has closed it.
     [[nodiscard]] std::optional<Message> openProblem() const;
     void clear();
@@ -54,6 +57,7 @@ private:
     void showDetails();
 
     Message m_message;
+    QString m_renewed; // the sentence that renewMessage() has shown
     std::chrono::steady_clock::time_point m_shown;
     QDeadlineTimer m_retryAt;
     QTimer m_timer; // ends a confirmation, or ticks the countdown

@@ -33,13 +33,15 @@ QLabel *valueLabel(const ProfileField &field, const QJsonValue &value, const QLi
 } // namespace
 
 ConflictDialog::ConflictDialog(
-    const QList<FieldConflict> &conflicts, const QList<Experiment> &experiments, QWidget *parent)
+    const QList<FieldConflict> &conflicts, const QList<Experiment> &experiments, bool isUndecided, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Changed on the server too"));
     setMinimumWidth(kNarrowest);
-    auto *intro
-        = new WrappedLabel(tr("Somebody else changed what you changed. Nothing has been sent: choose for each field."));
+    auto *intro = new WrappedLabel(isUndecided
+            ? tr("The server has other values than those that you changed, and an earlier update of yours may still "
+                 "arrive. Nothing more has been sent: choose for each field.")
+            : tr("Somebody else changed what you changed. Nothing has been sent: choose for each field."));
     intro->setForegroundRole(QPalette::PlaceholderText);
 
     auto *list = new QWidget;

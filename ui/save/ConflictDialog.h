@@ -16,7 +16,9 @@ class ConflictDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ConflictDialog(const QList<FieldConflict> &conflicts, const QList<Experiment> &experiments, QWidget *parent);
+    // `isUndecided`: an update from before may still arrive, so that it cannot be said that nothing was sent.
+    ConflictDialog(
+        const QList<FieldConflict> &conflicts, const QList<Experiment> &experiments, bool isUndecided, QWidget *parent);
 
     [[nodiscard]] QHash<QString, ProfileSaver::Choice> choices() const; // one for each conflict that has been decided
 

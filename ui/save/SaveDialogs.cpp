@@ -69,7 +69,8 @@ void SaveDialogs::bringBack()
 
 void SaveDialogs::askConflict(const QList<FieldConflict> &conflicts)
 {
-    auto *dialog = new ConflictDialog(conflicts, m_parts.model.profile().experiments, m_window);
+    auto *dialog = new ConflictDialog(conflicts, m_parts.model.profile().experiments,
+        m_parts.saver.state() == SaveState::State::ConflictUndecided, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     new TypingGuard(dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -24,6 +24,9 @@ QString alteration(const SaveResult::Alteration &alteration, const QList<Experim
     if (const QString alike = FieldText::likeness(field, alteration.sent, alteration.now); !alike.isEmpty())
         return SaveReport::tr("%1: saved as %2 (%3).", "field, value, how it differs from what was sent")
             .arg(field.label(), now, alike);
+    if (alteration.sent.isArray() && alteration.now.isArray()) // two long lists would look the same
+        return SaveReport::tr("%1: not saved as it was sent; by the server %2.", "field, what was turned on and off")
+            .arg(field.label(), FieldText::change(field, alteration.sent, alteration.now, experiments));
     return SaveReport::tr("%1: saved as %2, not as %3.")
         .arg(field.label(), now, FieldText::value(field, alteration.sent, experiments));
 }
@@ -37,6 +40,10 @@ QStringList remarks(const SaveResult &result, const QList<Experiment> &experimen
     if (result.isUnconfirmed)
         remarks += SaveReport::tr(
             "The server accepted the change, but the profile could not be read again to show it: reload.");
+    if (!result.overtaken.isEmpty())
+        remarks += SaveReport::tr("An earlier update of %1 arrived late, in place of what was saved since. That is an "
+                                  "unsaved change again: save it once more.")
+                       .arg(FieldText::labels(result.overtaken));
     if (!result.takenOver.isEmpty())
         remarks += SaveReport::tr("Changed on the server meanwhile, and taken over: %1.")
                        .arg(FieldText::labels(result.takenOver));
@@ -67,7 +74,8 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
         if (!result.error && remarks.isEmpty())
             return std::nullopt;
         if (!result.error)
-            message = {.kind = result.altered.isEmpty() ? Message::Kind::Info : Message::Kind::Warning,
+            message = {.kind
+                = result.altered.isEmpty() && result.overtaken.isEmpty() ? Message::Kind::Info : Message::Kind::Warning,
                 .lead = {},
                 .text = remarks.join(u' '),
                 .details = {},

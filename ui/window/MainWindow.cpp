@@ -292,7 +292,7 @@ void MainWindow::onSaveFinished(const SaveResult &result)
     if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
         return; // the session says more of it
     if (const std::optional<Message> message = SaveReport::of(result, m_core.model.profile().experiments))
-        m_messages->show(m_offline->withWayOut(*message, result));
+        m_messages->renew(m_offline->withWayOut(*message, result));
 }
 
 void MainWindow::showForm()

@@ -16,12 +16,12 @@ WindowMessages::WindowMessages(const ProfileModel &model, MessageBar &form, Sign
 {
 }
 
-void WindowMessages::show(const Message &message)
+void WindowMessages::renew(const Message &message)
 {
     if (m_signIn.isInsteadOfForm())
         m_signIn.showMessage(message);
     else
-        m_form.showMessage(message);
+        m_form.renewMessage(message);
 }
 
 void WindowMessages::say(Message::Kind kind, const QString &sentence)

@@ -19,7 +19,8 @@ public:
     // `form` is the bar above the rows; the sign-in has one of its own.
     WindowMessages(const ProfileModel &model, MessageBar &form, SignInPresenter &signIn, QObject *parent = nullptr);
 
-    void show(const Message &message);
+    // Says what there is to say now of a save, instead of what was said of it before.
+    void renew(const Message &message);
     // Says a sentence of the program's own: it takes no problem away that nobody has closed.
     void say(Message::Kind kind, const QString &sentence);
     // Says a problem. One from before the first profile is said on the page that comes first, together with earlier

@@ -263,7 +263,8 @@ void TestAccountSession::signsOut()
     QVERIFY(f.session.signOut());
     QCOMPARE(f.requests.size(), 1);
     QCOMPARE(f.requests[0].user, u"jan@example.com"_s);
-    QCOMPARE(f.requests[0].sentence, u"Signed out. Your 1 unsaved change is kept, and there again when you sign in."_s);
+    QCOMPARE(f.requests[0].sentence,
+        u"Signed out. Your 1 unsaved change is kept, and there again when this account is opened."_s);
     QTRY_VERIFY(f.keychain.secrets.isEmpty());
     QVERIFY(!f.session.isSignedIn());
     QVERIFY(f.client.account().token.isEmpty());

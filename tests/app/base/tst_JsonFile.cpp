@@ -96,12 +96,12 @@ void TestJsonFile::makesOnTheWritersThread()
 {
     JsonFile file(path());
     const QThread *writer = nullptr;
-    file.write([&writer] {
+    file.write([&writer](int format) {
         writer = QThread::currentThread();
-        return QJsonObject{{u"n"_s, 3}};
+        return QByteArray(R"({"n":3,"format":)") + QByteArray::number(format) + '}';
     });
     file.flush();
-    QCOMPARE(file.read().json.value("n"_L1), 3);
+    QCOMPARE(file.read().json, (QJsonObject{{u"n"_s, 3}, {u"format"_s, 1}}));
     QVERIFY(writer && writer != thread());
 }
 

@@ -43,6 +43,8 @@ private slots:
     void typedDuringSaveStaysAnEdit();
     void unknownOutcomeIsDecided_data();
     void unknownOutcomeIsDecided();
+    void earlierUpdateThatComesLaterIsOnesOwn_data();
+    void earlierUpdateThatComesLaterIsOnesOwn();
     void lateArrivalIsOnesOwn_data();
     void lateArrivalIsOnesOwn();
     void looksEndAndTheNextSaveSends_data();
@@ -298,6 +300,61 @@ void TestProfileSaver::unknownOutcomeIsDecided()
     QCOMPARE(editor.model.modifiedCount(), arrived ? 0 : 1);
     QCOMPARE(editor.saver.state(), arrived ? State::Idle : State::Unknown);
     QVERIFY(!editor.saver.isBusy());
+}
+
+void TestProfileSaver::earlierUpdateThatComesLaterIsOnesOwn_data()
+{
+    QTest::addColumn<QString>("seenBy");
+    QTest::newRow("the read after the save") << u"the read after the save"_s;
+    QTest::newRow("a reload") << u"a reload"_s;
+    QTest::newRow("the next save") << u"the next save"_s;
+}
+
+// "Boss" lost its answer and is applied when "Chief" has been saved since: nobody else has changed the field, and what
+// the person wanted last is not lost.
+void TestProfileSaver::earlierUpdateThatComesLaterIsOnesOwn()
+{
+    QFETCH(const QString, seenBy);
+    const QByteArray chief = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Chief"})";
+    FaultServer server;
+    SavingEditor editor(server);
+    editor.saver.setLookDelays({});
+    editor.load(kProfile);
+    server.enqueue({.body = kProfile});
+    server.enqueue({Fault::Close});
+    server.enqueue({.body = kProfile});
+    editor.model.setEditedValue(kJob, u"Boss"_s);
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 1);
+    QVERIFY(editor.results.constFirst().isNotThere);
+    editor.model.setEditedValue(kJob, u"Chief"_s);
+    server.enqueue({.body = kProfile});
+    server.enqueue({.body = kSuccess});
+    server.enqueue({.body = seenBy == u"the read after the save"_s ? kSaved : chief});
+    editor.saver.save();
+    QTRY_COMPARE(editor.results.size(), 2);
+    if (seenBy == u"a reload"_s) {
+        editor.saver.learnFrom(Profile::fromJson(QJsonDocument::fromJson(kSaved).object()));
+        editor.load(kSaved);
+    } else if (seenBy == u"the next save"_s) {
+        editor.model.setEditedValue(kName, u"Jan J."_s);
+        server.enqueue({.body = kSaved});
+        server.enqueue({.body = kSuccess});
+        server.enqueue({.body = R"({"success":true,"id":42,"name":"Jan J.","jobTitle":"Boss"})"});
+        editor.saver.save();
+    }
+    QTRY_COMPARE(editor.results.size(), seenBy == u"the read after the save"_s ? 2 : 3);
+    const SaveResult result = editor.results.constLast();
+    QCOMPARE(result.overtaken, QStringList{u"jobTitle"_s});
+    QVERIFY(result.takenOver.isEmpty());
+    QVERIFY(result.altered.isEmpty());
+    QCOMPARE(result.saved, seenBy == u"the next save"_s ? QStringList{u"name"_s} : QStringList());
+    QCOMPARE(editor.model.serverValue(kJob).toString(), u"Boss"_s);
+    QCOMPARE(editor.model.changes(), (QJsonObject{{u"jobTitle"_s, u"Chief"_s}}));
+    QVERIFY(editor.model.conflicts().isEmpty());
+    // It is told once, and saved as any other.
+    editor.saver.learnFrom(Profile::fromJson(QJsonDocument::fromJson(kSaved).object()));
+    QCOMPARE(editor.results.size(), seenBy == u"the read after the save"_s ? 2 : 3);
 }
 
 // The server applies it after the first reads: nobody has to press a key, and it is nobody else's.

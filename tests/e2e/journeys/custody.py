@@ -117,6 +117,26 @@ class WithKeychain(UnlockedKeychain):
         self.assertEqual(list((self.home / ".local/share/ei-profile-editor/accounts").iterdir()), [])
 
 
+class LockedKeychain(UnlockedKeychain):
+    def test_its_question_is_told_and_its_cancel_by_its_name(self):
+        self.start("--host", self.simulator.base_url)
+        self.sign_in_with_code()
+        self.see_label(KEPT)
+        self.end()
+        self.keychain.lock()
+        editor = self.start()
+        editor.see_status("Waiting for the keychain's password window…")
+
+        def cancel():  # again and again: the keychain's window may not have the keyboard yet
+            keys("Escape")
+            return editor.window.look(BUTTON, "Sign in")
+
+        wait_for(cancel, "the sign-in")
+        self.assertIn("its password window was cancelled", editor.message())
+        self.assertEqual(editor.field("E-mail or user name").text, "mfa@example.com")
+        self.end()
+
+
 class HangingKeychain(UnlockedKeychain):
     def hang(self):
         process = self.keychain.process

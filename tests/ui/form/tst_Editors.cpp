@@ -310,6 +310,12 @@ void TestEditors::valueThatLooksTheSameSaysSo()
     QCOMPARE(editor->accessibleDescription(), u"was “Zo\u00EB” · looks the same, in another Unicode spelling"_s);
     editor->setText(u"Zoe"_s);
     QCOMPARE(editor->accessibleDescription(), u"was “Zo\u00EB”"_s);
+    (void)model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"name"_s, u"Zoe\u2011"_s}}));
+    QVERIFY(!editor->accessibleDescription().contains(u"looks"_s));
+    editor->setText(u"Zoe-"_s);
+    QVERIFY2(
+        editor->accessibleDescription().endsWith(u"until you choose · looks the same, with another kind of hyphen"_s),
+        qPrintable(editor->accessibleDescription()));
 }
 
 WINDOW_TEST(TestEditors)

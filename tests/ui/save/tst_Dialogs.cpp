@@ -54,6 +54,7 @@ private slots:
     void conflictShowsWholeValues();
     void saysThatTextsLookTheSame_data();
     void saysThatTextsLookTheSame();
+    void conflictSaysWhatWasSent();
     void conflictKeepsItsButtonsOnTheScreen();
 };
 
@@ -114,7 +115,8 @@ void TestDialogs::reviewSaysWhatOfASetWasSwitched()
 void TestDialogs::conflictShowsWholeValues()
 {
     const QString mine(1000, u'm');
-    ConflictDialog dialog({{.key = "name"_L1, .base = u"A"_s, .mine = mine, .theirs = mine + u'n'}}, {}, nullptr);
+    ConflictDialog dialog(
+        {{.key = "name"_L1, .base = u"A"_s, .mine = mine, .theirs = mine + u'n'}}, {}, false, nullptr);
     dialog.resize(480, 400);
     dialog.show();
     for (const QString &value : {mine, mine + u'n'}) {
@@ -148,7 +150,8 @@ void TestDialogs::saysThatTextsLookTheSame()
     QFETCH(const QString, mine);
     QFETCH(const QString, theirs);
     QFETCH(const QString, note);
-    const ConflictDialog conflict({{.key = "name"_L1, .base = u"A"_s, .mine = mine, .theirs = theirs}}, {}, nullptr);
+    const ConflictDialog conflict(
+        {{.key = "name"_L1, .base = u"A"_s, .mine = mine, .theirs = theirs}}, {}, false, nullptr);
     ProfileModel model;
     const ReviewDialog review(withName(model, theirs, mine), {}, nullptr);
     if (note.isEmpty()) {
@@ -163,12 +166,26 @@ void TestDialogs::saysThatTextsLookTheSame()
     QVERIFY(labelThatReads(review, note));
 }
 
+// An earlier update that may still arrive was sent.
+void TestDialogs::conflictSaysWhatWasSent()
+{
+    const auto says = [](bool isUndecided, const QString &part) {
+        const ConflictDialog dialog(
+            {{.key = "name"_L1, .base = u"A"_s, .mine = u"B"_s, .theirs = u"C"_s}}, {}, isUndecided, nullptr);
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().contains(part); });
+    };
+    QVERIFY(says(false, u"Nothing has been sent"_s));
+    QVERIFY(!says(true, u"Nothing has been sent"_s));
+    QVERIFY(says(true, u"an earlier update of yours may still arrive"_s));
+}
+
 void TestDialogs::conflictKeepsItsButtonsOnTheScreen()
 {
     QList<FieldConflict> conflicts;
     for (const ProfileField &field : profileFields().first(5))
         conflicts.append({.key = field.key, .base = u"A"_s, .mine = QString(600, u'x'), .theirs = u"C"_s});
-    ConflictDialog dialog(conflicts, {}, nullptr);
+    ConflictDialog dialog(conflicts, {}, false, nullptr);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY2(dialog.height() <= 700, qPrintable(QString::number(dialog.height())));

@@ -5,6 +5,7 @@
 #include "save/SaveResult.h"
 #include "ui/save/SaveReport.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,9 @@ void TestSaveReport::report_data()
         u"Job title: saved as “Boss”; the server removed a trailing space."_s);
     row("in another Unicode spelling", {.altered = {{.key = u"name"_s, .sent = u"Zoe\u0308"_s, .now = u"Zo\u00EB"_s}}},
         Kind::Warning, u"Name: saved as “Zo\u00EB” (looks the same, in another Unicode spelling)."_s);
+    row("another set",
+        {.altered = {{.key = u"experiments"_s, .sent = QJsonArray{u"a"_s, u"b"_s}, .now = QJsonArray{u"a"_s, u"c"_s}}}},
+        Kind::Warning, u"Experiments: not saved as it was sent; by the server turned on: c · turned off: b."_s);
     row("with another space", {.altered = {{.key = u"name"_s, .sent = u"Jan\u00A0J."_s, .now = u"Jan J."_s}}},
         Kind::Warning, u"Name: saved as “Jan J.” (looks the same, with another kind of space)."_s);
     row("beside another person's change", {.saved = {u"name"_s}, .takenOver = {u"companyName"_s}}, Kind::Warning,

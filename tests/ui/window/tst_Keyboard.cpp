@@ -159,7 +159,7 @@ void TestKeyboard::tabWalksTheStripBeforeTheRows()
 
 void TestKeyboard::aConflictBeginsWithItsFirstChoice()
 {
-    ConflictDialog dialog({{.key = "name"_L1, .base = u"A"_s, .mine = u"B"_s, .theirs = u"C"_s}}, {}, nullptr);
+    ConflictDialog dialog({{.key = "name"_L1, .base = u"A"_s, .mine = u"B"_s, .theirs = u"C"_s}}, {}, false, nullptr);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QCOMPARE(walk(Qt::Key_Tab).join(u"; "_s), u"Keep mine: Name; Cancel"_s); // arrows choose in a group
@@ -220,7 +220,7 @@ void TestKeyboard::noMnemonicMeansTwoThings()
     }
     QCOMPARE(doubled(desk.window), QString());
 
-    ConflictDialog conflict({{.key = "name"_L1, .base = u"A"_s, .mine = u"B"_s, .theirs = u"C"_s}}, {}, nullptr);
+    ConflictDialog conflict({{.key = "name"_L1, .base = u"A"_s, .mine = u"B"_s, .theirs = u"C"_s}}, {}, false, nullptr);
     conflict.show();
     QCOMPARE(doubled(conflict), QString());
     NetworkSettings settings;

@@ -74,6 +74,7 @@ private slots:
     void newsAreAddedToAProblem();
     void closedProblemStaysClosed();
     void sentencesOfOursAreAddedToAProblem();
+    void outcomeOfASaveLeavesOtherProblems();
 };
 
 void TestLoadFailure::startOffersWaysOut_data()
@@ -360,6 +361,25 @@ void TestLoadFailure::sentencesOfOursAreAddedToAProblem()
         QCOMPARE(failureSaid(desk), problem + u" The token could not be kept."_s);
     }
     QVERIFY(desk.button(u"Try again"_s));
+}
+
+// What is said of the same save goes, once more is known of it.
+void TestLoadFailure::outcomeOfASaveLeavesOtherProblems()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.saver.setLookDelays({});
+    desk.play("drop");
+    type(desk, u"Company"_s, u"Acme"_s);
+    press(desk, u"Save changes"_s);
+    QTRY_VERIFY(failureSaid(desk).contains(u"may still arrive"_s));
+    const QString unknown = failureSaid(desk);
+    emit desk.session.problem(u"The token could not be kept."_s);
+    QCOMPARE(failureSaid(desk), unknown + u" The token could not be kept."_s);
+    desk.changeOnServer("companyName"_L1, u"Acme"_s);
+    emit desk.watch.back(); // nobody has pressed a key
+    QTRY_VERIFY(failureSaid(desk).startsWith(u"Saved: Company"_s));
+    QCOMPARE(failureSaid(desk), u"Saved: Company. The token could not be kept."_s);
 }
 
 WINDOW_TEST(TestLoadFailure)

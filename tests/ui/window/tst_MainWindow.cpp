@@ -78,6 +78,7 @@ private slots:
     void revertAllSaysSoWithTheWayBack();
     void revertAllLeavesAProblem();
     void copiedTokenIsSaid();
+    void keychainsQuestionIsSaid();
     void oneEntryBringsBack();
     void expiryKeepsTheEdits();
     void unknownValuesSurviveASave();
@@ -531,6 +532,24 @@ void TestMainWindow::copiedTokenIsSaid()
     press(desk, u"Take the token off the clipboard"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     QVERIFY(!desk.message()->isVisible());
+}
+
+void TestMainWindow::keychainsQuestionIsSaid()
+{
+    Desk desk;
+    desk.window.show();
+    const Account known{.server = *ServerAddress::parse(desk.simulator.baseUrl().toString()).value,
+        .userId = 42,
+        .email = u"jan@example.com"_s,
+        .inKeychain = true};
+    desk.accounts.remember(known);
+    QVERIFY(desk.session.switchTo(known.key()));
+    QVERIFY(desk.find<QLabel>(u"Asking the keychain…"_s));
+    emit desk.keychain.passwordAsked(known.key());
+    QVERIFY(desk.find<QLabel>(u"Waiting for the keychain's password window…"_s));
+    const QSignalSpy signInShown(&desk.window, &MainWindow::signInShown);
+    QTRY_COMPARE(signInShown.size(), 1); // it has no token
+    QVERIFY(!desk.find<QLabel>(u"Waiting for the keychain's password window…"_s));
 }
 
 // One entry for both, the latest first; it says which it is.
