@@ -46,7 +46,7 @@ void ProfileLoader::stop()
 void ProfileLoader::read()
 {
     m_revision = m_model.serverRevision();
-    m_reply = m_client.readProfile(m_account);
+    m_reply = m_client.readProfile(m_account, CallPurpose::Load);
     connect(m_reply, &ApiReply::finished, this, &ProfileLoader::onFinished);
 }
 

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "api/ApiAnswer.h"
+#include "api/Exchange.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QObject>
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } // nothing: success
     [[nodiscard]] const QJsonObject &json() const { return m_json; }               // the answer's body after success
 
+    // The call as far as it has come, of one that left.
+    [[nodiscard]] Exchange exchange() const;
+
     // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; with what the answer says if
     // it is there. finished() comes before it returns.
     void abort();
@@ -65,6 +70,9 @@ private:
     QByteArray m_data;
     QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
     QString m_tlsFacts;
+    QElapsedTimer m_clock;
+    int m_sentAfter = -1;     // ms
+    int m_answeredAfter = -1; // ms
     QJsonObject m_json;
     std::optional<ApiError> m_error;
     Ending m_ending = Ending::ByNetwork;

@@ -60,7 +60,7 @@ void ConnectionWatch::read()
         stop();
         return;
     }
-    m_reply = m_client.readProfile();
+    m_reply = m_client.readProfile(CallPurpose::Watch);
     connect(m_reply, &ApiReply::finished, this, &ConnectionWatch::onFinished);
 }
 

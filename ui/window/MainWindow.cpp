@@ -10,6 +10,7 @@
 #include "ui/message/MessageBar.h"
 #include "ui/network/NetworkDialog.h"
 #include "ui/network/NetworkLoss.h"
+#include "ui/requests/RequestsPresenter.h"
 #include "ui/save/Footer.h"
 #include "ui/save/LeaveGuard.h"
 #include "ui/save/OfflinePresenter.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     resize(780, 660);
     connectActions();
     connectSession();
+    new RequestsPresenter(core.calls, m_menu->requests(), this);
     auto *testing = new TestingPresenter({core.simulator, core.session, core.client, core.model},
         {m_menu->testing(), m_menu->reload(), m_menu->addAccount()}, this);
     connect(m_menu, &MainMenu::viewOpens, testing, &TestingPresenter::ask);
