@@ -35,6 +35,12 @@ void CallLogModel::setFilter(const QString &text)
     reset();
 }
 
+int CallLogModel::rowOf(qint64 number) const
+{
+    const auto at = std::ranges::lower_bound(m_rows, number);
+    return at != m_rows.end() && *at == number ? int(at - m_rows.begin()) : -1;
+}
+
 RedactedCall CallLogModel::redactedAt(int row) const
 {
     return RedactedCall::of(callAt(row), m_log.redaction());
@@ -118,12 +124,12 @@ void CallLogModel::onBegun(qint64 number)
 
 void CallLogModel::onEnded(qint64 number)
 {
-    const auto at = std::ranges::lower_bound(m_rows, number);
-    const int row = int(at - m_rows.begin());
-    if (at != m_rows.end() && *at == number) {
+    if (const int row = rowOf(number); row >= 0) {
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else if (matches(m_log.withNumber(number))) { // its status does
-        beginInsertRows({}, row, row);
+        const auto at = std::ranges::lower_bound(m_rows, number);
+        const int place = int(at - m_rows.begin());
+        beginInsertRows({}, place, place);
         m_rows.insert(at, number);
         endInsertRows();
     }

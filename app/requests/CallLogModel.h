@@ -24,6 +24,7 @@ public:
     void setFilter(const QString &text);
 
     [[nodiscard]] const LoggedCall &callAt(int row) const { return m_log.withNumber(m_rows[size_t(row)]); }
+    [[nodiscard]] int rowOf(qint64 number) const; // -1: the filter does not let it through
     [[nodiscard]] RedactedCall redactedAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 
@@ -76,10 +77,12 @@ RequestsWindow::RequestsWindow(CallLog &log)
     layout->addWidget(parts, 1);
     resize(960, 660);
 
+    auto *down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &RequestsWindow::goToTable);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &CallLogModel::setFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsWindow::showChosen);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RequestsWindow::showChosen);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestsWindow::showChosen);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestsWindow::chooseAgain);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RequestsWindow::followLast);
     connect(m_copyCurl, &QPushButton::clicked, this, &RequestsWindow::copyCurl);
     connect(m_copyText, &QPushButton::clicked, this, &RequestsWindow::copyText);
@@ -156,9 +159,26 @@ void RequestsWindow::showChosen()
         return;
     }
     const RedactedCall call = m_model.redactedAt(rows.constFirst());
+    m_chosen = call.call.number;
     m_request->setText([call](bool laidOut) { return CallFormats::requestText(call, laidOut); });
     m_answer->setText([call](bool laidOut) { return CallFormats::answerText(call, laidOut); });
     m_copyCurl->setEnabled(!CallFormats::curl(call).isEmpty());
+}
+
+// The call that was chosen before a filter came, if that lets it through.
+void RequestsWindow::chooseAgain()
+{
+    if (const int row = m_model.rowOf(m_chosen); row >= 0)
+        m_table->selectRow(row);
+    else
+        showChosen();
+}
+
+void RequestsWindow::goToTable()
+{
+    m_table->setFocus(Qt::TabFocusReason);
+    if (!m_table->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 void RequestsWindow::updateCount()

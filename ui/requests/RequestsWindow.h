@@ -27,6 +27,8 @@ private:
     void makeTable();
     [[nodiscard]] QWidget *makeBar();
     void showChosen();
+    void chooseAgain();
+    void goToTable();
     void updateCount();
     void copyCurl();
     void copyText();
@@ -47,5 +49,6 @@ private:
     QPushButton *m_copyCurl;
     QPushButton *m_copyText;
     QPushButton *m_exportHar;
+    qint64 m_chosen = 0; // the number of the call that was shown last
     bool m_atEnd = true; // the latest call stays in sight
 };

@@ -98,6 +98,13 @@ void TestRequestsWindow::filters()
     QVERIFY(find<QPlainTextEdit>(u"Answer"_s)->toPlainText().contains(u"\"token\": \"•••\""_s));
     filter->clear();
     QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(find<QPlainTextEdit>(u"Request"_s)->toPlainText(), request); // it stays chosen
+    table()->clearSelection();
+    filter->setText(u"load"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+    QVERIFY(find<QPlainTextEdit>(u"Answer"_s)->toPlainText().contains(u"Jan Jansen"_s));
 }
 
 void TestRequestsWindow::rawText()
