@@ -57,7 +57,7 @@ void ProfileLoader::stop()
 void ProfileLoader::read()
 {
     m_revision = m_model.serverRevision();
-    m_reply = m_client.readProfile(m_account);
+    m_reply = m_client.readProfile(m_account, m_isLook ? CallPurpose::Watch : CallPurpose::Load);
     connect(m_reply, &ApiReply::finished, this, &ProfileLoader::onFinished);
 }
 

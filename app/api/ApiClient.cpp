@@ -58,31 +58,34 @@ void ApiClient::setNetwork(const NetworkSettings &settings)
 
 void ApiClient::setAccount(const AccountAccess &account)
 {
+    if (!m_account.token.isEmpty() && !(m_account.token == account.token))
+        emit accountLeaves();
     m_account = account;
 }
 
 ApiReply *ApiClient::signIn(
     const ServerAddress &server, const QString &user, const QString &password, const QString &code)
 {
-    return post(server.url(u"/api-login"_s), new RequestBody(signInBody(user, password, code)), nullptr);
+    return post(
+        server.url(u"/api-login"_s), new RequestBody(signInBody(user, password, code)), nullptr, CallPurpose::SignIn);
 }
 
-ApiReply *ApiClient::readProfile(const AccountAccess &account)
+ApiReply *ApiClient::readProfile(const AccountAccess &account, CallPurpose purpose)
 {
     if (account.userId)
-        return get(account.server.url("/api/users/%1"_L1.arg(QString::number(*account.userId))), &account);
+        return get(account.server.url("/api/users/%1"_L1.arg(QString::number(*account.userId))), &account, purpose);
     // The answer comes without the list of projects, which can be megabytes.
-    return get(account.server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), &account);
+    return get(account.server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), &account, purpose);
 }
 
 ApiReply *ApiClient::readWithoutToken(const ServerAddress &server)
 {
-    return get(server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), nullptr);
+    return get(server.url(u"/api/user"_s, QUrlQuery{{u"excludeProjects"_s, u"true"_s}}), nullptr, CallPurpose::Test);
 }
 
 ApiReply *ApiClient::updateUser(qint64 userId, const QJsonObject &changes)
 {
-    return post(updateUrl(m_account, userId), new RequestBody(updateBody(changes)), &m_account);
+    return post(updateUrl(m_account, userId), new RequestBody(updateBody(changes)), &m_account, CallPurpose::Update);
 }
 
 ApiClient::Preview ApiClient::previewUpdate(qint64 userId, const QJsonObject &changes) const
@@ -100,14 +103,14 @@ ApiClient::Preview ApiClient::previewUpdate(qint64 userId, const QJsonObject &ch
     return preview;
 }
 
-ApiReply *ApiClient::get(const QUrl &url, const AccountAccess *account)
+ApiReply *ApiClient::get(const QUrl &url, const AccountAccess *account, CallPurpose purpose)
 {
     if (const auto refusal = refusalBeforeSending(url, account))
         return new ApiReply(*refusal, this);
-    return watched(new ApiReply(network().get(request(url, account)), nullptr, m_limits, this));
+    return watched(new ApiReply(network().get(request(url, account)), nullptr, m_limits, this), purpose);
 }
 
-ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAccess *account)
+ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAccess *account, CallPurpose purpose)
 {
     if (const auto refusal = refusalBeforeSending(url, account)) {
         delete body;
@@ -115,7 +118,7 @@ ApiReply *ApiClient::post(const QUrl &url, RequestBody *body, const AccountAcces
     }
     QNetworkReply *reply = network().post(postRequest(url, body->length(), account), body);
     body->setParent(reply);
-    return watched(new ApiReply(reply, body, m_limits, this));
+    return watched(new ApiReply(reply, body, m_limits, this), purpose);
 }
 
 std::optional<ApiError> ApiClient::refusalBeforeSending(const QUrl &url, const AccountAccess *account) const
@@ -159,7 +162,7 @@ QNetworkRequest ApiClient::request(const QUrl &url, const AccountAccess *account
     return request;
 }
 
-ApiReply *ApiClient::watched(ApiReply *reply)
+ApiReply *ApiClient::watched(ApiReply *reply, CallPurpose purpose)
 {
     const QNetworkAccessManager *network = m_network;
     connect(reply, &ApiReply::finished, this, [this, reply, network] {
@@ -171,6 +174,7 @@ ApiReply *ApiClient::watched(ApiReply *reply)
         else if (!error || error->httpStatus != 0)
             m_isLoginRefused = false;
     });
+    emit called(reply, purpose);
     return reply;
 }
 

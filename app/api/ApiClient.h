@@ -39,9 +39,12 @@ public:
     [[nodiscard]] ApiReply *signIn(
         const ServerAddress &server, const QString &user, const QString &password, const QString &code);
     // GET /api/user?excludeProjects=true, or GET /api/users/{userId} for another user's profile.
-    [[nodiscard]] ApiReply *readProfile() { return readProfile(m_account); }
+    [[nodiscard]] ApiReply *readProfile(CallPurpose purpose = CallPurpose::Load)
+    {
+        return readProfile(m_account, purpose);
+    }
     // The same for an account that is not the client's (yet).
-    [[nodiscard]] ApiReply *readProfile(const AccountAccess &account);
+    [[nodiscard]] ApiReply *readProfile(const AccountAccess &account, CallPurpose purpose = CallPurpose::Load);
     // The same without a token, which a Studio refuses: whether it is there, and what is on the way.
     [[nodiscard]] ApiReply *readWithoutToken(const ServerAddress &server);
     // POST /api/users/{userId} ("Update user") with exactly `changes` as body.
@@ -56,15 +59,19 @@ public:
     };
     [[nodiscard]] Preview previewUpdate(qint64 userId, const QJsonObject &changes) const;
 
+signals:
+    void called(ApiReply *call, CallPurpose purpose); // it has begun
+    void accountLeaves();                             // the token that calls were made with is about to be overwritten
+
 private:
     // `account` is whose token goes along; nullptr: none.
-    ApiReply *get(const QUrl &url, const AccountAccess *account);
-    ApiReply *post(const QUrl &url, RequestBody *body, const AccountAccess *account);
+    ApiReply *get(const QUrl &url, const AccountAccess *account, CallPurpose purpose);
+    ApiReply *post(const QUrl &url, RequestBody *body, const AccountAccess *account, CallPurpose purpose);
     [[nodiscard]] QNetworkRequest postRequest(const QUrl &url, qint64 length, const AccountAccess *account) const;
     [[nodiscard]] std::optional<ApiError> refusalBeforeSending(const QUrl &url, const AccountAccess *account) const;
     [[nodiscard]] QNetworkRequest request(const QUrl &url, const AccountAccess *account) const;
     QNetworkAccessManager &network();
-    ApiReply *watched(ApiReply *reply);
+    ApiReply *watched(ApiReply *reply, CallPurpose purpose);
 
     AccountAccess m_account;
     NetworkSettings m_settings;

@@ -60,6 +60,7 @@ ApiReply::ApiReply(QNetworkReply *reply, RequestBody *body, TimeLimits limits, Q
     : QObject(parent),
       m_body(body)
 {
+    m_clock.start();
     follow(reply);
     connect(&m_parsing, &QFutureWatcherBase::finished, this, [this] { take(m_parsing.result()); });
     m_connectTimer.setObjectName(u"connect"_s);
@@ -102,8 +103,11 @@ void ApiReply::follow(QNetworkReply *reply)
             m_reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_requestSent = true;
+        m_sentAfter = static_cast<int>(m_clock.elapsed());
         m_connectTimer.stop();
     });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this,
+        [this] { m_answeredAfter = static_cast<int>(m_clock.elapsed()); });
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiReply::onReadyRead);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsFacts = CertificateText::facts(errors); });
@@ -173,7 +177,7 @@ void ApiReply::onFinished()
         .retryAfter = m_reply->rawHeader("Retry-After"),
         .location = m_reply->rawHeader("Location"),
         .challenge = m_reply->rawHeader("WWW-Authenticate"),
-        .body = std::exchange(m_data, {}),
+        .body = m_data,
         .isWrite = m_body != nullptr,
     };
     m_isParsing = http.body.size() > kReadHere;
@@ -205,6 +209,27 @@ void ApiReply::settle(const std::optional<ApiError> &error)
         qCDebug(lcApi) << m_reply->url().path() << "succeeded";
     deleteLater();
     emit finished();
+}
+
+Exchange ApiReply::exchange() const
+{
+    const QNetworkRequest request = m_reply->request();
+    Exchange exchange{.method = m_body ? "POST" : "GET",
+        .url = request.url(),
+        .requestHeaders = {},
+        .requestBody = m_body ? m_body->bytes() : QByteArray(),
+        .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
+        .answerHeaders = m_reply->rawHeaderPairs(),
+        .answerBody = m_data,
+        .sent = m_sentAfter,
+        .answered = m_answeredAfter,
+        .ended = m_finished ? static_cast<int>(m_clock.elapsed()) : -1,
+        .error = m_error ? std::optional(m_error->kind) : std::nullopt};
+    const QList<QByteArray> names = request.rawHeaderList();
+    for (const QByteArray &name : names)
+        exchange.requestHeaders.emplaceBack(name, request.rawHeader(name));
+    return exchange;
 }
 
 bool ApiReply::mayHaveArrived() const

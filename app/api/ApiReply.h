@@ -5,7 +5,9 @@
 #pragma once
 
 #include "api/ApiAnswer.h"
+#include "api/Exchange.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QNetworkProxy>
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
     // That it went through; of type NoProxy: none.
     [[nodiscard]] QNetworkProxy proxy() const;
+    // The call as far as it has come, of one that left.
+    [[nodiscard]] Exchange exchange() const;
 
     // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; with what the answer says if
     // it is there. finished() comes before it returns.
@@ -73,6 +77,9 @@ private:
     QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
     QString m_tlsFacts;
     QSslConfiguration m_tls;
+    QElapsedTimer m_clock;
+    int m_sentAfter = -1;     // ms
+    int m_answeredAfter = -1; // ms
     QJsonObject m_json;
     std::optional<ApiError> m_error;
     Ending m_ending = Ending::ByNetwork;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/PhotoLoader.h"
 
+#include "api/Exchange.h"
 #include "api/NetworkSettings.h"
 #include "api/ServerAddress.h"
 
@@ -56,6 +57,7 @@ void PhotoLoader::fetch(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(kTimeLimit);
+    m_clock.start();
     m_reply = m_network->get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &PhotoLoader::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &PhotoLoader::onFinished);
@@ -85,6 +87,7 @@ void PhotoLoader::onFinished()
     reply->deleteLater();
     m_bytes += reply->read(kMaximumSize + 1 - m_bytes.size());
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    tell(*reply);
     const QByteArray bytes = std::exchange(m_bytes, {});
     const QUrl elsewhere = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     // An interim response (102, 103) taken for the answer leads to the same address again.
@@ -95,6 +98,29 @@ void PhotoLoader::onFinished()
     }
     if (reply->error() == QNetworkReply::NoError && status == 200 && !bytes.isEmpty() && bytes.size() <= kMaximumSize)
         emit loaded(bytes);
+}
+
+void PhotoLoader::tell(const QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    std::optional<ApiError::Kind> error;
+    if (status == 0)
+        error = ApiError::Kind::NotConnected;
+    else if (reply.error() != QNetworkReply::NoError)
+        error = ApiError::Kind::NotUnderstood;
+    Exchange exchange{.method = "GET",
+        .url = reply.request().url(),
+        .requestHeaders = {},
+        .requestBody = {},
+        .status = status,
+        .reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(),
+        .answerHeaders = reply.rawHeaderPairs(),
+        .ended = static_cast<int>(m_clock.elapsed()),
+        .error = error};
+    const QList<QByteArray> names = reply.request().rawHeaderList();
+    for (const QByteArray &name : names)
+        exchange.requestHeaders.emplaceBack(name, reply.request().rawHeader(name));
+    emit fetched(exchange, m_bytes.size());
 }
 
 bool PhotoLoader::isAllowed(const QUrl &url) const

@@ -4,11 +4,13 @@
 // of its own, without token, cookies or login. A photo is no reason to trouble anybody: what fails is silent.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 
 #include <memory>
 
+struct Exchange;
 class NetworkSettings;
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -33,11 +35,13 @@ public:
     [[nodiscard]] bool isLoading() const { return m_reply != nullptr; }
 
 signals:
-    void loaded(const QByteArray &bytes); // of whatever format; not empty
+    void loaded(const QByteArray &bytes);                // of whatever format; not empty
+    void fetched(const Exchange &exchange, qint64 size); // ended, without the picture's bytes
 
 private:
     void fetch(const QUrl &url);
     void onReadyRead();
+    void tell(const QNetworkReply &reply);
     void onFinished();
     [[nodiscard]] bool isAllowed(const QUrl &url) const;
 
@@ -46,6 +50,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_mediaTypes;
     QByteArray m_bytes;
+    QElapsedTimer m_clock;
     int m_redirects = 0;
     bool m_allowLoopback = false;
 };

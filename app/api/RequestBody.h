@@ -17,6 +17,8 @@ public:
     ~RequestBody() override;
 
     [[nodiscard]] qsizetype length() const { return m_bytes.size(); }
+    // For the log of requests. What shares them is to be gone, or wiped, by the end of the call.
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
     [[nodiscard]] bool wasRead() const { return m_position > 0; } // from then on the server may have it
     [[nodiscard]] bool isSequential() const override { return true; }

@@ -28,6 +28,7 @@ Core::Core(const Folders &folders, TokenStore &tokens)
       saver(client, model),
       history(model, saver),
       signIn(client),
+      calls(client, photos),
       network(below(folders.settings, "network.json"_L1), keychain),
       accounts(accountFolders, oldFiles.problems()),
       drafts(accountFolders),

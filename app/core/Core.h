@@ -17,6 +17,7 @@
 #include "drafts/DraftStore.h"
 #include "drafts/LastProfile.h"
 #include "profile/ProfileModel.h"
+#include "requests/CallLog.h"
 #include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
 #include "testing/SimulatorRemote.h"
@@ -55,6 +56,7 @@ public:
     EditHistory history;
     SignIn signIn;
     PhotoLoader photos;
+    CallLog calls; // from the first one on
     NetworkStore network;
     AccountStore accounts;
     DraftStore drafts;

@@ -105,7 +105,7 @@ void ProfileSaver::perform(Action action)
         return;
     case Action::Read:
         m_lookTimer.stop();
-        return m_call.read(std::bind_front(&ProfileSaver::onRead, this));
+        return m_call.read(CallPurpose::BeforeSave, std::bind_front(&ProfileSaver::onRead, this));
     case Action::AskConflict:
         emit conflictFound(m_attempt->plan().conflicts);
         return;
@@ -117,7 +117,7 @@ void ProfileSaver::perform(Action action)
         m_overtaken.addAll(m_attempt->accept());
         [[fallthrough]];
     case Action::ReadBack:
-        return m_call.read(std::bind_front(&ProfileSaver::onReadBack, this));
+        return m_call.read(CallPurpose::AfterSave, std::bind_front(&ProfileSaver::onReadBack, this));
     case Action::LookLater:
         return lookLater();
     case Action::TakeLook:

@@ -10,9 +10,9 @@ std::optional<qint64> SaveCall::userId() const
     return m_client.account().userId ? m_client.account().userId : m_model.profile().id;
 }
 
-void SaveCall::read(const Read &answer)
+void SaveCall::read(CallPurpose purpose, const Read &answer)
 {
-    ApiReply *reply = m_client.readProfile();
+    ApiReply *reply = m_client.readProfile(purpose);
     start(reply, [this, reply, answer](const std::optional<ApiError> &error) {
         const Profile profile = Profile::fromJson(reply->json());
         if (!error && profile.id != m_model.profile().id)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/ApiError.h"
+#include "api/Exchange.h"
 #include "profile/Profile.h"
 
 #include <QPointer>
@@ -28,7 +29,7 @@ public:
 
     // Both drop a call under way, and are answered later, unless they are dropped. The profile of somebody else is an
     // error. update() needs a userId().
-    void read(const Read &answer);
+    void read(CallPurpose purpose, const Read &answer);
     void update(const QJsonObject &body, const Updated &answer);
     void abort(); // the answer is an error
     void drop();  // without an answer

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>RequestsWindow</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%1… and %Ln more character(s)</source>

@@ -18,7 +18,7 @@ import threading
 import time
 import urllib.request
 
-PARTS = ("start", "instructions", "keystroke", "heartbeat", "timezones", "growth")
+PARTS = ("start", "instructions", "keystroke", "heartbeat", "timezones", "requests", "growth")
 KEYSTROKES = 100
 # A little more than the longest time limit of a request.
 LONGEST_WAIT = 45
@@ -321,6 +321,18 @@ def timezones(bench, runs):
     paints = dict((name, values[0]) for name, values in figures("paint"))
     table("The map's paint at 1000 x 500 pixels, ms", [
         f"first {paints['first']:.2f}, median {paints['median']:.2f}, longest {paints['longest']:.2f} (target: under 4)"])
+
+
+def requests(bench, runs):
+    program = os.path.join(bench.build, "bin", "benchmark-requests")
+    out = subprocess.run((program,), env=bench.environment(), check=True, text=True, stdout=subprocess.PIPE)
+    figures = {name: float(figure) for name, figure in (line.split() for line in out.stdout.splitlines())}
+    table("The log of requests with 100,000 calls, ms", [
+        f"{name}: {figures[name]:.1f}, {other} {figures[name + '_' + suffix]:.1f}, ratio "
+        f"{figures[name] / figures[name + '_' + suffix]:.2f}"
+        for name, other, suffix in (("open", "a bare table", "bare"), ("scroll", "a bare table", "bare"),
+                                    ("filter", "a proxy model", "proxy"))
+    ] + [f"memory: {figures['memory']:.0f} MiB"])
 
 
 def growth(bench, runs):

@@ -37,6 +37,7 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     addTextActions(edit);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    m_requests = view->addAction(tr("&Requests…"), QKeySequence(Qt::Key_F12));
     m_testing = view->addAction(tr("&Testing…"), QKeySequence(Qt::Key_F9));
     connect(view, &QMenu::aboutToShow, this, &MainMenu::viewOpens);
     connect(

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
+    [[nodiscard]] QAction *requests() const { return m_requests; }
     [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
 
     // What can be done now.
@@ -61,6 +62,7 @@ private:
     QAction *m_review;
     QAction *m_revertAll;
     QAction *m_bringBack;
+    QAction *m_requests;
     QAction *m_testing;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

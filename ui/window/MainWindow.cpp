@@ -10,6 +10,7 @@
 #include "ui/message/MessageBar.h"
 #include "ui/network/NetworkLoss.h"
 #include "ui/network/NetworkPresenter.h"
+#include "ui/requests/RequestsPresenter.h"
 #include "ui/save/Footer.h"
 #include "ui/save/LeaveGuard.h"
 #include "ui/save/OfflinePresenter.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     resize(780, 660);
     connectActions();
     connectSession();
+    new RequestsPresenter(core.calls, m_menu->requests(), this);
     auto *testing = new TestingPresenter({core.simulator, core.session, core.client, core.model},
         {m_menu->testing(), m_menu->reload(), m_menu->addAccount()}, this);
     connect(m_menu, &MainMenu::viewOpens, testing, &TestingPresenter::ask);
@@ -74,12 +76,6 @@ void MainWindow::keepEverything()
 {
     QGuiApplication::inputMethod()->commit();
     m_core.work.flush();
-}
-
-void MainWindow::closeForGood()
-{
-    m_mayClose = true;
-    close();
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -117,7 +113,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::connectActions()
 {
     connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
-    connect(m_menu->quit(), &QAction::triggered, this, &MainWindow::quit);
+    connect(m_menu->quit(), &QAction::triggered, this, [this] {
+        const QScopedValueRollback quitting(m_isQuitting, true);
+        close();
+    });
     connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
     connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
     connect(m_menu->revertAll(), &QAction::triggered, m_saveDialogs, &SaveDialogs::revertAll);
@@ -158,16 +157,12 @@ void MainWindow::connectSession()
     });
     connect(&m_core.network, &NetworkStore::problem, m_messages, &WindowMessages::warn);
     connect(&m_core.network, &NetworkStore::lost, this, &MainWindow::loadFailed); // nobody else answers --exit-after
+    connect(&session, &AccountSession::profileRead, m_network, [this] { m_network->noteFailure(std::nullopt); });
+    connect(&session, &AccountSession::readFailed, m_network, &NetworkPresenter::noteFailure);
     new NetworkLoss(m_core.network, this);
-    connect(m_account, &AccountPresenter::busy, this, &MainWindow::sayBusy);
+    connect(m_account, &AccountPresenter::busy, m_messages, &WindowMessages::sayBusy);
     connect(m_account, &AccountPresenter::message, &m_form->messages(), &MessageBar::addMessage);
     connect(this, &MainWindow::firstPainted, m_account, &AccountPresenter::allowPhoto);
-}
-
-void MainWindow::quit()
-{
-    const QScopedValueRollback quitting(m_isQuitting, true);
-    close();
 }
 
 void MainWindow::reload()
@@ -198,7 +193,7 @@ void MainWindow::cancel()
 void MainWindow::signOut()
 {
     if (!m_core.session.signOut())
-        sayBusy();
+        m_messages->sayBusy();
 }
 
 void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
@@ -221,13 +216,11 @@ void MainWindow::onSignInCancelled()
 {
     showForm();
     m_core.session.giveUp();
-    if (const QString why = m_signIn->whyAgain(); !why.isEmpty())
-        m_messages->say(Message::Kind::Warning, why);
+    m_messages->onSignInCancelled();
 }
 
 void MainWindow::onProfileRead()
 {
-    m_network->noteFailure(std::nullopt);
     const bool isAnother = showAccount();
     m_messages->forgetWarnings();
     m_signIn->end();
@@ -266,7 +259,6 @@ void MainWindow::onProfileChanged()
 
 void MainWindow::onReadFailed(const ApiError &error)
 {
-    m_network->noteFailure(error);
     if (m_signIn->isInsteadOfForm() || m_signIn->takeBack(error))
         return; // the person is there already
     Message message = m_offline->onLoadFailed(error);
@@ -299,9 +291,4 @@ void MainWindow::showForm()
 {
     m_signIn->hide();
     m_state->update();
-}
-
-void MainWindow::sayBusy()
-{
-    m_messages->say(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
 }

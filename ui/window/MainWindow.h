@@ -35,7 +35,11 @@ public:
     // What is half written counts, and all that is not saved goes onto the disk: the program is about to end.
     void keepEverything();
     // Without a question: nobody is there to answer it.
-    void closeForGood();
+    void closeForGood()
+    {
+        m_mayClose = true;
+        close();
+    }
 
 signals:
     void firstPainted();                     // once: the window with its rows has handled its first Paint event
@@ -51,7 +55,6 @@ protected:
 
 private:
     void connectActions();
-    void quit();
     void reload();
     void save();
     void cancel();
@@ -67,7 +70,6 @@ private:
     void onRestored(const QStringList &keys, const QDateTime &changed);
     void connectSession();
     void showForm();
-    void sayBusy();
 
     Core &m_core;
     QStackedWidget *m_pages;

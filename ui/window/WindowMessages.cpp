@@ -47,6 +47,17 @@ void WindowMessages::onSignInShown(const QString &sentence)
         say(Message::Kind::Warning, (m_warnings + QStringList(sentence)).join(u' ').trimmed());
 }
 
+void WindowMessages::onSignInCancelled()
+{
+    if (const QString why = m_signIn.whyAgain(); !why.isEmpty())
+        say(Message::Kind::Warning, why);
+}
+
+void WindowMessages::sayBusy()
+{
+    say(Message::Kind::Info, tr("The changes are still being saved. Try again when that has ended."));
+}
+
 std::optional<QString> WindowMessages::takeNews()
 {
     return std::exchange(m_news, std::nullopt);

@@ -28,6 +28,9 @@ public:
     void warn(const QString &sentence);
     // The sign-in came instead of the form, for the reason in `sentence`; may be empty.
     void onSignInShown(const QString &sentence);
+    // The form is seen again: why the open account still waits for a sign-in, if it does.
+    void onSignInCancelled();
+    void sayBusy(); // a save that is under way is in the way
     // Forgets the problems from before the first profile: the person has seen them.
     void forgetWarnings() { m_warnings.clear(); }
 

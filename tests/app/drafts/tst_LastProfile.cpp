@@ -45,7 +45,7 @@ void TestLastProfile::isThereAtTheNextStart()
     LastProfile last(folders());
     const std::optional<LastProfile::Kept> kept = last.kept(kJan);
     QVERIFY(kept);
-    QCOMPARE(kept->profile.toJson(), fullProfile().toJson());
+    QCOMPARE(kept->profile, fullProfile());
     QVERIFY(kept->read >= before && kept->read <= QDateTime::currentDateTimeUtc());
     QVERIFY(!last.kept(kEve));
     QCOMPARE(QFileInfo(path(kJan)).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -92,11 +92,11 @@ void TestLastProfile::senselessOneIsNone_data()
 
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("garbage") << QByteArray("\x00\xff garbage", 10);
-    QTest::newRow("no time") << QByteArray(R"({"version":1,"account":"%1","profile":{"id":42}})");
+    QTest::newRow("no time") << QByteArray(R"({"format":1,"account":"%1","profile":{"id":42}})");
     QTest::newRow("no user") << QByteArray(
-        R"({"version":1,"account":"%1","read":"2026-01-02T03:04:05Z","profile":{"name":"Jan"}})");
+        R"({"format":1,"account":"%1","read":"2026-01-02T03:04:05Z","profile":{"name":"Jan"}})");
     QTest::newRow("profile of a wrong type")
-        << QByteArray(R"({"version":1,"account":"%1","read":"2026-01-02T03:04:05Z","profile":[42]})");
+        << QByteArray(R"({"format":1,"account":"%1","read":"2026-01-02T03:04:05Z","profile":[42]})");
 }
 
 void TestLastProfile::senselessOneIsNone()

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "requests/CallLogModel.h"
+
+#include "base/VisibleText.h"
+#include "requests/CallText.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype kLongestPath = 300; // characters
+
+bool isNumberColumn(int column)
+{
+    return column >= CallLogModel::Waited;
+}
+} // namespace
+
+CallLogModel::CallLogModel(CallLog &log, QObject *parent) : QAbstractTableModel(parent), m_log(log)
+{
+    connect(&log, &CallLog::begun, this, &CallLogModel::onBegun);
+    connect(&log, &CallLog::ended, this, &CallLogModel::onEnded);
+    connect(&log, &CallLog::shortened, this, &CallLogModel::reset);
+    reset();
+}
+
+void CallLogModel::setFilter(const QString &text)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    reset();
+}
+
+int CallLogModel::rowOf(qint64 number) const
+{
+    const auto at = std::ranges::lower_bound(m_rows, number);
+    return at != m_rows.end() && *at == number ? int(at - m_rows.begin()) : -1;
+}
+
+RedactedCall CallLogModel::redactedAt(int row) const
+{
+    return RedactedCall::of(callAt(row), m_log.redaction());
+}
+
+int CallLogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CallLogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CallLogModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return text(callAt(index.row()), index.column());
+    if (role == IsFailureRole)
+        return callAt(index.row()).error.has_value();
+    if (role == Qt::TextAlignmentRole && isNumberColumn(index.column()))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
+    return {};
+}
+
+QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((isNumberColumn(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == Waited)
+        return tr("Milliseconds until the answer began");
+    if (role == Qt::ToolTipRole && section == Total)
+        return tr("Milliseconds until the answer was there");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Purpose:
+        return tr("Asked by");
+    case Method:
+        return tr("Method");
+    case Path:
+        return tr("Path");
+    case Status:
+        return tr("Status");
+    case Outcome:
+        return tr("Outcome");
+    case Waited:
+        return tr("Waiting");
+    case Total:
+        return tr("Total");
+    default:
+        return tr("Size");
+    }
+}
+
+void CallLogModel::reset()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (qsizetype i = 0; i < m_log.count(); ++i) {
+        if (matches(m_log.at(i)))
+            m_rows.push_back(m_log.at(i).number);
+    }
+    endResetModel();
+}
+
+void CallLogModel::onBegun(qint64 number)
+{
+    if (!matches(m_log.withNumber(number)))
+        return;
+    beginInsertRows({}, rowCount(), rowCount());
+    m_rows.push_back(number);
+    endInsertRows();
+}
+
+void CallLogModel::onEnded(qint64 number)
+{
+    if (const int row = rowOf(number); row >= 0) {
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    } else if (matches(m_log.withNumber(number))) { // its status does
+        const auto at = std::ranges::lower_bound(m_rows, number);
+        const int place = int(at - m_rows.begin());
+        beginInsertRows({}, place, place);
+        m_rows.insert(at, number);
+        endInsertRows();
+    }
+}
+
+bool CallLogModel::matches(const LoggedCall &call) const
+{
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return call.path.contains(word, Qt::CaseInsensitive)
+            || QLatin1StringView(call.method).compare(word, Qt::CaseInsensitive) == 0
+            || (call.status != 0 && QString::number(call.status).startsWith(word))
+            || CallText::purpose(call.purpose).contains(word, Qt::CaseInsensitive)
+            || CallText::outcome(call).contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QString CallLogModel::text(const LoggedCall &call, int column) const
+{
+    const auto milliseconds = [](int value) { return value < 0 ? QString() : QLocale().toString(value); };
+    switch (column) {
+    case Time:
+        return QDateTime::fromMSecsSinceEpoch(call.began).toString(u"HH:mm:ss.zzz"_s);
+    case Purpose:
+        return CallText::purpose(call.purpose);
+    case Method:
+        return QString::fromLatin1(call.method);
+    case Path:
+        return visibleText(m_log.redaction().target(call.path), kLongestPath);
+    case Status:
+        return call.status == 0 ? QString() : QString::number(call.status);
+    case Outcome:
+        return CallText::outcome(call);
+    case Waited:
+        return milliseconds(call.answered);
+    case Total:
+        return milliseconds(call.ended);
+    default:
+        return call.state == LoggedCall::State::Ended ? QLocale().formattedDataSize(call.size) : QString();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Profile Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/requests/RequestsPresenter.h"
+
+#include "ui/requests/RequestsWindow.h"
+
+#include <QAction>
+#include <QEvent>
+
+RequestsPresenter::RequestsPresenter(CallLog &log, QAction *action, QWidget *window) : QObject(window), m_log(log)
+{
+    window->installEventFilter(this);
+    connect(action, &QAction::triggered, this, &RequestsPresenter::show);
+}
+
+RequestsPresenter::~RequestsPresenter() = default;
+
+bool RequestsPresenter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && m_requests && !event->spontaneous())
+        m_requests->close();
+    return QObject::eventFilter(watched, event);
+}
+
+void RequestsPresenter::show()
+{
+    if (!m_requests)
+        m_requests = std::make_unique<RequestsWindow>(m_log);
+    m_requests->show();
+    m_requests->raise();
+    m_requests->activateWindow();
+}
