@@ -145,7 +145,7 @@ QNetworkRequest ApiClient::postRequest(const QUrl &url, qint64 length, const Acc
 QNetworkRequest ApiClient::request(const QUrl &url, const AccountAccess *account) const
 {
     QNetworkRequest request(url);
-    m_settings.applyTo(request);
+    m_settings.applyTo(request, NetworkSettings::Server::Studio);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", QByteArray("ei-profile-editor/") + kVersion);
     // Redirects are not followed: Qt would repeat the request, with its token, at another address.

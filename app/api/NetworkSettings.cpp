@@ -68,11 +68,13 @@ std::optional<NetworkSettings> NetworkSettings::fromJson(const QJsonObject &json
         settings.proxyKind = static_cast<ProxyKind>(QMetaEnum::fromType<ProxyKind>().keyToValue(
             json.value("proxyKind"_L1).toString().toUtf8().constData(), &isKnownKind));
     if (!isKnown || !isKnownKind || !isText("proxyHost"_L1) || !isText("proxyUser"_L1) || !isText("authorityFile"_L1)
-        || port < 1 || port > 65535)
+        || !isText("certificateFile"_L1) || port < 1 || port > 65535)
         return std::nullopt;
     settings.proxyHost = json.value("proxyHost"_L1).toString();
     settings.proxyPort = static_cast<quint16>(port);
     settings.proxyUser = json.value("proxyUser"_L1).toString();
+    settings.ownCertificate.file = json.value("certificateFile"_L1).toString();
+    settings.isOwnCertificateLocked = json.value("certificateHasPassword"_L1).toBool();
     settings.authorityFile = json.value("authorityFile"_L1).toString();
     return settings.problem().isEmpty() ? std::optional(settings) : std::nullopt;
 }
@@ -82,7 +84,8 @@ QJsonObject NetworkSettings::toJson() const
     return {{u"proxy"_s, QString::fromLatin1(QMetaEnum::fromType<Proxy>().valueToKey(static_cast<int>(proxy)))},
         {u"proxyKind"_s, QString::fromLatin1(QMetaEnum::fromType<ProxyKind>().valueToKey(static_cast<int>(proxyKind)))},
         {u"proxyHost"_s, proxyHost}, {u"proxyPort"_s, proxyPort}, {u"proxyUser"_s, proxyUser},
-        {u"authorityFile"_s, authorityFile}};
+        {u"authorityFile"_s, authorityFile}, {u"certificateFile"_s, ownCertificate.file},
+        {u"certificateHasPassword"_s, isOwnCertificateLocked}};
 }
 
 QString NetworkSettings::problem() const
@@ -156,11 +159,17 @@ void NetworkSettings::applyTo(QNetworkAccessManager &network) const
     network.setProxyFactory(new ProxyExceptForLoopback(chosen));
 }
 
-void NetworkSettings::applyTo(QNetworkRequest &request) const
+void NetworkSettings::applyTo(QNetworkRequest &request, Server server) const
 {
-    if (authorities.isEmpty())
+    const bool isAsked = server == Server::Studio && !ownCertificate.key.isNull();
+    if (authorities.isEmpty() && !isAsked)
         return;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(authorities);
+    if (!authorities.isEmpty())
+        configuration.setCaCertificates(authorities);
+    if (isAsked) {
+        configuration.setLocalCertificateChain(ownCertificate.chain);
+        configuration.setPrivateKey(ownCertificate.key);
+    }
     request.setSslConfiguration(configuration);
 }

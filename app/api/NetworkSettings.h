@@ -3,6 +3,7 @@
 // How servers are reached: through which proxy, and whom to trust beside the system's certificate authorities.
 #pragma once
 
+#include "api/OwnCertificate.h"
 #include "base/Secret.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ public:
     QString proxyUser = {};                  // empty: the proxy wants no login
     Secret proxyPassword = {};               // never in the JSON
     QString authorityFile = {};              // PEM or DER, added to the system's; empty: none
+    OwnCertificate ownCertificate = {};      // its password is never in the JSON
+    bool isOwnCertificateLocked = false;     // its password is in the keychain
     QList<QSslCertificate> authorities = {}; // what is trusted; empty: what the system trusts
 
     // What is missing is as by default; nothing: something makes no sense, so that what was chosen is not known. The
@@ -50,8 +53,10 @@ public:
 
     // To a new one: what has connections would go on using them.
     void applyTo(QNetworkAccessManager &network) const;
-    // Certificates to trust, alike on direct and proxied connections.
-    void applyTo(QNetworkRequest &request) const;
+    // Certificates to trust, alike on direct and proxied connections. The person's own is shown to the account's server
+    // alone, as it says who they are.
+    enum class Server { Studio, Other };
+    void applyTo(QNetworkRequest &request, Server server) const;
 
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 

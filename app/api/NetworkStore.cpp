@@ -36,8 +36,41 @@ void NetworkStore::load()
             emit this->problem(problem);
         if (number == m_latest)
             setSettings(settings);
+        readOwnCertificate();
+    });
+}
+
+// The keychain is asked for the certificate's password, where it has one, and then for the proxy's.
+void NetworkStore::readOwnCertificate()
+{
+    const QString key = m_settings.ownCertificate.passwordKey();
+    if (key.isEmpty() || !m_settings.isOwnCertificateLocked || !m_settings.ownCertificate.key.isNull()) {
+        useOwnCertificate({});
+        readPassword();
+        return;
+    }
+    m_isWaiting = true;
+    emit waitingForKeychain(true);
+    m_keychain.read(key, this, [this, key](const TokenStore::Result &result) {
+        if (key == m_settings.ownCertificate.passwordKey())
+            useOwnCertificate(result.secret);
+        if (!std::exchange(m_isWaiting, false))
+            return; // Cancel was pressed, or the keychain answered late
+        emit waitingForKeychain(false);
         readPassword();
     });
+}
+
+void NetworkStore::useOwnCertificate(const Secret &password)
+{
+    NetworkSettings settings = m_settings;
+    if (settings.ownCertificate.file.isEmpty() || !settings.ownCertificate.key.isNull())
+        return;
+    settings.ownCertificate.password = password;
+    const QString why = settings.ownCertificate.read();
+    setSettings(settings);
+    if (!why.isEmpty())
+        emit problem(why);
 }
 
 // Another thread reads the authorities, so that the window goes on even where their file is on a slow disk.
@@ -100,6 +133,7 @@ void NetworkStore::change(const NetworkSettings &chosen)
         settings.addSystemAuthorities();
     const QString oldKey = m_settings.passwordKey();
     const QString key = settings.passwordKey();
+    keepCertificatePassword(settings.ownCertificate);
     const bool isNewPassword = key != oldKey || settings.proxyPassword != m_settings.proxyPassword;
     m_isRead = true;
     setSettings(settings);
@@ -119,6 +153,22 @@ void NetworkStore::change(const NetworkSettings &chosen)
     m_keychain.write(key, settings.proxyPassword, this, [this](const TokenStore::Result &result) {
         if (result.problem != TokenStore::Problem::None)
             emit problem(tr("The proxy's password is kept only for this session. %1", "reason")
+                             .arg(TokenStore::sentence(result.problem, result.details)));
+    });
+}
+
+void NetworkStore::keepCertificatePassword(const OwnCertificate &certificate)
+{
+    const OwnCertificate &before = m_settings.ownCertificate;
+    const QString oldKey = before.password.isEmpty() ? QString() : before.passwordKey();
+    const QString key = certificate.password.isEmpty() ? QString() : certificate.passwordKey();
+    if (!oldKey.isEmpty() && key != oldKey)
+        m_keychain.remove(oldKey, this, [](const TokenStore::Result &) {}); // it opens nothing but its file
+    if (key.isEmpty() || (key == oldKey && certificate.password == before.password))
+        return;
+    m_keychain.write(key, certificate.password, this, [this](const TokenStore::Result &result) {
+        if (result.problem != TokenStore::Problem::None)
+            emit problem(tr("The password of your certificate is kept only for this session. %1", "reason")
                              .arg(TokenStore::sentence(result.problem, result.details)));
     });
 }

@@ -47,6 +47,9 @@ private:
     using Then = std::function<void(const NetworkSettings &settings, const QString &problem)>;
 
     void withAuthorities(const NetworkSettings &settings, const Then &then);
+    void readOwnCertificate();
+    void useOwnCertificate(const Secret &password);
+    void keepCertificatePassword(const OwnCertificate &certificate);
     void readPassword();
     void setSettings(const NetworkSettings &settings);
     void onPasswordRead(const QString &key, const TokenStore::Result &result);

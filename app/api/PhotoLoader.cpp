@@ -49,7 +49,7 @@ void PhotoLoader::fetch(const QUrl &url)
         m_settings->applyTo(*m_network);
     }
     QNetworkRequest request(url);
-    m_settings->applyTo(request);
+    m_settings->applyTo(request, NetworkSettings::Server::Other);
     request.setRawHeader("Accept", m_mediaTypes);
     // Redirects are followed here and not by Qt, since each address has to be allowed first.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

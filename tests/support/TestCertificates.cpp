@@ -93,6 +93,26 @@ TestCertificates::Server TestCertificates::selfSigned() const
     return load(u"self"_s);
 }
 
+TestCertificates::Own TestCertificates::own(const QByteArray &password) const
+{
+    static_cast<void>(issued(u"own"_s, u"subjectAltName=email:own@example.test"_s, {}));
+    const QString secret = "pass:"_L1 + QString::fromUtf8(password);
+    openssl({u"pkcs12"_s, u"-export"_s, u"-in"_s, u"own.pem"_s, u"-inkey"_s, u"own.key"_s, u"-out"_s, u"own.p12"_s,
+        u"-passout"_s, secret});
+    openssl({u"ec"_s, u"-in"_s, u"own.key"_s, u"-aes256"_s, u"-out"_s, u"locked.key"_s, u"-passout"_s, secret});
+    const QByteArray certificate = read(m_folder.filePath(u"own.pem"_s));
+    for (const auto &[name, key] :
+        {std::pair{u"own-both.pem"_s, u"own.key"_s}, std::pair{u"locked-both.pem"_s, u"locked.key"_s}}) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write(certificate + read(m_folder.filePath(key)));
+    }
+    return {.pem = m_folder.filePath(u"own-both.pem"_s),
+        .lockedPem = m_folder.filePath(u"locked-both.pem"_s),
+        .pkcs12 = m_folder.filePath(u"own.p12"_s)};
+}
+
 void TestCertificates::openssl(const QStringList &arguments) const
 {
     QProcess process;

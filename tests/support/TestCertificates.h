@@ -18,6 +18,14 @@ public:
         QSslKey key;
     };
 
+    // A person's certificate by the authority, in files.
+    struct Own {
+        QString pem; // with its key, without a password
+        QString lockedPem;
+        QString pkcs12; // with the password
+    };
+    [[nodiscard]] Own own(const QByteArray &password) const;
+
     [[nodiscard]] QString authorityFile() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
     [[nodiscard]] Server good() const; // for 127.0.0.1, localhost and studio.example.test
     [[nodiscard]] Server expired() const;

@@ -5,12 +5,14 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
-TlsServer::TlsServer(const TestCertificates::Server &server)
+TlsServer::TlsServer(const TestCertificates::Server &server, const QString &authority)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(server.certificate);
     configuration.setPrivateKey(server.key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setPeerVerifyMode(authority.isEmpty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+    if (!authority.isEmpty())
+        configuration.setCaCertificates(QSslCertificate::fromPath(authority));
     m_server.setSslConfiguration(configuration);
     connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, &TlsServer::onConnection);
     if (!m_server.listen(QHostAddress::LocalHost))

@@ -11,7 +11,8 @@ class TlsServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit TlsServer(const TestCertificates::Server &server);
+    // `authority`: file of who must have issued the client's certificate; empty: it needs none.
+    explicit TlsServer(const TestCertificates::Server &server, const QString &authority = {});
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] const QByteArray &received() const { return m_received; } // decrypted

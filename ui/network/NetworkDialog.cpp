@@ -37,6 +37,8 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
       m_user(new QLineEdit(settings.proxyUser)),
       m_password(new QLineEdit(QString::fromUtf8(settings.proxyPassword.bytes()))),
       m_file(new QLineEdit(settings.authorityFile)),
+      m_certificate(new QLineEdit(settings.ownCertificate.file)),
+      m_certificatePassword(new QLineEdit(QString::fromUtf8(settings.ownCertificate.password.bytes()))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Network"));
@@ -70,19 +72,28 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     manual->addRow(tr("Passwor&d"), m_password);
     column->addWidget(m_manual);
 
-    auto *caption = new QLabel(tr("Cer&tificate authority to trust as well"));
-    caption->setContentsMargins(0, 12, 0, 0);
-    caption->setBuddy(m_file);
-    alignToStart(*caption);
-    column->addWidget(caption);
+    const auto addCaption = [column](const QString &text, QLineEdit *field) {
+        auto *caption = new QLabel(text);
+        caption->setContentsMargins(0, 12, 0, 0);
+        caption->setBuddy(field);
+        alignToStart(*caption);
+        column->addWidget(caption);
+    };
+    addCaption(tr("Cer&tificate authority to trust as well"), m_file);
     auto *choose = new QPushButton(tr("&Browse…"));
-    auto *file = new QHBoxLayout;
-    file->setContentsMargins(0, 0, 0, 12);
-    file->addWidget(m_file);
-    file->addWidget(choose);
     m_file->setPlaceholderText(tr("a file in PEM or DER format; none"));
-    column->addLayout(file);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_host, m_port, m_user, m_password, m_file, choose})
+    column->addLayout(fileRow(m_file, choose));
+    addCaption(tr("Certificate of &yours, for servers that want one"), m_certificate);
+    auto *chooseOwn = new QPushButton(tr("Br&owse…"));
+    chooseOwn->setAccessibleName(tr("Browse for your certificate"));
+    m_certificate->setPlaceholderText(tr("a file in PEM or PKCS#12 format, with the key; none"));
+    column->addLayout(fileRow(m_certificate, chooseOwn));
+    addCaption(tr("Password of that &file, if it has one"), m_certificatePassword);
+    m_certificatePassword->setEchoMode(QLineEdit::Password);
+    column->addWidget(m_certificatePassword);
+    column->addSpacing(12);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_host, m_port, m_user, m_password, m_file, choose,
+             m_certificate, chooseOwn, m_certificatePassword})
         field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_host->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
 
@@ -90,7 +101,11 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     page->setSizeConstraint(QLayout::SetMinimumSize);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
-    connect(choose, &QPushButton::clicked, this, &NetworkDialog::chooseFile);
+    connect(choose, &QPushButton::clicked, this,
+        [this] { chooseFile(m_file, tr("Certificate authority"), tr("Certificates (*.pem *.crt *.cer *.der)")); });
+    connect(chooseOwn, &QPushButton::clicked, this, [this] {
+        chooseFile(m_certificate, tr("Certificate of yours"), tr("Certificates with a key (*.pem *.p12 *.pfx)"));
+    });
     connect(m_ways, &QButtonGroup::idToggled, this, &NetworkDialog::updateEnabled);
     updateEnabled();
 }
@@ -98,6 +113,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
 NetworkDialog::~NetworkDialog()
 {
     SecretField::wipe(m_password);
+    SecretField::wipe(m_certificatePassword);
 }
 
 void NetworkDialog::accept()
@@ -127,6 +143,8 @@ void NetworkDialog::takePassword(const NetworkSettings &kept)
 {
     if (!m_password->isModified() && !kept.passwordKey().isEmpty() && entered().passwordKey() == kept.passwordKey())
         m_password->setText(QString::fromUtf8(kept.proxyPassword.bytes()));
+    if (!m_certificatePassword->isModified() && entered().ownCertificate.file == kept.ownCertificate.file)
+        m_certificatePassword->setText(QString::fromUtf8(kept.ownCertificate.password.bytes()));
 }
 
 std::optional<NetworkSettings> NetworkDialog::usable()
@@ -135,6 +153,8 @@ std::optional<NetworkSettings> NetworkDialog::usable()
     QString problem = settings.problem();
     if (problem.isEmpty())
         problem = settings.readAuthorities();
+    if (problem.isEmpty())
+        problem = settings.ownCertificate.read();
     if (problem.isEmpty())
         return settings;
     say({.kind = Message::Kind::Error, .lead = {}, .text = problem, .details = {}, .retryAfter = {}});
@@ -161,6 +181,10 @@ NetworkSettings NetworkDialog::entered() const
     settings.proxyUser = m_user->text().trimmed();
     settings.proxyPassword = Secret(m_password->text().toUtf8());
     settings.authorityFile = m_file->text().trimmed();
+    settings.ownCertificate.file = m_certificate->text().trimmed();
+    if (!settings.ownCertificate.file.isEmpty())
+        settings.ownCertificate.password = Secret(m_certificatePassword->text().toUtf8());
+    settings.isOwnCertificateLocked = !settings.ownCertificate.password.isEmpty();
     return settings;
 }
 
@@ -169,12 +193,20 @@ void NetworkDialog::updateEnabled()
     m_manual->setEnabled(m_ways->checkedId() == static_cast<int>(Proxy::Manual));
 }
 
-void NetworkDialog::chooseFile()
+QLayout *NetworkDialog::fileRow(QLineEdit *field, QPushButton *choose) const
 {
-    auto *dialog = new QFileDialog(this, tr("Certificate authority"), m_file->text());
+    auto *row = new QHBoxLayout;
+    row->addWidget(field);
+    row->addWidget(choose);
+    return row;
+}
+
+void NetworkDialog::chooseFile(QLineEdit *field, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(this, title, field->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->setNameFilters({filter, tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, field, &QLineEdit::setText);
     dialog->open();
 }

@@ -12,7 +12,9 @@ class MessageBar;
 class QButtonGroup;
 class QComboBox;
 class QDialogButtonBox;
+class QLayout;
 class QLineEdit;
+class QPushButton;
 
 class NetworkDialog : public QDialog
 {
@@ -39,7 +41,8 @@ private:
     [[nodiscard]] std::optional<NetworkSettings> usable();
     void test();
     void updateEnabled();
-    void chooseFile();
+    [[nodiscard]] QLayout *fileRow(QLineEdit *field, QPushButton *choose) const;
+    void chooseFile(QLineEdit *field, const QString &title, const QString &filter);
 
     MessageBar *m_messages;
     QButtonGroup *m_ways;
@@ -50,5 +53,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_file;
+    QLineEdit *m_certificate;
+    QLineEdit *m_certificatePassword;
     QDialogButtonBox *m_buttons;
 };

@@ -333,7 +333,7 @@ void TestNetworkSettings::addsToTheSystemsAuthorities()
 {
     const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
     QNetworkRequest request;
-    withAuthority().applyTo(request);
+    withAuthority().applyTo(request, NetworkSettings::Server::Other);
     const QList<QSslCertificate> trusted = request.sslConfiguration().caCertificates();
     QCOMPARE(trusted.size(), system.size() + 1);
     for (const QSslCertificate &authority : system)

@@ -189,6 +189,15 @@ class Networks(Journey):
                 self.say(f"sign-in at {port}", editor.see_message("certificate of yours", CALL_LIMIT))
                 self.restart()
 
+    def test_certificate_given(self):
+        for port in (8460, 8486, 8487, 8490, 8503):
+            with self.subTest(port):
+                mine = {"certificateFile": str(RIG / "pki/client-both.pem")}
+                (self.settings / "network.json").write_text(json.dumps(self.kept | mine))
+                editor = self.start(f"https://localhost:{port}")
+                editor.see_loaded()
+                self.say(f"with the certificate at {port}", "read")
+
     def test_weak_tls(self):
         for port, part in ((8472, "1024 bits"), (8473, "sha1WithRSAEncryption"), (8474, "1.2 and newer")):
             with self.subTest(port):
