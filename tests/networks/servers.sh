@@ -9,7 +9,7 @@ rig_pids=()
 
 make_certificates()
 {
-    local pki=$rig/pki name
+    local pki=${rig:?}/pki name
     mkdir -p "$pki"
     openssl req -x509 -newkey rsa:2048 -nodes -keyout "$pki/ca.key" -out "$pki/ca.pem" -days 30 -subj "/CN=Acme Test CA" \
         -addext "basicConstraints=critical,CA:TRUE" 2>/dev/null
@@ -57,7 +57,7 @@ wait_for_port() # ADDRESS PORT
 
 configuration() # FILE
 {
-    sed -e "s|@RIG@|$rig|g" -e "s|@SIMULATOR@|$rig_simulator_port|g" "$rig_source/$1" >"$rig/$1"
+    sed -e "s|@RIG@|$rig|g" -e "s|@SIMULATOR@|${rig_simulator_port:?}|g" "${rig_source:?}/$1" >"$rig/$1"
     echo "$rig/$1"
 }
 
@@ -76,8 +76,10 @@ start_servers()
     serve stunnel stunnel4 "$(configuration stunnel.conf)"
     serve squid squid --foreground -f "$(configuration squid.conf)"
     # They look a name up as the system does: a hosts file of the rig's in a namespace of their own.
+    # shellcheck disable=SC2016 # the inner shell expands its arguments
     serve tinyproxy unshare --mount sh -c 'mount --bind "$1" /etc/hosts && exec tinyproxy -d -c "$2"' sh \
         "$rig/hosts" "$(configuration tinyproxy.conf)"
+    # shellcheck disable=SC2016
     serve dante unshare --mount sh -c 'mount --bind "$1" /etc/hosts && exec danted -f "$2"' sh \
         "$rig/hosts" "$(configuration danted.conf)"
     wait_for_port 127.9.9.9 443
