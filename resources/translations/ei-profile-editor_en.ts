@@ -41,27 +41,6 @@
 <context>
     <name>OfflinePresenter</name>
     <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation>
-            <numerusform>a minute ago</numerusform>
-            <numerusform>%Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation>
-            <numerusform>an hour ago</numerusform>
-            <numerusform>%Ln hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <translation>
-            <numerusform>a day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The server answers again. Your %Ln change(s) are not saved yet: look them over, and save them.</source>
         <translation>
             <numerusform>The server answers again. Your change is not saved yet: look it over, and save it.</numerusform>

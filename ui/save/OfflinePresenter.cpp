@@ -4,29 +4,13 @@
 
 #include "account/AccountSession.h"
 #include "api/ErrorText.h"
+#include "base/SentenceLocale.h"
 #include "profile/ProfileModel.h"
 #include "save/SaveResult.h"
 
 #include <QAction>
-#include <QLocale>
 
 #include <utility>
-
-namespace
-{
-// "3 hours ago"
-QString age(const QDateTime &time)
-{
-    const auto minutes = static_cast<int>(time.secsTo(QDateTime::currentDateTimeUtc()) / 60);
-    if (minutes < 1)
-        return OfflinePresenter::tr("less than a minute ago");
-    if (minutes < 60)
-        return OfflinePresenter::tr("%Ln minute(s) ago", nullptr, minutes);
-    if (const int hours = minutes / 60; hours < 24)
-        return OfflinePresenter::tr("%Ln hour(s) ago", nullptr, hours);
-    return OfflinePresenter::tr("%Ln day(s) ago", nullptr, minutes / 60 / 24);
-}
-} // namespace
 
 OfflinePresenter::OfflinePresenter(const Parts &parts, const Ways &ways, QObject *parent)
     : QObject(parent),
@@ -50,10 +34,10 @@ Message OfflinePresenter::onLoadFailed(const ApiError &error)
         message.kind = Message::Kind::Warning; // not an error: the person can work on with the last known profile
     m_problem = message;
     if (read)
-        message.text
-            = tr("%1 You see the profile as it was %2. What you change is kept on this computer until it can be saved.",
-                "what is wrong, how long ago")
-                  .arg(message.text, age(*read));
+        message.text = tr(
+            "%1 You see the profile as it was on %2. What you change is kept on this computer until it can be saved.",
+            "what is wrong, day and time")
+                           .arg(message.text, SentenceLocale::moment(*read));
     m_shown = message.text;
     return message;
 }
