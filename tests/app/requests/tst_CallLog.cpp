@@ -310,10 +310,15 @@ void TestCallLog::filters()
     QCOMPARE(rowsOf(u"get"_s), 1);
     QCOMPARE(rowsOf(u"USERS update"_s), 1);
     QCOMPARE(rowsOf(u"nonsense"_s), 0);
+    QCOMPARE(rowsOf(u"not understood"_s), 1);
+    QCOMPARE(rowsOf(u"SUCCEEDED"_s), 1);
+    QCOMPARE(rowsOf(u"load"_s), 1);
     QCOMPARE(rowsOf(u"50"_s), 1);
     // A call that has no status yet comes to its place when it has.
     const qint64 number = logged.log.begin(failed, CallPurpose::Load);
     QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(rowsOf(u"under way"_s), 1);
+    QCOMPARE(rowsOf(u"50"_s), 1);
     logged.log.end(number, failed);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.callAt(1).number, number);
