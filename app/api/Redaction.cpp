@@ -120,7 +120,8 @@ QString Redaction::header(const QString &name, const QString &value)
 
 QString Redaction::target(const QString &url)
 {
-    const qsizetype query = url.indexOf(QRegularExpression(u"[?#]"_s));
+    static const QRegularExpression start(u"[?#]"_s);
+    const qsizetype query = url.indexOf(start);
     if (query < 0)
         return text(url);
     return text(url.left(query + 1) + items(url.mid(query + 1)));

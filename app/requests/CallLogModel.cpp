@@ -31,7 +31,10 @@ CallLogModel::CallLogModel(CallLog &log, QObject *parent) : QAbstractTableModel(
 
 void CallLogModel::setFilter(const QString &text)
 {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    m_words.clear();
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        m_words += wordOf(word);
     reset();
 }
 
@@ -135,14 +138,28 @@ void CallLogModel::onEnded(qint64 number)
     }
 }
 
+CallLogModel::Word CallLogModel::wordOf(const QString &text)
+{
+    Word word{.text = text};
+    const auto bit
+        = [&](const QString &words, int value) { return words.contains(text, Qt::CaseInsensitive) ? 1U << value : 0U; };
+    for (int purpose = 0; purpose <= int(CallPurpose::Photo); ++purpose)
+        word.purposes |= bit(CallText::purpose(CallPurpose(purpose)), purpose);
+    for (int kind = 0; kind <= int(ApiError::Kind::Cancelled); ++kind)
+        word.errors |= bit(CallText::outcome(ApiError::Kind(kind)), kind);
+    for (const auto state : {LoggedCall::State::Pending, LoggedCall::State::Ended, LoggedCall::State::Dropped})
+        word.others |= bit(CallText::outcome(LoggedCall{.state = state}), int(state));
+    return word;
+}
+
 bool CallLogModel::matches(const LoggedCall &call) const
 {
-    return std::ranges::all_of(m_words, [&](const QString &word) {
-        return call.path.contains(word, Qt::CaseInsensitive)
-            || QLatin1StringView(call.method).compare(word, Qt::CaseInsensitive) == 0
-            || (call.status != 0 && QString::number(call.status).startsWith(word))
-            || CallText::purpose(call.purpose).contains(word, Qt::CaseInsensitive)
-            || CallText::outcome(call).contains(word, Qt::CaseInsensitive);
+    return std::ranges::all_of(m_words, [&](const Word &word) {
+        const bool isOutcome = call.error ? word.errors & 1U << int(*call.error) : word.others & 1U << int(call.state);
+        return isOutcome || (word.purposes & 1U << int(call.purpose))
+            || call.path.contains(word.text, Qt::CaseInsensitive)
+            || QLatin1StringView(call.method).compare(word.text, Qt::CaseInsensitive) == 0
+            || (call.status != 0 && word.text.at(0).isDigit() && QString::number(call.status).startsWith(word.text));
     });
 }
 

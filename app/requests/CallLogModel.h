@@ -33,13 +33,22 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    // A word of the filter, and which purposes and outcomes it is in: looked up once, not for each of the calls.
+    struct Word {
+        QString text;
+        quint32 purposes = 0; // a bit each
+        quint32 errors = 0;
+        quint32 others = 0; // succeeded and the other states
+    };
+
     void reset();
     void onBegun(qint64 number);
     void onEnded(qint64 number);
+    [[nodiscard]] static Word wordOf(const QString &text);
     [[nodiscard]] bool matches(const LoggedCall &call) const;
     [[nodiscard]] QString text(const LoggedCall &call, int column) const;
 
     CallLog &m_log;
-    QStringList m_words;
+    QList<Word> m_words;
     std::vector<qint64> m_rows; // numbers, ascending
 };

@@ -19,7 +19,7 @@ OtherEditor::OtherEditor(QWidget *parent)
     : QWidget(parent),
       m_field(new QComboBox(this)),
       m_value(new QLineEdit(this)),
-      m_beforeUpdate(new QCheckBox(tr("Not now, but between the next save's read and its update"), this))
+      m_beforeUpdate(new QCheckBox(tr("Between the next save's read and its update"), this))
 {
     for (const ProfileField &field : profileFields())
         m_field->addItem(field.label(), QString(field.key));

@@ -60,13 +60,11 @@ PlayOptions::PlayOptions(QWidget *parent)
         connect(box, &QSpinBox::valueChanged, this, &PlayOptions::tell);
 
     auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(8);
+    numbers->setSpacing(7);
     numbers->addWidget(m_from);
-    numbers->addSpacing(12);
     const auto addNumber = [&](const QString &label, QSpinBox *box) {
         numbers->addWidget(new QLabel(label, this));
         numbers->addWidget(box);
-        numbers->addSpacing(12);
     };
     addNumber(tr("How many"), m_times);
     addNumber(tr("Delay"), m_latency);

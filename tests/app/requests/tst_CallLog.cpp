@@ -25,6 +25,7 @@ private slots:
     static void logsPhotos();
     static void tellsADroppedCall();
     static void keepsNoToken();
+    static void knowsTokensOfRequests();
     static void everySecret_data();
     static void everySecret();
     static void secretAcrossTheCut();
@@ -167,6 +168,18 @@ void TestCallLog::keepsNoToken()
     QVERIFY(!logged.everything(0).contains(QString::fromLatin1(bytes)));
 }
 
+// Those that nobody signed in with here: given from outside, or read from the keychain.
+void TestCallLog::knowsTokensOfRequests()
+{
+    Logged logged;
+    const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl";
+    Exchange exchange = exchangeOf({}, R"({"success":false,"error":"Bad )" + token + R"("})");
+    exchange.requestHeaders.emplaceBack("x-jwt-token", token);
+    add(logged.log, exchange, CallPurpose::Load);
+    const QString all = logged.everything(0);
+    QVERIFY2(all.contains(u"Bad •••"_s) && !all.contains(u"eyJhbGci"_s), qPrintable(all));
+}
+
 void TestCallLog::everySecret_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -216,7 +229,7 @@ void TestCallLog::everySecret()
     withHeader.url.setQuery(u"token="_s + token);
     add(logged.log, withHeader);
 
-    for (qsizetype i = 0; i < logged.log.count(); ++i) {
+    for (qsizetype i = logged.log.count() - 1; i >= 0; --i) { // the sign-in is looked at last
         const QString all = logged.everything(i);
         QVERIFY2(i == 0 || all.contains(u"•••"_s), qPrintable(all));
         for (const QString &secret : writings) {
@@ -297,10 +310,15 @@ void TestCallLog::filters()
     QCOMPARE(rowsOf(u"get"_s), 1);
     QCOMPARE(rowsOf(u"USERS update"_s), 1);
     QCOMPARE(rowsOf(u"nonsense"_s), 0);
+    QCOMPARE(rowsOf(u"not understood"_s), 1);
+    QCOMPARE(rowsOf(u"SUCCEEDED"_s), 1);
+    QCOMPARE(rowsOf(u"load"_s), 1);
     QCOMPARE(rowsOf(u"50"_s), 1);
     // A call that has no status yet comes to its place when it has.
     const qint64 number = logged.log.begin(failed, CallPurpose::Load);
     QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(rowsOf(u"under way"_s), 1);
+    QCOMPARE(rowsOf(u"50"_s), 1);
     logged.log.end(number, failed);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.callAt(1).number, number);

@@ -4,6 +4,7 @@
 
 A press is a click on a button or a row, or a key that does something; what is typed into a field is none."""
 
+import subprocess
 import time
 import unittest
 
@@ -69,6 +70,28 @@ class Workbench(Journey):
         self.see_label("Simulated Studio on this computer; nothing leaves it")
         self.editor.button("Demo: ok")
         wait_for(lambda: "Demo: ok" in self.title(), "the scenario in the title")
+
+    def test_ends_with_the_window(self):
+        self.open_testing()
+        frame = next(w for w in self.editor.window.all_showing(FRAME) if "Demo: ok" in w.name)
+        identifier = subprocess.run(["xdotool", "search", "--name", frame.name], capture_output=True, text=True, check=True)
+        subprocess.run(["xdotool", "windowactivate", "--sync", identifier.stdout.split()[0]], check=True)
+        keys("alt+F4")
+        self.assertEqual(self.editor.wait_for_end(), 0)
+
+    def test_plays_while_a_question_is_open(self):
+        self.open_testing()
+        self.editor.field("Company").text = "Acme"
+        self.editor.see_status("1 unsaved change")
+        self.press("Review changes")
+        self.editor.see_question("Send")
+        box = self.editor.window.see(pyatspi.ROLE_CHECK_BOX, "Cut the network").node.queryComponent().getExtents(0)
+        middle = (str(box.x + box.width // 2), str(box.y + box.height // 2))
+        self.presses += 1
+        subprocess.run(["xdotool", "mousemove", *middle, "click", "1"], check=True)
+        wait_for(lambda: "Demo: no-network" in self.title(), "the network cut")
+        self.press("Send")
+        self.editor.see_message("connect")
 
     def test_refused_save(self):
         self.play("refuse")
