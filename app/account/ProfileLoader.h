@@ -27,8 +27,8 @@ public:
     void look(const AccountAccess &account);
     void cancel(); // failed() comes with Cancelled
     void stop();   // nothing comes of it
-    [[nodiscard]] bool isLoading() const { return m_reply && !m_isLook; }
-    [[nodiscard]] bool isLooking() const { return m_reply && m_isLook; }
+    [[nodiscard]] bool isLoading() const { return !m_reply.isNull() && !m_isLook; }
+    [[nodiscard]] bool isLooking() const { return !m_reply.isNull() && m_isLook; }
 
 signals:
     void loadingChanged(bool loading);

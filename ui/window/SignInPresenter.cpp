@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/SignInPresenter.h"
 
+#include "profile/ProfileModel.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
 #include "ui/signin/SignInPage.h"

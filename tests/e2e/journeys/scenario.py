@@ -37,7 +37,7 @@ READS_FAIL = {
     "silent": "did not answer in time",
     "drip": "did not answer in time",
     "redirect-307": "redirect",
-    "huge": "too large",
+    "huge": "longer than 16 MiB",
 }
 
 
