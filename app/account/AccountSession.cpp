@@ -242,10 +242,11 @@ void AccountSession::onSaveFinished(const SaveResult &result)
 {
     const bool isRefused = result.error && result.error->kind == ApiError::Kind::NotSignedIn;
     const Action action = step(isRefused ? Event::SaveRefused : result.error ? Event::SaveFailed : Event::Saved);
-    if (action == Action::KeepProfile)
+    if (action == Action::KeepProfile) {
         m_open.confirm();
-    else if (action == Action::AskExpired)
+    } else if (action == Action::AskExpired) {
         askExpired(*result.error);
+    }
     emit saveFinished(result);
 }
 

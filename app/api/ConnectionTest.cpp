@@ -100,7 +100,7 @@ void ConnectionTest::start(const ServerAddress &server, const NetworkSettings &s
 void ConnectionTest::onFinished(const ServerAddress &server, const NetworkSettings &settings, const ApiReply &reply)
 {
     const QUrl url = server.url({});
-    const std::optional<ApiError> error = reply.error();
+    const std::optional<ApiError> &error = reply.error();
     const bool isReached = !error || error->kind == Kind::Refused || error->kind == Kind::NotSignedIn;
     QStringList sentences{reached(server, error)};
     if (!error || error->kind != Kind::ProxyUnusable)

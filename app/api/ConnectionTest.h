@@ -31,7 +31,7 @@ public:
     void start(const ServerAddress &server, const NetworkSettings &settings);
 
 signals:
-    void finished(const Report &report);
+    void finished(const ConnectionTest::Report &report);
 
 private:
     void onFinished(const ServerAddress &server, const NetworkSettings &settings, const ApiReply &reply);

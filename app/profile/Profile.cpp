@@ -82,12 +82,12 @@ Profile Profile::fromJson(const QJsonObject &json)
         const bool isSet = field.kind == ProfileField::Kind::ChoiceSet;
         const QJsonValue value = field.normalized(isSet ? read.enabled : json.value(field.key));
         // A longer text is not known: it is compared again and again, and each comparison goes through all of it.
-        if (value.toString().size() > kLongestText)
+        const bool isTooLong = value.toString().size() > kLongestText;
+        const bool wasTooLong = value.isUndefined() && tooLong.contains(QString(field.key)); // when it was kept
+        if (isTooLong || wasTooLong)
             profile.m_tooLong += field.key;
         else if (!value.isUndefined())
             profile.m_fields.insert(field.key, value);
-        else if (tooLong.contains(QString(field.key)))
-            profile.m_tooLong += field.key; // it was, when the profile was kept
     }
     return profile;
 }

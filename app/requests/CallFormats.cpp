@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QString kVersionOfHttp = QStringLiteral("HTTP/1.1");
+constexpr QLatin1StringView kVersionOfHttp("HTTP/1.1");
 
 bool isToken(const QString &header)
 {

@@ -23,11 +23,6 @@
 #include <QPushButton>
 #include <QUrl>
 
-namespace
-{
-constexpr int kWidest = 460; // pixels of the column of fields
-} // namespace
-
 SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     : QScrollArea(parent),
       m_signIn(signIn),

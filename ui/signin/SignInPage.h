@@ -53,6 +53,8 @@ signals:
     void networkWanted();
 
 private:
+    static constexpr int kWidest = 460; // pixels of the column of fields
+
     void layOut();
     void onStarted();
     void onCancelClicked();

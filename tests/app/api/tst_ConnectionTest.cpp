@@ -46,7 +46,8 @@ ConnectionTest::Report TestConnectionTest::test(const QString &server, const Net
     connect(&test, &ConnectionTest::finished, &test, [&](const ConnectionTest::Report &said) { report = said; });
     QSignalSpy finished(&test, &ConnectionTest::finished);
     test.start(*ServerAddress::parse(server).value, settings);
-    return finished.wait(20'000) ? report : report;
+    static_cast<void>(finished.wait(20'000)); // what it says when it did not end
+    return report;
 }
 
 void TestConnectionTest::saysWhatIsOnTheWay_data()

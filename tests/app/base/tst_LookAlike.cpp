@@ -8,6 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(LookAlike)
+
 class TestLookAlike : public QObject
 {
     Q_OBJECT
@@ -76,8 +78,6 @@ void TestLookAlike::toldApart()
     QVERIFY(!lookAlike(a, b, longest));
     QVERIFY(!lookAlike(b, a, longest));
 }
-
-Q_DECLARE_METATYPE(LookAlike)
 
 CORE_TEST(TestLookAlike)
 #include "tst_LookAlike.moc"

@@ -122,14 +122,14 @@ void TestTestingWindow::howItIsPlayed()
     QTRY_VERIFY(find<QCheckBox>(u"Read"_s)->isChecked());
     QVERIFY(!find<QCheckBox>(u"Sign-in"_s)->isChecked());
     find<QCheckBox>(u"Read"_s)->click();
-    QTRY_COMPARE(m_desk->simulator.plays().first().scenario.calls, Scenario::Calls(Scenario::Call::Update));
+    QTRY_COMPARE(m_desk->simulator.plays().constFirst().scenario.calls, Scenario::Calls(Scenario::Call::Update));
     find<QSpinBox>(u"The first call that meets it"_s)->setValue(2);
-    QTRY_COMPARE(m_desk->simulator.plays().first().from, 2);
+    QTRY_COMPARE(m_desk->simulator.plays().constFirst().from, 2);
     find<QSpinBox>(u"How many calls meet it"_s)->setValue(1);
-    QTRY_COMPARE(m_desk->simulator.plays().first().scenario.times, 1);
+    QTRY_COMPARE(m_desk->simulator.plays().constFirst().scenario.times, 1);
     find<QSpinBox>(u"Delay of the answers"_s)->setValue(5);
-    QTRY_COMPARE(m_desk->simulator.plays().first().scenario.latency, std::chrono::milliseconds(5));
-    QCOMPARE(m_desk->simulator.plays().first().scenario.times, 1);
+    QTRY_COMPARE(m_desk->simulator.plays().constFirst().scenario.latency, std::chrono::milliseconds(5));
+    QCOMPARE(m_desk->simulator.plays().constFirst().scenario.times, 1);
     clickPlayed(u"ok"_s);
     QTRY_VERIFY(!find<QCheckBox>(u"Read"_s)->isEnabled());
 }
