@@ -43,9 +43,10 @@ void TestEnvironmentProxy::is_data()
     QTest::addColumn<QString>("proxy"); // "kind host:port", "direct", "system", "unusable"
 
     const QString https = u"https://studio.example.test/v1"_s;
-    const auto row = [&https](const char *name, const Variables &variables, const QString &proxy, const QString &url = {}) {
-        QTest::newRow(name) << variables << (url.isEmpty() ? https : url) << proxy;
-    };
+    const auto row
+        = [&https](const char *name, const Variables &variables, const QString &proxy, const QString &url = {}) {
+              QTest::newRow(name) << variables << (url.isEmpty() ? https : url) << proxy;
+          };
     row("nothing", {}, u"system"_s);
     row("empty", {{"https_proxy", ""}}, u"system"_s);
     row("no_proxy alone", {{"no_proxy", "*"}}, u"system"_s);
