@@ -22,6 +22,7 @@ DemoSession::DemoSession(Core &core, QObject *parent) : QObject(parent), m_core(
 void DemoSession::start(const QStringList &simulatorArguments)
 {
     m_simulator.start(DemoSimulator::program(), simulatorArguments);
+    m_core.network.load();
 }
 
 void DemoSession::signIn(const ServerAddress &server, const ServerAddress &control)

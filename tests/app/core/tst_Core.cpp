@@ -4,6 +4,7 @@
 // whatever order and however late, finds the same.
 #include "SessionFixture.h"
 #include "TestRunner.h"
+#include "core/DemoSession.h"
 
 #include <QMetaEnum>
 #include <QSignalSpy>
@@ -20,6 +21,7 @@ private slots:
     void init();
     void changedProxyReachesTheClient();
     void lateListenersFindTheSame();
+    void demoHasNetworkSettings();
 
 private:
     [[nodiscard]] ServerAddress address() const { return *ServerAddress::parse(m_server->baseUrl().toString()).value; }
@@ -122,6 +124,15 @@ void TestCore::lateListenersFindTheSame()
     QTRY_COMPARE(late.size(), 1);
     QVERIFY2(early[0].contains(u"OnLastKnown Failed"_s) && early[0].contains(u"Boss"_s), qPrintable(early[0]));
     QCOMPARE(late, early);
+}
+
+// The menu entry for them waits until they are read, also where the simulator never starts.
+void TestCore::demoHasNetworkSettings()
+{
+    SessionFixture f({});
+    DemoSession demo(f.core);
+    demo.start({});
+    QVERIFY(f.core.network.isRead());
 }
 
 CORE_TEST(TestCore)
