@@ -56,6 +56,11 @@ class Demo(Journey):
         editor.press("Save changes")
         editor.see_message("Saved")
 
+    def test_network_settings_open(self):
+        editor, _ = self.open_demo()
+        next(w for w in editor.window.top.descendants() if w.name == "Network…").press()
+        editor.window.see(pyatspi.ROLE_DIALOG, "Network")
+
     def test_plays_from_the_start(self):
         self.editor = Editor(self.home, ["--demo", "--scenario", "refuse", "--profile", "tier-free"])
         self.editor.see_loaded()
