@@ -56,17 +56,23 @@ struct Watched {
     SessionFixture f;
     int looksInVain = 0;
 };
-} // namespace
 
-void TestConnectionWatch::firstAnswerIsTheProfile()
+// A profile is in the form, and the server has gone since.
+void goAwayOnceLoaded(Watched &w)
 {
-    Watched w;
     w.server.setDefault(profile(42, "Jan"));
     w.open();
     QTRY_COMPARE(w.f.loads, 1);
     w.server.setDefault(kAway);
     w.f.session.reload();
     QTRY_VERIFY(w.looksInVain > 0);
+}
+} // namespace
+
+void TestConnectionWatch::firstAnswerIsTheProfile()
+{
+    Watched w;
+    goAwayOnceLoaded(w);
     const QSignalSpy reading(&w.f.session, &AccountSession::readingChanged);
     w.server.setDefault(profile(42, "Jan J."));
     QTRY_COMPARE(w.f.loads, 2);
@@ -152,12 +158,7 @@ void TestConnectionWatch::endsWhereSomethingHasToBeSettled()
 void TestConnectionWatch::endsWithTheAccount()
 {
     Watched w;
-    w.server.setDefault(profile(42, "Jan"));
-    w.open();
-    QTRY_COMPARE(w.f.loads, 1);
-    w.server.setDefault(kAway);
-    w.f.session.reload();
-    QTRY_VERIFY(w.looksInVain > 0);
+    goAwayOnceLoaded(w);
     QVERIFY(w.f.session.signOut());
     QTRY_VERIFY(!w.watch().isRunning());
     QVERIFY(!w.f.session.look());
