@@ -47,7 +47,8 @@ void TestSecretSearch::find_data()
     QTest::newRow("in hexadecimal") << u"secret1"_s << u"0x[73656372657431]"_s;
     QTest::newRow("short, a word of its own") << u"demo"_s << u"password [demo], user demo@example.com"_s;
     QTest::newRow("short, escaped") << u"p&ss"_s << u"password=[p%26ss]&next"_s;
-    QTest::newRow("short, in a word") << u"demo"_s << u"demonstration"_s;
+    QTest::newRow("short, at a word's begin") << u"demo"_s << u"demonstration"_s;
+    QTest::newRow("short, at a word's end") << u"demo"_s << u"sidemo"_s;
     QTest::newRow("another one") << kLongSecret << u"B372jdhX.ad3r4gXrgQ9"_s;
     QTest::newRow("empty") << QString() << u"any text"_s;
 }
