@@ -17,6 +17,7 @@
 #include "ui/program/WindowIcon.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AltLetters.h"
+#include "ui/widgets/ComboBoxAccessible.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));
     Theme::applySetting();
     new AltLetters(&application);
+    ComboBoxAccessible::install();
 
     std::unique_ptr<TokenStore> keychain;
     if (options.demo)

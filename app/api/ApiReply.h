@@ -43,8 +43,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } // nothing: success
     [[nodiscard]] const QJsonObject &json() const { return m_json; }               // the answer's body after success
 
-    // Of the connection, from the handshake on; null: there was none.
-    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
+    // Of the connection, from the handshake on; nothing: there was none.
+    [[nodiscard]] const std::optional<QSslConfiguration> &tls() const { return m_tls; }
     // That it went through; of type NoProxy: none.
     [[nodiscard]] QNetworkProxy proxy() const;
     // The call as far as it has come, of one that left.
@@ -76,7 +76,7 @@ private:
     QByteArray m_data;
     QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
     QString m_tlsFacts;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; // of an optional, since Qt loads its whole TLS part for an empty one
     QElapsedTimer m_clock;
     int m_sentAfter = -1;     // ms
     int m_answeredAfter = -1; // ms

@@ -67,17 +67,17 @@ QString protocol(QSsl::SslProtocol protocol)
     }
 }
 
-QString security(const QSslConfiguration &tls, const QUrl &url)
+QString security(const std::optional<QSslConfiguration> &tls, const QUrl &url)
 {
-    const QSslCertificate certificate = tls.peerCertificate();
     if (url.scheme() != "https"_L1)
         return ConnectionTest::tr("The connection is not encrypted.");
-    if (certificate.isNull())
+    if (!tls)
         return {};
+    const QSslCertificate certificate = tls->peerCertificate();
     return ConnectionTest::tr("The connection is encrypted with %1; the certificate is that of %2, issued by %3, valid "
                               "until %4.",
         "protocol, owner, issuer, time")
-        .arg(protocol(tls.sessionProtocol()), shown(certificate.subjectDisplayName()),
+        .arg(protocol(tls->sessionProtocol()), shown(certificate.subjectDisplayName()),
             shown(certificate.issuerDisplayName()), SentenceLocale::moment(certificate.expiryDate()));
 }
 } // namespace

@@ -126,6 +126,9 @@ QString sentenceFor(const ApiError &error)
         return ErrorText::tr(
             "The server %1 was not found, or the proxy %2 was not. Check both names and your network.", "name, name")
             .arg(visibleText(error.server, kShownName), visibleText(error.proxy, kShownName));
+    if (error.networkError == QNetworkReply::ProxyNotFoundError && !error.proxy.isEmpty())
+        return ErrorText::tr("The proxy %1 was not found. Check its name and your network.", "name")
+            .arg(visibleText(error.proxy, kShownName));
     if (error.kind == Kind::ClientCertificate && error.networkError == QNetworkReply::SslHandshakeFailedError)
         return ErrorText::tr("The server broke off the secure connection at its start. It may want a certificate of "
                              "yours.");

@@ -161,7 +161,7 @@ void NetworkSettings::applyTo(QNetworkAccessManager &network) const
 
 void NetworkSettings::applyTo(QNetworkRequest &request, Server server) const
 {
-    const bool isAsked = server == Server::Studio && !ownCertificate.key.isNull();
+    const bool isAsked = server == Server::Studio && ownCertificate.key.has_value();
     if (authorities.isEmpty() && !isAsked)
         return;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -169,7 +169,7 @@ void NetworkSettings::applyTo(QNetworkRequest &request, Server server) const
         configuration.setCaCertificates(authorities);
     if (isAsked) {
         configuration.setLocalCertificateChain(ownCertificate.chain);
-        configuration.setPrivateKey(ownCertificate.key);
+        configuration.setPrivateKey(*ownCertificate.key);
     }
     request.setSslConfiguration(configuration);
 }

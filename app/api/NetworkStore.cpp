@@ -44,7 +44,7 @@ void NetworkStore::load()
 void NetworkStore::readOwnCertificate()
 {
     const QString key = m_settings.ownCertificate.passwordKey();
-    if (key.isEmpty() || !m_settings.isOwnCertificateLocked || !m_settings.ownCertificate.key.isNull()) {
+    if (key.isEmpty() || !m_settings.isOwnCertificateLocked || m_settings.ownCertificate.key) {
         useOwnCertificate({});
         readPassword();
         return;
@@ -64,7 +64,7 @@ void NetworkStore::readOwnCertificate()
 void NetworkStore::useOwnCertificate(const Secret &password)
 {
     NetworkSettings settings = m_settings;
-    if (settings.ownCertificate.file.isEmpty() || !settings.ownCertificate.key.isNull())
+    if (settings.ownCertificate.file.isEmpty() || settings.ownCertificate.key)
         return;
     settings.ownCertificate.password = password;
     const QString why = settings.ownCertificate.read();

@@ -14,7 +14,7 @@ namespace
 {
 constexpr qint64 kLargestOwnFile = 1024 * 1024; // bytes; a chain with its key is some kilobytes
 
-QSslKey keyOf(const QByteArray &pem, const QByteArray &password)
+std::optional<QSslKey> keyOf(const QByteArray &pem, const QByteArray &password)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
         if (const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, password); !key.isNull())
@@ -27,7 +27,7 @@ QSslKey keyOf(const QByteArray &pem, const QByteArray &password)
 QString OwnCertificate::read()
 {
     chain.clear();
-    key = {};
+    key.reset();
     if (file.isEmpty())
         return {};
     // A pipe or a device would keep whoever reads it waiting.
@@ -45,17 +45,18 @@ QString OwnCertificate::read()
     } else {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
+        QSslKey imported;
         QSslCertificate own;
         QList<QSslCertificate> others;
-        if (QSslCertificate::importPkcs12(&buffer, &key, &own, &others, password.bytes())) {
+        if (QSslCertificate::importPkcs12(&buffer, &imported, &own, &others, password.bytes())) {
+            key = imported;
             chain = QList{own} + others;
-        } else {
-            key = {};
         }
     }
     std::ranges::fill(bytes, '\0');
-    if (!key.isNull())
+    if (key && !key->isNull())
         return {};
+    key.reset();
     chain.clear();
     return tr(
         "The key of your certificate could not be read from %1: the password is not that of the file, or there is "

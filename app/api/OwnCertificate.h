@@ -9,11 +9,13 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <optional>
+
 struct OwnCertificate {
     QString file = {};                 // empty: none
     Secret password = {};              // of the key in it; empty: it has none
     QList<QSslCertificate> chain = {}; // the person's first; empty: the file is not read
-    QSslKey key = {};
+    std::optional<QSslKey> key = {};   // of an optional, since Qt loads its whole TLS part for an empty key
 
     // Fills in chain and key from the file. Returns what is wrong with it; empty: nothing.
     [[nodiscard]] QString read();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "TlsCertificates.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -19,17 +20,27 @@ constexpr int kPatience = 20'000; // ms for one run of openssl
 struct Certificate {
     Tls tls;
     QLatin1StringView names; // as openssl writes subjectAltName
-    QLatin1StringView days;  // that it is good for
+    int begins;              // days from today
+    int ends;
     QLatin1StringView issuer;
 };
 
 constexpr auto kLoopback = "IP:127.0.0.1,DNS:localhost"_L1;
 constexpr Certificate kCertificates[] = {
-    {Tls::Good, kLoopback, "30"_L1, "authority"_L1},
-    {Tls::Expired, kLoopback, "-1"_L1, "authority"_L1},
-    {Tls::WrongName, "DNS:studio.example.com"_L1, "30"_L1, "authority"_L1},
-    {Tls::UnknownAuthority, kLoopback, "30"_L1, "stranger"_L1},
+    {Tls::Good, kLoopback, -1, 30, "authority"_L1},
+    {Tls::Expired, kLoopback, -30, -1, "authority"_L1},
+    {Tls::WrongName, "DNS:studio.example.com"_L1, -1, 30, "authority"_L1},
+    {Tls::UnknownAuthority, kLoopback, -1, 30, "stranger"_L1},
 };
+
+// The configuration of "openssl ca": an authority that remembers nothing.
+constexpr char kSigning[] = "[ca]\ndefault_ca=signing\n[signing]\ndatabase=index\nrand_serial=yes\nnew_certs_dir=.\n"
+                            "default_md=sha256\nunique_subject=no\npolicy=any\n[any]\ncommonName=supplied\n";
+
+QString inDays(int days)
+{
+    return QDateTime::currentDateTimeUtc().addDays(days).toString(u"yyyyMMddHHmmss'Z'"_s);
+}
 
 // Runs of openssl in a folder of their own.
 class OpenSsl
@@ -59,12 +70,15 @@ public:
 
     [[nodiscard]] QString sign(const Certificate &certificate) const
     {
-        if (!write(u"extensions"_s,
+        // "openssl x509" signs none that has expired since version 3.4; "openssl ca" does in each.
+        if (!write(u"ca"_s, kSigning) || !write(u"index"_s, {})
+            || !write(u"extensions"_s,
                 QByteArray("subjectAltName=") + certificate.names.data() + "\nextendedKeyUsage=serverAuth\n"))
             return u"the folder for temporary files cannot be written"_s;
-        return run({u"x509"_s, u"-req"_s, u"-in"_s, u"server.request"_s, u"-CA"_s, certificate.issuer + u".pem"_s,
-            u"-CAkey"_s, certificate.issuer + u".key"_s, u"-CAcreateserial"_s, u"-days"_s, certificate.days,
-            u"-extfile"_s, u"extensions"_s, u"-out"_s, u"server.pem"_s});
+        return run({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"ca"_s, u"-in"_s, u"server.request"_s, u"-cert"_s,
+            certificate.issuer + u".pem"_s, u"-keyfile"_s, certificate.issuer + u".key"_s, u"-startdate"_s,
+            inDays(certificate.begins), u"-enddate"_s, inDays(certificate.ends), u"-extfile"_s, u"extensions"_s,
+            u"-out"_s, u"server.pem"_s});
     }
 
     [[nodiscard]] static QStringList newKey(const QString &name)

@@ -25,7 +25,7 @@ CHECK_BOX = pyatspi.ROLE_CHECK_BOX
 COMBO_BOX = pyatspi.ROLE_COMBO_BOX
 TEXT = pyatspi.ROLE_TEXT
 PASSWORD = pyatspi.ROLE_PASSWORD_TEXT
-ALERT = pyatspi.ROLE_ALERT
+MESSAGE = pyatspi.ROLE_NOTIFICATION
 DIALOG = pyatspi.ROLE_DIALOG
 LIST = pyatspi.ROLE_LIST
 STATUS = pyatspi.ROLE_STATUS_BAR
@@ -81,14 +81,21 @@ class Editor:
         wait_for(is_in_front, f"the question with “{button}” in front")
 
     def combo_box(self, label):
+        """By its label; before Qt 6.8 that is a part of its name."""
+
         def look():
-            return next((w for w in self.window.all_showing(COMBO_BOX) if w.label() == label), None)
+            boxes = self.window.all_showing(COMBO_BOX)
+            return next((w for w in boxes if w.label() == label or w.name.startswith(f"{label}: ")), None)
 
         return wait_for(look, f"a combo box {label}")
 
+    def choice(self, label):
+        """What is chosen in the combo box with this label."""
+        return self.combo_box(label).name.removeprefix(f"{label}: ")
+
     def message(self):
         """What the message bar says; empty while there is none."""
-        bar = self.window.look(ALERT)
+        bar = self.window.look(MESSAGE)
         return bar.name if bar else ""
 
     def see_message(self, part, patience=PATIENCE):

@@ -519,7 +519,7 @@ void TestStudioSimulator::tokenEnds()
     };
     QCOMPARE(read().error(), QString());
     m_studio->simulator().state().advance(120);
-    QCOMPARE(read().error(), QString(kExpired));
+    QCOMPARE(read().error(), QString(kTokenExpired));
     QCOMPARE(m_studio->read().error(), QString()); // the other one lives on
 }
 

@@ -142,11 +142,9 @@ void TextEditor::takeShownText()
     const QString shown = text().insert(cursorPosition(), m_composed);
     if (m_value.isString() ? shownText(m_value) == shown : shown.isEmpty())
         return; // setValue() has set the text, or nothing of it differs
-    const bool wasKnown = m_value.isString();
     const bool isLongAgain = m_long.isString() && shown == shownText(m_long);
     updateValue(isLongAgain ? m_long : QJsonValue(shown));
-    if (!wasKnown)
-        updatePlaceholder();
+    updatePlaceholder();
     emit valueChanged();
 }
 
@@ -181,8 +179,10 @@ void TextEditor::updateValue(const QJsonValue &value)
 
 void TextEditor::updatePlaceholder()
 {
-    // A disabled field waits for a profile: nothing is known of its value.
-    const QString placeholder = !isEnabled() ? QString() : m_value.isString() ? tr("not set") : tr("not known");
+    // A disabled field waits for a profile: nothing is known of its value. One with text has none, since a screen reader
+    // says it behind the text.
+    const bool isSaid = isEnabled() && text().isEmpty();
+    const QString placeholder = !isSaid ? QString() : m_value.isString() ? tr("not set") : tr("not known");
     if (placeholder != placeholderText())
         setPlaceholderText(placeholder);
 }

@@ -31,7 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_actionRow(new QHBoxLayout)
 {
     hide();
-    setAccessibleRole(this, QAccessible::AlertMessage);
+    setAccessibleRole(this, QAccessible::Notification); // that Orca speaks once when it appears; an alert it does not
     m_countdown->setTextFormat(Qt::PlainText);
 
     auto *layout = new QVBoxLayout(this);
@@ -65,7 +65,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message)
 {
-    hide(); // a screen reader speaks an alert that appears, but not a new text in a visible one
+    hide(); // a screen reader speaks a notification that appears, but not a new text in a visible one
     m_shown = std::chrono::steady_clock::now();
     m_message = message;
     m_text->setText(message.lead, message.text);
@@ -81,8 +81,6 @@ void MessageBar::showMessage(const Message &message)
     else if (message.retryAfter)
         updateCountdown();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::addMessage(const Message &message)

@@ -4,6 +4,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/Announcer.h"
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QEvent>
@@ -21,6 +22,7 @@ namespace
 {
 constexpr auto kCancelDelay = 1s; // longer than between two presses that are meant as one
 constexpr auto kPatience = 3s;
+constexpr auto kQuiet = 700ms;
 
 QString saveText()
 {
@@ -36,6 +38,7 @@ QString savingText()
 Footer::Footer(QWidget *parent)
     : QWidget(parent),
       m_status(new ElidedLabel(this)),
+      m_announcer(new Announcer(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_revertAll(new QPushButton(tr("&Revert all"), this)),
       m_review(new QPushButton(tr("Revie&w…"), this)),
@@ -70,11 +73,13 @@ Footer::Footer(QWidget *parent)
     m_cancelDelay.setObjectName(u"cancelDelay"_s);
     m_pressDelay.setObjectName(u"pressDelay"_s);
     m_patience.setObjectName(u"patience"_s);
-    for (QTimer *timer : {&m_cancelDelay, &m_pressDelay, &m_patience})
+    m_quiet.setObjectName(u"quiet"_s);
+    for (QTimer *timer : {&m_cancelDelay, &m_pressDelay, &m_patience, &m_quiet})
         timer->setSingleShot(true);
     connect(&m_cancelDelay, &QTimer::timeout, this, &Footer::updateCancel);
     connect(&m_pressDelay, &QTimer::timeout, this, &Footer::giveFocusBack);
     connect(&m_patience, &QTimer::timeout, this, &Footer::updateStatus);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { m_announcer->announce(m_status->text()); });
     connect(m_revertAll, &QPushButton::clicked, this, &Footer::revertAllRequested);
     connect(m_review, &QPushButton::clicked, this, &Footer::reviewRequested);
     connect(m_save, &QPushButton::clicked, this, &Footer::saveRequested);
@@ -183,4 +188,5 @@ void Footer::updateStatus()
     m_status->setForegroundRole(isCount ? QPalette::Link : QPalette::PlaceholderText);
     m_status->setText(text);
     m_status->setAccessibleName(text);
+    m_quiet.start(kQuiet);
 }

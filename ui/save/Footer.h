@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class Announcer;
 class ElidedLabel;
 class QPushButton;
 
@@ -56,7 +57,9 @@ private:
     QTimer m_cancelDelay{this};
     QTimer m_pressDelay{this}; // while it runs, a second press may come
     QTimer m_patience{this};   // when it has run out, the status says that the server is waited for
+    QTimer m_quiet{this};      // when it has run out, a screen reader says the status: not each of quick ones
     ElidedLabel *m_status;
+    Announcer *m_announcer;
     QPushButton *m_cancel;
     QPushButton *m_revertAll;
     QPushButton *m_review;

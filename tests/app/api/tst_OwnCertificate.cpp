@@ -69,7 +69,7 @@ void TestOwnCertificate::reads()
     QCOMPARE(problem.isEmpty(), part.isEmpty());
     QVERIFY2(problem.contains(part), qPrintable(problem));
     const bool isRead = part.isEmpty() && !file.isEmpty();
-    QCOMPARE(own.key.isNull(), !isRead);
+    QCOMPARE(own.key.has_value(), isRead);
     QCOMPARE(own.chain.isEmpty(), !isRead);
     if (isRead)
         QCOMPARE(own.chain.constFirst().subjectDisplayName(), u"own"_s);

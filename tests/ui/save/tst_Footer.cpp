@@ -5,7 +5,9 @@
 #include "TimeIsUp.h"
 #include "VisibleWidget.h"
 #include "ui/save/Footer.h"
+#include "ui/widgets/Announcer.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@ private slots:
     static void countStaysWhatWasSent();
     static void saysThatItWaits();
     static void cancelComesAndGoes();
+    static void isSaidOnceThereIsQuiet();
     static void buttonsAsk();
 };
 
@@ -112,6 +115,24 @@ void TestFooter::cancelComesAndGoes()
     QTRY_VERIFY(enabledButtons(footer).contains(u"Cancel"_s));
     footer.setState({.changes = 1, .canSave = true});
     QVERIFY(!enabledButtons(footer).contains(u"Cancel"_s));
+}
+
+// A screen reader says the latest status, not each one on the way.
+void TestFooter::isSaidOnceThereIsQuiet()
+{
+    Footer footer;
+    footer.show();
+    const auto *announcer = footer.findChild<Announcer *>();
+    footer.setState({.changes = 1, .canSave = true});
+    footer.setState({.changes = 2, .canSave = true});
+    QVERIFY(!announcer->isVisible());
+    QVERIFY(timeIsUp(footer, u"quiet"_s));
+    QTRY_VERIFY(announcer->isVisible());
+    QCOMPARE(announcer->accessibleName(), u"2 unsaved changes"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(footer.findChild<Announcer *>())->role(), QAccessible::Notification);
+    footer.setState({});
+    QVERIFY(timeIsUp(footer, u"quiet"_s));
+    QTRY_VERIFY(!announcer->isVisible());
 }
 
 void TestFooter::buttonsAsk()

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Profile Editor authors
+# SPDX-License-Identifier: Apache-2.0
+"""What Orca says while a person works by keys, which tests/screen-reader/run shows: every outcome once, no silent stop."""
+
+import unittest
+
+from desktop import keys
+from journey import REFUSAL, Journey
+from speech import Orca
+
+
+class ScreenReader(Journey):
+    def setUp(self):
+        super().setUp()
+        self.orca = Orca(self.home)
+        self.addCleanup(self.orca.end)
+
+    def hear(self, what, *parts, never=()):
+        """What is said now has each of these words once, in this order, and none of the others."""
+        words = " / ".join(self.orca.words())
+        print(f"  {what:42} {words}", flush=True)
+        at = 0
+        for part in parts:
+            self.assertEqual(words.count(part), 1, f"{what}: “{part}” in “{words}”")
+            self.assertGreaterEqual(words.index(part), at, f"{what}: “{part}” too early in “{words}”")
+            at = words.index(part)
+        for part in never:
+            self.assertNotIn(part, words, what)
+        return words
+
+    def press(self, what, pressed, *parts, **more):
+        keys(*pressed.split())
+        return self.hear(f"{what} [{pressed}]", *parts, **more)
+
+    def test_walk_through_the_form(self):
+        self.open_loaded()
+        self.hear("start", "Profile Editor")
+        # "Enginee": Orca 43 reads the selected text of a field of Qt without its last letter.
+        self.press("job title", "Tab", "Job title text", "Enginee", never=["not set"])
+        self.press("company, which is empty", "Tab", "Company text", "not set")
+        self.press("time zone", "Tab", "Time zone", "push button", "Amsterdam, Netherlands")
+        self.press("project order", "Tab", "Project order: Last opened first combo box")
+        self.press("the next order", "Down", "Project order: ", "1 unsaved change")
+        self.press("and back", "Up", "Project order: Last opened first")
+        self.press("an experiment", "Tab", "New training graphs check box checked")
+        self.press("turned off", "space", "not checked", "1 unsaved change")
+        self.press("another", "Tab", "Object tracking check box not checked")
+        self.press("revert all", "shift+Tab shift+Tab Tab Tab Tab", never=["layered pane"])
+
+    def test_outcomes(self):
+        editor = self.open_loaded()
+        self.hear("start", "Profile Editor")
+        self.press("job title", "alt+j", "Job title text")
+        self.press("a letter", "x", "1 unsaved change")
+        self.press("save", "ctrl+s", "Saved: Job title", never=["not set"])
+
+        self.simulator.play("refuse")
+        self.press("another letter", "y", "1 unsaved change")
+        self.press("a save that is refused", "ctrl+s", REFUSAL)
+
+        self.simulator.play("drop")
+        self.press("a save whose answer is lost", "ctrl+s", "notification")
+        self.simulator.play("ok")
+        self.assertTrue(editor.message())
+
+        self.simulator.play("expired-token")
+        self.press("a reload with an expired token", "ctrl+r", "notification", "Password")
+
+    def test_offline(self):
+        self.simulator.play("no-network")
+        editor = self.open()
+        editor.see_message("")
+        self.hear("a start without a network", "notification")
+
+
+if __name__ == "__main__":
+    unittest.main()
