@@ -87,6 +87,7 @@ JS
 seen=$(cd "$T" && NODE_ENV=production timeout 120 node demo.js 2>"$T/log") || { cat "$T/log"; exit 1; }
 echo "$seen"
 
+# shellcheck disable=SC2016
 expected='type, nullable: Prism takes, response-validator takes, express-validator takes, ajv takes
 type, nullable, enum without null: Prism takes, response-validator takes, express-validator refuses, ajv refuses
 type, nullable, enum with null: Prism takes, response-validator takes, express-validator takes, ajv takes
