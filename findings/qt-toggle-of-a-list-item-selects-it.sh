@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # FINDING: items of Qt's lists, trees and tables offer assistive technology one action, "Toggle". For an item with a check box it selects
-#   the item, leaves the box as it was, and answers true; said again it changes nothing, or in a table takes the selection away. Items
-#   without a box offer "Toggle" as well. So through the accessibility interface no box in a list can be ticked, while the item tells "checkable"
-#   (Qt 6.8) and "checked". A QCheckBox, a checkable QPushButton (both with the role check box) and a checkable QGroupBox do toggle.
+#   the item, leaves the box as it was, and answers true; said again it changes nothing, or in a table takes the selection away.
+#   Items without a box offer "Toggle" as well. So through the accessibility interface no box in a list can be ticked, while the item
+#   tells "checkable" (Qt 6.8) and "checked". A QCheckBox, a checkable QPushButton (both with the role check box) and a checkable
+#   QGroupBox do toggle.
 # A good guess: "Toggle" of something checkable changes the check, as it does on buttons; of something that cannot be checked there
 #   is none.
 # Concerns: check lists made as QListWidget items, and the tests and voice control that drive them by AT-SPI: the call succeeds, the
