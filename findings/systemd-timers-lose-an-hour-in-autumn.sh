@@ -13,7 +13,7 @@
 #   Write the zone UTC into OnCalendar=, or use OnUnitActiveSec=.
 # Seen on 2026-11-29 through `systemd-analyze calendar`, which counts as the timers do: the lines after "expected" below.
 # Versions: systemd 252.39-1~deb12u2 with tzdata 2026f-0+deb12u1; systemd 257.13-1~deb13u1 with tzdata 2026f-0+deb13u1.
-# Source: Debian 12 and 13; the project's tracker has the first part as its issue 8647, the last as 5595, both open.
+# Source: Debian 12 and 13; known in systemd's tracker as 8647 (the first part) and 5595 (the last).
 # Exit: 0 seen as stated, 1 changed, 77 cannot be tried here.
 set -euo pipefail
 [ "$(id -u)" = 0 ] || { echo "SKIP: needs root, for chroot"; exit 77; }
