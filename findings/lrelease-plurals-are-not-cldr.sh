@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Profile Editor authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# FINDING: the plural rules that lrelease writes into a .qm file are Qt's own and not CLDR's, which Intl, Java and translation platforms
+# FINDING: the plural rules that lrelease writes into a .qm file are Qt's own and not CLDR's, which Intl and translation platforms
 #   go by: of 89 languages 25 differ below 200 (24 with Qt 6.8). Turkish, Hungarian and Persian have one form only, so that 1 and 2
 #   share a text (the second form of a translation is removed with a message, exit 0); Hebrew has no dual, Irish three forms of five;
 #   in Hindi and twelve more 0 or other numbers stand in another form ("0" is singular for CLDR, plural for Qt); Latvian's zero form,
