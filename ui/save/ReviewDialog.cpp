@@ -11,6 +11,7 @@
 #include "ui/widgets/LiteralHtml.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -131,7 +132,8 @@ QPlainTextEdit *readOnly(const QString &text, const QString &name, int lines)
 } // namespace
 
 ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &request, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent),
+      m_showRequest(new QCheckBox(tr("Show it in &Requests when it is sent")))
 {
     setWindowTitle(tr("Review changes"));
     auto *scroll = new QScrollArea;
@@ -162,7 +164,13 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
                                    : tr("%1… and %Ln more character(s)", "start of a text", static_cast<int>(left))
                                          .arg(request.body.first(kLongestBody));
     layout->addWidget(readOnly(body, tr("Request body"), 4));
+    layout->addWidget(m_showRequest);
     layout->addWidget(buttons);
     resize(620, 560);
     send->setFocus();
+}
+
+bool ReviewDialog::showsRequest() const
+{
+    return m_showRequest->isChecked();
 }
