@@ -4,6 +4,8 @@
 
 #include "core/Core.h"
 #include "ui/message/MessageDetails.h"
+#include "ui/report/ReportPresenter.h"
+#include "ui/report/SessionWatch.h"
 #include "ui/requests/RequestsPresenter.h"
 #include "ui/save/SaveDialogs.h"
 #include "ui/testing/TestingPresenter.h"
@@ -13,6 +15,9 @@ Workbench::Workbench(const Parts &parts, QWidget *window) : QObject(window)
 {
     Core &core = parts.core;
     const MainMenu &menu = parts.menu;
+    const auto *watch = new SessionWatch(core, window);
+    new ReportPresenter(core, *watch, menu.report(), window);
+
     auto *requests = new RequestsPresenter(core.calls, menu.requests(), window);
     connect(&parts.details, &MessageDetails::requestWanted, requests, &RequestsPresenter::showCall);
     connect(&parts.saving, &SaveDialogs::followRequested, requests, &RequestsPresenter::followSave);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What a tester has beside the form: the requests and the testing window. Joins them with the window's menu, with the details of its messages and with what is asked around a save.
+// What a tester has beside the form: the requests, the testing window, the journal of the session and the report. Joins
+// them with the window's menu, with the details of its messages and with what is asked around a save.
 #pragma once
 
 #include <QObject>
