@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/message/DetailsDialog.h"
 
+#include "ui/widgets/FitToScreen.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -42,5 +44,5 @@ DetailsDialog::DetailsDialog(const Content &content, QWidget *parent) : QDialog(
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(content.hasLogButton ? QSize(680, 520) : QSize(560, 320));
+    fitToScreen(*this, content.hasLogButton ? QSize(680, 520) : QSize(560, 320));
 }

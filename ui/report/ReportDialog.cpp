@@ -3,6 +3,9 @@
 #include "ui/report/ReportDialog.h"
 
 #include "ui/message/MessageBar.h"
+#include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/FitToScreen.h"
+#include "ui/widgets/FocusInView.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -16,7 +19,9 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QThreadPool>
 
 #include <memory>
@@ -68,7 +73,7 @@ ReportDialog::ReportDialog(const SessionReport::Source &source, const QImage &pi
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
-    resize(860, 600);
+    fitToScreen(*this, {860, 600});
 
     m_settling.setSingleShot(true);
     m_settling.setInterval(200ms);
@@ -117,7 +122,17 @@ QWidget *ReportDialog::makeParts(const QImage &picture)
     layout->addSpacing(8);
     layout->addWidget(small, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    return column;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(scroll, QAccessible::Client); // Qt 6.4's own interface of a scroll area can crash
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(column);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->setAutoFillBackground(false);
+    scroll->setFixedWidth(column->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    keepFocusInView(scroll);
+    return scroll;
 }
 
 QWidget *ReportDialog::makeTexts()

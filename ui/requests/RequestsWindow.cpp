@@ -7,6 +7,7 @@
 #include "ui/requests/CallPane.h"
 #include "ui/requests/RequestsTable.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/FitToScreen.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -58,7 +59,7 @@ RequestsWindow::RequestsWindow(CallLog &log)
     layout->addWidget(makeBar());
     layout->addWidget(m_messages);
     layout->addWidget(parts, 1);
-    resize(960, 660);
+    fitToScreen(*this, {960, 660});
 
     auto *down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &RequestsWindow::goToTable);

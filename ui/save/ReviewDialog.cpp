@@ -8,6 +8,7 @@
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ChangedText.h"
+#include "ui/widgets/FitToScreen.h"
 #include "ui/widgets/LiteralHtml.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -148,7 +149,6 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     auto *buttons = new QDialogButtonBox;
     QPushButton *send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
     send->setAccessibleName(tr("Send"));
-    send->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -166,7 +166,8 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     layout->addWidget(readOnly(body, tr("Request body"), 4));
     layout->addWidget(m_showRequest);
     layout->addWidget(buttons);
-    resize(620, 560);
+    fitToScreen(*this, {620, 560});
+    send->setDefault(true); // not before it is in the dialog, or another button becomes it with the next focus
     send->setFocus();
 }
 

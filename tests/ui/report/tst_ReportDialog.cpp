@@ -31,6 +31,7 @@ private slots:
     void copiesMarkdown();
     void noSecretIsInIt();
     void pinnedRequestsAreInIt();
+    void fitsASmallScreen();
     static void pictureCoversSecrets();
 
 private:
@@ -186,6 +187,15 @@ void TestReportDialog::pinnedRequestsAreInIt()
     QVERIFY(text.contains(u"POST /v1/api-login · 200 · succeeded"_s));
     QVERIFY(text.contains(u"GET /v1/5 "_s) && !text.contains(u"GET /v1/4 "_s));
     QVERIFY(text.contains(u"6 earlier requests are left out."_s));
+}
+
+// As of 1280 × 900 at 200 %.
+void TestReportDialog::fitsASmallScreen()
+{
+    const ReportDialog *dialog = openReport();
+    const QSize least = dialog->minimumSizeHint();
+    QVERIFY2(
+        least.width() <= 624 && least.height() <= 402, qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void TestReportDialog::pictureCoversSecrets()
