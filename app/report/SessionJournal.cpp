@@ -19,7 +19,12 @@ void SessionJournal::add(JournalEntry::Kind kind, const QString &text)
         return;
     if (qsizetype(m_entries.size()) == kMost) {
         m_entries.pop_front();
+        m_turn -= m_turn > 0 ? 1 : 0;
         ++m_forgotten;
     }
-    m_entries.push_back({.time = QDateTime::currentMSecsSinceEpoch(), .kind = kind, .text = shown});
+    const bool isFirst = kind == JournalEntry::Kind::Command && m_turn < m_entries.size();
+    const auto place
+        = m_entries.begin() + std::deque<JournalEntry>::difference_type(isFirst ? m_turn : m_entries.size());
+    const qint64 time = isFirst ? place->time : QDateTime::currentMSecsSinceEpoch();
+    m_entries.insert(place, {.time = time, .kind = kind, .text = shown});
 }

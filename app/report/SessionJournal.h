@@ -23,12 +23,16 @@ public:
     static constexpr qsizetype kMost = 500;    // entries; the oldest goes then
     static constexpr qsizetype kLongest = 500; // characters of an entry
 
-    // An entry that says the same as the last one of its kind is left out.
+    // What is added from now on comes of one command, if one is added: that stands before the rest, however late it is
+    // heard of.
+    void beginTurn() { m_turn = m_entries.size(); }
+    // A message or a state that says the same as the last one is left out.
     void add(JournalEntry::Kind kind, const QString &text);
     [[nodiscard]] QList<JournalEntry> entries() const { return {m_entries.begin(), m_entries.end()}; }
     [[nodiscard]] qint64 forgotten() const { return m_forgotten; } // entries that have gone
 
 private:
     std::deque<JournalEntry> m_entries;
+    size_t m_turn = 0; // index of its first entry
     qint64 m_forgotten = 0;
 };

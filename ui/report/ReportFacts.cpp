@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QMetaEnum>
+#include <QProxyStyle>
 #include <QSslSocket>
 #include <QStyle>
 #include <QSysInfo>
@@ -41,6 +42,14 @@ QString proxyOf(const NetworkSettings &settings, const QUrl &url)
                               : ReportFacts::tr("as the environment has it, in %1", "variable").arg(variable);
 }
 
+// A style that draws over another one has no name of its own.
+QString styleName()
+{
+    const QStyle *style = QApplication::style();
+    const auto *proxy = qobject_cast<const QProxyStyle *>(style);
+    return style->name().isEmpty() && proxy ? proxy->baseStyle()->name() : style->name();
+}
+
 QString yesOrNo(bool is)
 {
     return is ? ReportFacts::tr("yes") : ReportFacts::tr("no");
@@ -61,7 +70,7 @@ QList<QStringList> ReportFacts::versions()
         {tr("Desktop"), desktop.isEmpty() ? tr("not known") : desktop},
         {tr("Session"), session.isEmpty() ? tr("not known") : session},
         {tr("Platform of Qt"), QGuiApplication::platformName()},
-        {tr("Style of Qt"), QApplication::style()->name()},
+        {tr("Style of Qt"), styleName()},
         {tr("TLS"), QSslSocket::sslLibraryVersionString()},
         {tr("Time zones"), TimeZoneText::rulesOf(TimeZoneDatabase())},
     };

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QMetaEnum>
 #include <QRegularExpression>
+#include <QTimer>
 
 #include <utility>
 
@@ -156,24 +157,36 @@ void SessionWatch::onHidden(const QWidget *widget)
 void SessionWatch::noteChanges()
 {
     const QStringList keys = m_core.model.changes().keys();
-    add(Kind::State,
-        keys.isEmpty() ? tr("Nothing is changed") : tr("Changed: %1", "fields").arg(FieldText::labels(keys)));
+    noteNew(keys.isEmpty() ? tr("Nothing is changed") : tr("Changed: %1", "fields").arg(FieldText::labels(keys)),
+        &m_changes);
 }
 
 void SessionWatch::noteAccount()
 {
     const OpeningState::State state = m_core.session.state();
-    add(Kind::State, tr("Account: %1, attempt: %2", "names of states").arg(nameOf(state.shown), nameOf(state.attempt)));
+    noteNew(
+        tr("Account: %1, attempt: %2", "names of states").arg(nameOf(state.shown), nameOf(state.attempt)), &m_account);
 }
 
 void SessionWatch::noteSimulator()
 {
     if (const std::optional<SimulatorListing> &listing = m_core.simulator.listing())
-        add(Kind::State, tr("Simulator: scenario %1, profile %2", "names").arg(listing->word(), listing->profile));
+        noteNew(tr("Simulator: scenario %1, profile %2", "names").arg(listing->word(), listing->profile), &m_playing);
 }
 
+void SessionWatch::noteNew(const QString &state, QString *last)
+{
+    if (std::exchange(*last, state) != state)
+        add(Kind::State, state);
+}
+
+// Whoever handles a command has often heard of it first: what that did is in the journal already.
 void SessionWatch::add(Kind kind, const QString &text)
 {
+    if (!std::exchange(m_isTurn, true)) {
+        m_journal.beginTurn();
+        QTimer::singleShot(0, this, [this] { m_isTurn = false; });
+    }
     m_journal.add(kind, text);
 }
 

@@ -38,11 +38,16 @@ private:
     void noteAccount();
     void noteSimulator();
     void add(JournalEntry::Kind kind, const QString &text);
+    void noteNew(const QString &state, QString *last);
     [[nodiscard]] QString withoutTyped(QString text) const;
 
     Core &m_core;
     QWidget *m_window;
     SessionJournal m_journal;
+    bool m_isTurn = false; // until the event loop goes on
+    QString m_changes;     // the last states
+    QString m_account;
+    QString m_playing;
     QString m_pressed;  // name of the button that is pressed, before its click changes it
     QStringList m_sent; // texts of the last update, which a message about it may repeat
 };

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Kind = JournalEntry::Kind;
 
@@ -16,6 +18,7 @@ class TestSessionJournal : public QObject
 private slots:
     static void keepsTheLast();
     static void leavesOutWhatIsSaidAgain();
+    static void commandsComeFirst();
     static void shortens();
 };
 
@@ -29,13 +32,20 @@ QStringList texts(const SessionJournal &journal)
         all += entry.text;
     return all;
 }
+
+// What comes of no command.
+void add(SessionJournal &journal, Kind kind, const QString &text)
+{
+    journal.beginTurn();
+    journal.add(kind, text);
+}
 } // namespace
 
 void TestSessionJournal::keepsTheLast()
 {
     SessionJournal journal;
     for (int i = 0; i < SessionJournal::kMost + 3; ++i)
-        journal.add(Kind::Command, QString::number(i));
+        add(journal, Kind::Command, QString::number(i));
     QCOMPARE(journal.entries().size(), SessionJournal::kMost);
     QCOMPARE(journal.entries().constFirst().text, u"3"_s);
     QCOMPARE(journal.forgotten(), 3);
@@ -44,14 +54,37 @@ void TestSessionJournal::keepsTheLast()
 void TestSessionJournal::leavesOutWhatIsSaidAgain()
 {
     SessionJournal journal;
-    journal.add(Kind::State, u"a"_s);
-    journal.add(Kind::Command, u"press"_s);
-    journal.add(Kind::State, u"a"_s); // it is the state still
-    journal.add(Kind::Command, u"press"_s);
-    journal.add(Kind::State, u"b"_s);
-    journal.add(Kind::State, u"a"_s);
-    journal.add(Kind::Message, QString());
+    add(journal, Kind::State, u"a"_s);
+    add(journal, Kind::Command, u"press"_s);
+    add(journal, Kind::State, u"a"_s); // it is the state still
+    add(journal, Kind::Command, u"press"_s);
+    add(journal, Kind::State, u"b"_s);
+    add(journal, Kind::State, u"a"_s);
+    add(journal, Kind::Message, QString());
     QCOMPARE(texts(journal), (QStringList{u"a"_s, u"press"_s, u"press"_s, u"b"_s, u"a"_s}));
+}
+
+// Before what they have brought about, also where the journal is full.
+void TestSessionJournal::commandsComeFirst()
+{
+    SessionJournal journal;
+    journal.add(Kind::State, u"before"_s);
+    journal.beginTurn();
+    journal.add(Kind::State, u"saving"_s);
+    journal.add(Kind::Command, u"Reload"_s); // which "Try again" has triggered
+    journal.add(Kind::Command, u"Try again"_s);
+    journal.beginTurn();
+    journal.add(Kind::State, u"saved"_s);
+    QCOMPARE(texts(journal), (QStringList{u"before"_s, u"Try again"_s, u"Reload"_s, u"saving"_s, u"saved"_s}));
+    const QList<JournalEntry> entries = journal.entries();
+    QVERIFY(std::ranges::is_sorted(entries, {}, &JournalEntry::time));
+
+    for (int i = 0; i < SessionJournal::kMost; ++i)
+        journal.add(Kind::State, QString::number(i));
+    journal.beginTurn();
+    journal.add(Kind::State, u"last"_s);
+    journal.add(Kind::Command, u"press"_s);
+    QCOMPARE(texts(journal).mid(SessionJournal::kMost - 2), (QStringList{u"press"_s, u"last"_s}));
 }
 
 void TestSessionJournal::shortens()

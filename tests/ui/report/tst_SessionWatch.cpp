@@ -58,6 +58,7 @@ void TestSessionWatch::commandsByMenuKeyAndButton()
     QVERIFY(read.wait());
     type(*m_desk, u"Company"_s, u"Acme"_s);
     press(*m_desk, u"Revert all"_s);
+    QCoreApplication::processEvents(); // nobody presses two at once
     trigger(*m_desk, u"Requests…"_s);
     QCOMPARE(texts(Kind::Command), (QStringList{u"Reload"_s, u"Revert all"_s, u"Requests…"_s}));
     QVERIFY(texts(Kind::Message).contains(u"Reverted: Company."_s));
@@ -91,6 +92,12 @@ void TestSessionWatch::statesOfASave()
     QVERIFY(at(u"Save: Sending"_s) > at(u"Save: Reading"_s));
     QVERIFY(at(u"Save: Idle"_s) > at(u"Save: Sending"_s));
     QVERIFY(texts(Kind::Message).contains(u"Saved: Company"_s));
+    // The command stands before what it has brought about.
+    const QList<JournalEntry> entries = m_desk->window.findChild<SessionWatch *>()->journal().entries();
+    const auto place
+        = [&](const QString &text) { return std::ranges::find(entries, text, &JournalEntry::text) - entries.begin(); };
+    QVERIFY(place(u"Save changes"_s) < place(u"Save: Reading"_s));
+    QCOMPARE(std::ranges::count(entries, u"Changed: Company"_s, &JournalEntry::text), 1);
 }
 
 void TestSessionWatch::windowsAndQuestions()
@@ -110,6 +117,7 @@ void TestSessionWatch::boxesSayOnAndOff()
     QCheckBox box(u"&Keep R&&D"_s, &m_desk->window);
     box.show();
     box.click();
+    QCoreApplication::processEvents();
     box.click();
     QCOMPARE(texts(Kind::Command).mid(before.size()), (QStringList{u"Keep R&D: on"_s, u"Keep R&D: off"_s}));
 }
