@@ -7,7 +7,7 @@
 #include "api/ErrorText.h"
 #include "api/NetworkStore.h"
 #include "requests/CallLog.h"
-#include "ui/message/Message.h"
+#include "ui/message/MessageBar.h"
 #include "ui/network/NetworkDialog.h"
 
 #include <utility>
