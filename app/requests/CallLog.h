@@ -32,7 +32,7 @@ public:
     CallLog(ApiClient &client, PhotoLoader &photos, QObject *parent = nullptr);
 
     // From the oldest to the latest; their numbers ascend.
-    [[nodiscard]] qsizetype count() const { return qsizetype(m_kept.size() + m_calls.size()); }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_kept.size()) + qsizetype(m_calls.size()); }
     [[nodiscard]] const LoggedCall &at(qsizetype index) const;
     // The call with this number; nullptr: it is gone, or there never was one.
     [[nodiscard]] const LoggedCall *find(qint64 number) const;
