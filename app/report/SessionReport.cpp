@@ -10,6 +10,7 @@
 #include "requests/RedactedCall.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace
 {
 QString timeOf(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"HH:mm:ss.zzz"_s);
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toString(u"HH:mm:ss.zzz"_s);
 }
 
 QString verdict(ChecklistResult::Verdict verdict)

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ LoggedCall callOf(CallPurpose purpose, const QByteArray &request, const QByteArr
 
 SessionReport::Source source()
 {
-    return {.time = QDateTime(QDate(2027, 1, 15), QTime(8, 0), Qt::UTC),
+    return {.time = QDateTime(QDate(2027, 1, 15), QTime(8, 0), QTimeZone::utc()),
         .wayBack = {.title = u"How to get there again"_s, .command = u"ei-profile-editor --demo --scenario refuse"_s},
         .versions = {{u"Profile Editor"_s, u"9.9"_s}, {u"Qt"_s, u"6.4"_s}},
         .settings = {{u"Proxy"_s, u"none"_s}},
