@@ -7,6 +7,7 @@
 #include "requests/JsonLayout.h"
 
 #include <QStringDecoder>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ QString RedactedCall::Body::laidOut() const
 RedactedCall RedactedCall::of(const LoggedCall &call, Redaction &redaction)
 {
     RedactedCall redacted{.call = call,
-        .began = QDateTime::fromMSecsSinceEpoch(call.began, Qt::UTC),
+        .began = QDateTime::fromMSecsSinceEpoch(call.began, QTimeZone::utc()),
         .url = redaction.target(call.url.toString(QUrl::FullyEncoded)),
         .path = redaction.target(call.path),
         .requestHeaders = {},

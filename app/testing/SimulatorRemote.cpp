@@ -33,6 +33,9 @@ void SimulatorRemote::follow(const ServerAddress &server)
         m_root.setPath({});
     }
     m_listing.reset();
+    m_changes.clear();
+    ++m_begun;
+    ++m_visit;
     emit changed();
 }
 
@@ -44,8 +47,10 @@ void SimulatorRemote::followDemo(const ServerAddress &server)
 
 void SimulatorRemote::look()
 {
-    send("GET", u"/_simulator"_s, {}, [this](const QByteArray &answer) {
-        m_listing = SimulatorListing::of(answer);
+    send({"GET", u"/_simulator"_s, {}}, [this, begun = m_begun](const std::optional<QByteArray> &answer) {
+        if (!answer || begun != m_begun)
+            return; // a change that has begun since looks again itself
+        m_listing = SimulatorListing::of(*answer);
         emit changed();
     });
 }
@@ -64,7 +69,7 @@ void SimulatorRemote::change(qint64 user, const QJsonObject &changes, bool befor
 {
     const QString path
         = u"/_simulator/users/%1%2"_s.arg(QString::number(user), beforeUpdate ? u"?when=before-update"_s : QString());
-    send("PUT", path, QJsonDocument(changes).toJson(QJsonDocument::Compact), [this](const QByteArray &) { look(); });
+    begin({"PUT", path, changes});
 }
 
 void SimulatorRemote::advanceClock(int seconds)
@@ -79,31 +84,53 @@ void SimulatorRemote::startAnew()
 
 void SimulatorRemote::post(const QString &path, const QJsonObject &body)
 {
-    send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact), [this](const QByteArray &) { look(); });
+    begin({"POST", path, body});
 }
 
-void SimulatorRemote::send(const QByteArray &method, const QString &path, const QByteArray &body, const Then &then)
+void SimulatorRemote::begin(const Call &change)
 {
-    if (!canBeThere())
+    ++m_begun;
+    m_changes.append(change);
+    if (m_changes.size() == 1)
+        sendChange();
+}
+
+void SimulatorRemote::sendChange()
+{
+    send(m_changes.constFirst(), [this](const std::optional<QByteArray> &) {
+        m_changes.removeFirst();
+        if (m_changes.isEmpty())
+            look();
+        else
+            sendChange();
+    });
+}
+
+void SimulatorRemote::send(const Call &call, const Then &then)
+{
+    if (!canBeThere()) {
+        m_changes.clear();
         return;
+    }
     if (!m_network) {
         m_network = new QNetworkAccessManager(this);
         m_network->setProxy(QNetworkProxy::NoProxy);
     }
-    QNetworkRequest request(QUrl(m_root.toString() + path));
+    QNetworkRequest request(QUrl(m_root.toString() + call.path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(kTimeLimit);
-    QNetworkReply *reply = m_network->sendCustomRequest(request, method, body);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, then] { onFinished(reply, then); });
+    const QByteArray body = call.method == "GET" ? QByteArray() : QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    QNetworkReply *reply = m_network->sendCustomRequest(request, call.method, body);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, then, visit = m_visit] {
+        reply->deleteLater();
+        if (visit == m_visit) // else the editor has gone elsewhere meanwhile
+            onFinished(reply, then);
+    });
 }
 
 void SimulatorRemote::onFinished(QNetworkReply *reply, const Then &then)
 {
-    reply->deleteLater();
-    const bool isThere = reply->request().url().port() == m_root.port();
-    if (!isThere)
-        return; // the editor has gone elsewhere meanwhile
     const QByteArray answer = reply->readAll();
     if (reply->error() == QNetworkReply::NoError) {
         then(answer);
@@ -111,4 +138,5 @@ void SimulatorRemote::onFinished(QNetworkReply *reply, const Then &then)
     }
     const QString said = QJsonDocument::fromJson(answer)["error"_L1].toString();
     emit refused(visibleText(said.isEmpty() ? reply->errorString() : said, kLongestWord));
+    then({});
 }

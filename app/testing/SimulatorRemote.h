@@ -35,7 +35,8 @@ public:
     // Its address without https, which the control calls go to.
     [[nodiscard]] const ServerAddress &server() const { return m_server; }
 
-    // Each ends in changed() or refused(). All but look() look again afterwards.
+    // Each ends in changed() or refused(). All but look() change something: they go out one after the other, and after the
+    // last it is looked again; what was seen before it counts no more.
     void look();
     // Each object as POST /_simulator/scenario takes it; two at most.
     void play(const QJsonArray &scenarios);
@@ -50,15 +51,25 @@ signals:
     void refused(const QString &sentence);
 
 private:
-    using Then = std::function<void(const QByteArray &answer)>;
+    struct Call {
+        QByteArray method;
+        QString path;
+        QJsonObject body; // not sent with a GET
+    };
+    using Then = std::function<void(const std::optional<QByteArray> &answer)>; // nothing: refused
 
-    void send(const QByteArray &method, const QString &path, const QByteArray &body, const Then &then);
     void post(const QString &path, const QJsonObject &body);
+    void begin(const Call &change);
+    void sendChange();
+    void send(const Call &call, const Then &then);
     void onFinished(QNetworkReply *reply, const Then &then);
 
     ServerAddress m_server;
     std::optional<ServerAddress> m_demo;
     QUrl m_root; // without a path; not valid: not on this computer
     std::optional<SimulatorListing> m_listing;
+    QList<Call> m_changes; // the first is on its way
+    int m_begun = 0;       // changes, and visits
+    int m_visit = 0;       // counts the servers that were gone to
     QNetworkAccessManager *m_network = nullptr; // made with the first call
 };

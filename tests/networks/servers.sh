@@ -82,6 +82,12 @@ start_servers()
     # shellcheck disable=SC2016
     serve dante unshare --mount sh -c 'mount --bind "$1" /etc/hosts && exec danted -f "$2"' sh \
         "$rig/hosts" "$(configuration danted.conf)"
+    # shellcheck disable=SC2016
+    serve privoxy unshare --mount sh -c 'mount --bind "$1" /etc/hosts && exec privoxy --no-daemon "$2"' sh \
+        "$rig/hosts" "$(configuration privoxy.conf)"
+    # shellcheck disable=SC2016
+    serve microsocks unshare --mount sh -c 'mount --bind "$1" /etc/hosts && exec microsocks -i 127.0.0.1 -p 1081 -u pat -P "$2"' sh \
+        "$rig/hosts" pr0xy-s3cret
     wait_for_port 127.9.9.9 443
     wait_for_port 127.0.0.1 8480 # haproxy
     wait_for_port 127.0.0.1 8501 # apache
@@ -89,6 +95,8 @@ start_servers()
     wait_for_port 127.0.0.1 3128 # squid
     wait_for_port 127.0.0.1 8888 # tinyproxy
     wait_for_port 127.0.0.1 1080 # dante
+    wait_for_port 127.0.0.1 8118 # privoxy
+    wait_for_port 127.0.0.1 1081 # microsocks
 }
 
 end_servers()

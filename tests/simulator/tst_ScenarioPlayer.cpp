@@ -6,6 +6,7 @@
 #include "TestRunner.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,7 +31,7 @@ using Answer = Scenario::Answer;
 using Call = Scenario::Call;
 using Effect = Scenario::Effect;
 
-const QDateTime kNow(QDate(2026, 1, 15), QTime(9, 30), Qt::UTC);
+const QDateTime kNow(QDate(2026, 1, 15), QTime(9, 30), QTimeZone::utc());
 
 Play playOf(const char *name)
 {

@@ -4,7 +4,9 @@
 
 #include "ui/message/MessageBar.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AlignToStart.h"
+#include "ui/widgets/FocusInView.h"
 #include "ui/widgets/SecretField.h"
 
 #include <QButtonGroup>
@@ -17,18 +19,23 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 
 using Proxy = NetworkSettings::Proxy;
 
 namespace
 {
 constexpr int kMargin = 24;     // as the message bar's
+constexpr int kFrame = 48;      // at most, of what a window manager puts above and below a window
 constexpr int kCharacters = 40; // of a name that can be read at once
 } // namespace
 
 NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     : QDialog(parent),
       m_messages(new MessageBar),
+      m_scroll(new QScrollArea),
+      m_fields(new QWidget),
       m_ways(new QButtonGroup(this)),
       m_manual(new QWidget),
       m_kind(new QComboBox),
@@ -45,9 +52,8 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_messages);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    page->addLayout(column);
     const auto addWay = [&](const QString &text, Proxy way) {
         auto *button = new QRadioButton(text);
         button->setChecked(settings.proxy == way);
@@ -91,14 +97,25 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     addCaption(tr("Password of that &file, if it has one"), m_certificatePassword);
     m_certificatePassword->setEchoMode(QLineEdit::Password);
     column->addWidget(m_certificatePassword);
-    column->addSpacing(12);
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_host, m_port, m_user, m_password, m_file, choose,
              m_certificate, chooseOwn, m_certificatePassword})
         field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_host->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
 
-    column->addWidget(m_buttons);
-    page->setSizeConstraint(QLayout::SetMinimumSize);
+    // The fields scroll on a small screen, so that the buttons stay on it.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setAccessibleRole(m_scroll, QAccessible::Client); // see ProfileForm
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_fields);
+    m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width());
+    keepFocusInView(m_scroll);
+    page->addWidget(m_scroll);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    foot->addWidget(m_buttons);
+    page->addLayout(foot);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
     connect(choose, &QPushButton::clicked, this,
@@ -108,6 +125,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     });
     connect(m_ways, &QButtonGroup::idToggled, this, &NetworkDialog::updateEnabled);
     updateEnabled();
+    growToFields();
 }
 
 NetworkDialog::~NetworkDialog()
@@ -128,9 +146,16 @@ void NetworkDialog::accept()
 void NetworkDialog::say(const Message &message)
 {
     m_messages->showMessage(message);
+    growToFields();
+}
+
+void NetworkDialog::growToFields()
+{
     layout()->activate();
-    // The dialog grows by the message, so that no field is cut off.
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const QSize fields = m_fields->sizeHint();
+    const int others = layout()->totalHeightForWidth(fields.width()) - m_scroll->sizeHint().height();
+    const QSize room = screen()->availableSize();
+    resize(std::max(width(), fields.width()), std::min(std::max(height(), fields.height() + others), room.height() - kFrame));
 }
 
 void NetworkDialog::allowTest()

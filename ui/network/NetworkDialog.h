@@ -15,6 +15,7 @@ class QDialogButtonBox;
 class QLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 class NetworkDialog : public QDialog
 {
@@ -24,7 +25,7 @@ public:
     ~NetworkDialog() override;
 
     void accept() override;
-    // Says something above the fields; the dialog grows by it.
+    // Says something above the fields; the dialog grows by it, as far as the screen has room.
     void say(const Message &message);
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     // Offers a button that asks for a test of what is entered.
@@ -42,10 +43,13 @@ private:
     [[nodiscard]] std::optional<NetworkSettings> usable();
     void test();
     void updateEnabled();
+    void growToFields();
     [[nodiscard]] QLayout *fileRow(QLineEdit *field, QPushButton *choose) const;
     void chooseFile(QLineEdit *field, const QString &title, const QString &filter);
 
     MessageBar *m_messages;
+    QScrollArea *m_scroll;
+    QWidget *m_fields;
     QButtonGroup *m_ways;
     QWidget *m_manual;
     QComboBox *m_kind;

@@ -17,7 +17,7 @@ class Footer : public QWidget
     Q_OBJECT
 public:
     struct State {
-        QString waitingFor; // a sentence said instead of the count, such as "Loading the profile…"
+        QString waitingFor = {}; // a sentence said instead of the count, such as "Loading the profile…"
         int changes = 0;
         bool canSave = false;
         bool canCancel = false; // a call is under way: Cancel appears after a second

@@ -20,6 +20,7 @@ class TestSimulatorRemote : public QObject
 private slots:
     static void listing();
     static void steers();
+    static void oneChangeAfterTheOther();
     static void refused();
     static void httpsIsTheSame();
     static void leavesOthersAlone_data();
@@ -95,6 +96,23 @@ void TestSimulatorRemote::steers()
     QCOMPARE(remote.listing()->profile, u"usual"_s);
     // No call bears a token, and none is one of the API's.
     QVERIFY(steered.studio.simulator().log().requests().isEmpty());
+}
+
+void TestSimulatorRemote::oneChangeAfterTheOther()
+{
+    Steered steered;
+    SimulatorRemote &remote = steered.remote;
+    QStringList seen;
+    connect(&remote, &SimulatorRemote::changed, &remote, [&] { seen.append(remote.listing()->playing); });
+    remote.look();
+    for (int i = 0; i < 10; ++i) {
+        remote.play({QJsonObject{{u"name"_s, u"slow"_s}}});
+        remote.look();
+        remote.play({QJsonObject{{u"name"_s, u"refuse"_s}}});
+    }
+    QVERIFY(steered.changed.wait());
+    QTRY_VERIFY(remote.findChildren<QNetworkReply *>().isEmpty());
+    QCOMPARE(seen, QStringList(u"refuse"_s)); // nothing from before the last change, and that once
 }
 
 void TestSimulatorRemote::refused()

@@ -232,7 +232,7 @@ void TestTimeZoneModel::noOtherOffset()
     QFETCH(QString, query);
     QFETCH(int, offset);
     TimeZoneModel model;
-    model.setClock([] { return QDateTime(QDate(2024, 12, 1), QTime(12, 0), Qt::UTC); });
+    model.setClock([] { return QDateTime(QDate(2024, 12, 1), QTime(12, 0), QTimeZone::utc()); });
     model.setQuery(query);
     QCOMPARE(model.rowCount() > 0, qAbs(offset) < 24 * 60);
     for (int row = 0; row < model.rowCount(); ++row)
@@ -259,7 +259,7 @@ void TestTimeZoneModel::abbreviations()
 {
     QFETCH(QString, query);
     QFETCH(QString, title);
-    const QDateTime now(QDate(2024, 12, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2024, 12, 1), QTime(12, 0), QTimeZone::utc());
     TimeZoneModel model;
     model.setClock([&now] { return now; });
     model.setQuery(query);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people type finds what they mean: the table of searches with the first place that each has to find.
 #include "TestRunner.h"
-#include "timezone/TimeZoneIds.h"
 #include "timezone/TimeZoneSearch.h"
 
 #include <QSet>
@@ -21,8 +20,6 @@ private slots:
     void first();
     void nothing_data();
     void nothing();
-    void everyIdFindsItsZone();
-    void everyPlaceIsFoundByItsName();
     void oneMistakeIsForgivenAnywhere_data();
     void oneMistakeIsForgivenAnywhere();
     void eachPlaceOnce_data();
@@ -261,28 +258,6 @@ void TestTimeZoneSearch::nothing()
 {
     QFETCH(QString, words);
     QVERIFY2(m_search.find(words).empty(), qPrintable(titles(m_search.find(words), 3).join(u" | ")));
-}
-
-void TestTimeZoneSearch::everyIdFindsItsZone()
-{
-    for (const QLatin1StringView id : timeZoneIds()) {
-        const std::vector<quint32> places = m_search.find(QString(id));
-        QVERIFY2(!places.empty(), qPrintable(QString(id)));
-        const QString zone(canonicalTimeZoneId(QString(id)));
-        // A short id may be an abbreviation too, whose cities come first: "CET".
-        const std::size_t most = QStringView(zone).contains(u'/') ? 5 : 100;
-        const bool found = std::any_of(places.begin(), places.begin() + qsizetype(std::min(most, places.size())),
-            [&](quint32 place) { return m_catalog.zoneId(place) == zone; });
-        QVERIFY2(found, qPrintable(QString(id)));
-    }
-}
-
-void TestTimeZoneSearch::everyPlaceIsFoundByItsName()
-{
-    for (quint32 place = 0; place < m_catalog.placeCount(); place += 7) {
-        const std::vector<quint32> places = m_search.find(m_catalog.name(place));
-        QVERIFY2(std::ranges::find(places, place) != places.end(), qPrintable(m_catalog.title(place)));
-    }
 }
 
 void TestTimeZoneSearch::oneMistakeIsForgivenAnywhere_data()

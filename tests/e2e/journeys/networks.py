@@ -106,7 +106,9 @@ class Networks(Journey):
             "squid by IPv6": {"https_proxy": f"http://{RIGHT}@[::1]:3128"},
             "squid without a scheme": {"HTTPS_PROXY": f"{RIGHT}@127.0.0.1:3128"},
             "tinyproxy": {"all_proxy": f"http://{RIGHT}@127.0.0.1:8888"},
+            "privoxy": {"https_proxy": "http://127.0.0.1:8118"},
             "dante": {"all_proxy": "socks5h://127.0.0.1:1080"},
+            "microsocks with a login": {"all_proxy": f"socks5h://{RIGHT}@127.0.0.1:1081"},
         }
         for number, (name, variables) in enumerate(ways.items()):
             with self.subTest(name):
@@ -119,7 +121,7 @@ class Networks(Journey):
                 self.say(f"updates through {name}", len(self.simulator.updates()) - number)
                 self.assertEqual(len(self.simulator.updates()), number + 1)
                 for file in (RIG / "log").iterdir():
-                    if file.name.startswith(("squid", "tinyproxy", "dante")):
+                    if file.name.startswith(("squid", "tinyproxy", "privoxy", "dante", "microsocks")):
                         self.assertNotIn(token, file.read_text(errors="replace"), file.name)
                 self.restart()
 

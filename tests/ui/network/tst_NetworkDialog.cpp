@@ -5,6 +5,7 @@
 #include "ui/message/MessageBar.h"
 #include "ui/network/NetworkDialog.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ private slots:
     void choosesWhatIsEntered();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void scrollsOnASmallScreen();
 };
 
 namespace
@@ -84,6 +86,27 @@ void TestNetworkDialog::saysWhatIsWrong()
     const auto *message = dialog.findChild<MessageBar *>();
     QVERIFY(message->isVisible());
     QVERIFY2(message->accessibleName().contains(part), qPrintable(message->accessibleName()));
+}
+
+void TestNetworkDialog::scrollsOnASmallScreen()
+{
+    NetworkDialog dialog(manual(), nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto isInside = [&dialog](const QWidget *widget) {
+        return !widget->visibleRegion().isEmpty() && widget->visibleRegion().boundingRect().size() == widget->size()
+            && dialog.rect().contains({widget->mapTo(&dialog, QPoint()), widget->size()});
+    };
+    const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+    QVERIFY(isInside(fields.first()));
+
+    dialog.resize(dialog.width(), 360);
+    QVERIFY(dialog.height() < 400);
+    QVERIFY(isInside(dialog.findChild<QDialogButtonBox *>()));
+    QVERIFY(!isInside(fields.last()));
+    fields.last()->setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(isInside(fields.last()));
+    QVERIFY(isInside(dialog.findChild<QDialogButtonBox *>()));
 }
 
 WINDOW_TEST(TestNetworkDialog)

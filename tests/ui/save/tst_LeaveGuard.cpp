@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each answer to the question before leaving, and each end of a save that is waited for: whether it goes on, now and
 // with a later save.
+#include "Profiles.h"
 #include "SavingEditor.h"
 #include "TestRunner.h"
 #include "account/AccountClaim.h"
@@ -20,13 +21,10 @@ using SaveState::State;
 
 namespace
 {
-constexpr QLatin1StringView kJob("jobTitle");
-
 const QByteArray kProfile = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Engineer"})";
 const QByteArray kSaved = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Boss"})";
 const QByteArray kAltered = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Bos"})";
 const QByteArray kTheirs = R"({"success":true,"id":42,"name":"Jan","jobTitle":"Chief"})";
-const QByteArray kSuccess = R"({"success":true})";
 const QByteArray kRefusal = R"({"success":false,"error":"Too long"})";
 
 // A guard with what it guards: one edit on a server that saves it.
