@@ -38,6 +38,7 @@ private slots:
     void pinsWithAClick();
     void detailsLeadToTheRow();
     void reviewLeadsToTheRow();
+    void aSaveWithoutAnUpdateIsFollowedNoFurther();
 
 private:
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
@@ -246,6 +247,24 @@ void TestRequestsWindow::reviewLeadsToTheRow()
     m_requests->close();
     QSignalSpy saved(&m_desk->session, &AccountSession::saveFinished);
     type(*m_desk, u"Company"_s, u"Other"_s);
+    m_desk->saver.save();
+    QVERIFY(saved.wait());
+    QVERIFY(!m_requests->isVisible());
+}
+
+void TestRequestsWindow::aSaveWithoutAnUpdateIsFollowedNoFurther()
+{
+    m_desk->play("no-network");
+    type(*m_desk, u"Company"_s, u"Acme"_s);
+    press(*m_desk, u"Review changes"_s);
+    auto *review = m_desk->window.findChild<ReviewDialog *>();
+    visibleWidget<QCheckBox>(*review, u"Show it in Requests when it is sent"_s)->click();
+    QSignalSpy saved(&m_desk->session, &AccountSession::saveFinished);
+    visibleWidget<QPushButton>(*review, u"Send"_s)->click();
+    QVERIFY(saved.wait());
+    QCOMPARE(cell(table()->currentIndex().row(), CallLogModel::Purpose), u"read before save"_s);
+    m_desk->play("ok");
+    m_requests->close();
     m_desk->saver.save();
     QVERIFY(saved.wait());
     QVERIFY(!m_requests->isVisible());
