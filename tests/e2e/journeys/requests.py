@@ -79,7 +79,7 @@ class Requests(Journey):
         for words in ("Asked: POST", "Outcome: refused (HTTP 200)", "x-jwt-token: •••", '"companyName": "Acme"', REFUSAL):
             self.assertIn(words, report)
         self.editor.press("Copy all")
-        self.assertEqual(clipboard().strip(), report.strip())
+        wait_for(lambda: clipboard().strip() == report.strip(), "the report on the clipboard")
         self.editor.press("Show in Requests")
         self.editor.window.see(TABLE, "Requests")
         wait_for(lambda: self.text("Request").startswith("POST /v1/api/users/42"), "the update")
@@ -89,7 +89,7 @@ class Requests(Journey):
         self.editor.press("Clear")
         wait_for(lambda: self.editor.window.look(LABEL, "1 request"), "the pinned request alone")
         self.editor.press("Copy as text")
-        self.assertTrue(clipboard().startswith("POST /v1/api/users/42"))
+        wait_for(lambda: clipboard().startswith("POST /v1/api/users/42"), "the request on the clipboard")
         keys("alt+F4")
 
         self.simulator.play("ok")
