@@ -10,7 +10,6 @@
 #include "requests/RedactedCall.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,7 @@ namespace
 {
 QString timeOf(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toString(u"HH:mm:ss.zzz"_s);
+    return QDateTime::fromMSecsSinceEpoch(time).toUTC().toString(u"HH:mm:ss.zzz"_s);
 }
 
 QString verdict(ChecklistResult::Verdict verdict)

@@ -38,8 +38,7 @@ ReportSection WayBack::of(const ServerAddress &server, std::optional<qint64> use
         if (userId)
             arguments += {u"--user"_s, QString::number(*userId)};
         section.command = commandOf(arguments);
-        section.text = tr("The server is no simulated Studio: the command opens the same server, with an account of "
-                          "whoever gives it.");
+        section.text = tr("The command opens the same server, with an account of whoever gives it.");
         return section;
     }
     section.command = commandOf({u"--demo"_s, u"--scenario"_s, redaction.text(simulator->word()), u"--profile"_s,

@@ -16,7 +16,7 @@ struct SimulatorListing;
 
 struct WayBack {
     // `userId`: whom the editor was told to edit; nothing: oneself. `simulator`: what the simulator at `server` says of
-    // itself; nothing: the server is none. `redaction` masks what comes from there.
+    // itself; nothing: the server is none, or nobody has asked. `redaction` masks what comes from there.
     [[nodiscard]] static ReportSection of(const ServerAddress &server, std::optional<qint64> userId,
         const std::optional<SimulatorListing> &simulator, const Redaction &redaction);
     // A word for a POSIX shell.

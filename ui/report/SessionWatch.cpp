@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionEvent>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMetaEnum>
@@ -190,15 +191,27 @@ void SessionWatch::add(Kind kind, const QString &text)
     m_journal.add(kind, text);
 }
 
-// A message that repeats a text of the profile shows it in quotes, of whatever language.
+// A message that repeats what was typed shows it in quotes, of whatever language; a secret is looked for in all of it.
 QString SessionWatch::withoutTyped(QString text) const
 {
+    constexpr qsizetype kShortestSecret = 4;
     QStringList typed = m_sent;
     for (const ProfileField &field : profileFields()) {
         for (const QJsonValue &value : {m_core.model.editedValue(field.key), m_core.model.serverValue(field.key)}) {
             if (value.isString() && field.kind == ProfileField::Kind::Text)
                 typed += value.toString();
         }
+    }
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (const QWidget *widget : widgets) {
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        if (!field || field->text().isEmpty())
+            continue;
+        typed += field->text();
+        const bool isSecret
+            = field->echoMode() != QLineEdit::Normal || field->inputMethodHints().testFlag(Qt::ImhSensitiveData);
+        if (isSecret && field->text().size() >= kShortestSecret)
+            text.replace(field->text(), u"…"_s);
     }
     for (const QString &each : std::as_const(typed)) {
         const QString shown = QRegularExpression::escape(visibleText(each, FieldText::kLine));

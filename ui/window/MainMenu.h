@@ -46,6 +46,7 @@ public:
 
 signals:
     void viewOpens(); // what it shows may change while it is open
+    void helpOpens(); // a report may be asked for
 
 private:
     void setBringsBack(std::optional<EditHistory::Kind> kind);

@@ -26,4 +26,5 @@ Workbench::Workbench(const Parts &parts, QWidget *window) : QObject(window)
     auto *testing = new TestingPresenter({core.simulator, core.session, core.client, core.model},
         {menu.testing(), menu.reload(), menu.addAccount()}, window);
     connect(&menu, &MainMenu::viewOpens, testing, &TestingPresenter::ask);
+    connect(&menu, &MainMenu::helpOpens, testing, &TestingPresenter::ask);
 }

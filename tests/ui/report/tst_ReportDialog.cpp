@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ private slots:
     void init();
     void cleanup() { m_desk.reset(); }
     void showsWhatIsInIt();
+    void asksTheSimulatorWhatItPlays();
     void onlyWhatIsTicked();
     void savesWhatIsShown();
     void saysWhenItCannotBeWritten();
@@ -95,6 +97,18 @@ void TestReportDialog::showsWhatIsInIt()
             u"Save: Sending"_s, u"Changed: Company"_s, u"update · POST /v1/api/users/42 · 200 · refused"_s,
             u"ei-profile-editor --host http://127.0.0.1:"_s})
         QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+}
+
+// When the menu opens, so that it has answered by the time when a report is asked for.
+void TestReportDialog::asksTheSimulatorWhatItPlays()
+{
+    m_desk->play("refuse");
+    const auto menus = m_desk->window.findChildren<QMenu *>();
+    auto *help = *std::ranges::find(menus, u"&Help"_s, &QMenu::title);
+    emit help->aboutToShow();
+    QTRY_VERIFY(m_desk->core.simulator.listing());
+    const QString text = preview(*openReport());
+    QVERIFY2(text.contains(u"ei-profile-editor --demo --scenario refuse --profile usual\n"_s), qPrintable(text));
 }
 
 void TestReportDialog::onlyWhatIsTicked()

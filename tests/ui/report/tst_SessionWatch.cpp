@@ -27,6 +27,7 @@ private slots:
     void windowsAndQuestions();
     void boxesSayOnAndOff();
     void nothingThatIsTyped();
+    void nothingOfOtherFields();
 
 private:
     [[nodiscard]] QStringList texts(Kind kind) const;
@@ -139,6 +140,19 @@ void TestSessionWatch::nothingThatIsTyped()
     const QString journal = all.join(u'\n');
     QVERIFY2(journal.contains(u"saved as “…”"_s), qPrintable(journal));
     QVERIFY2(!journal.contains(typed) && !journal.contains(u"Jan"_s), qPrintable(journal));
+}
+
+// Of a sign-in, of the network's settings, of the search for time zones.
+void TestSessionWatch::nothingOfOtherFields()
+{
+    QLineEdit user(u"jan@typed.example"_s);
+    QLineEdit password(u"geheim 77"_s);
+    password.setEchoMode(QLineEdit::Password);
+    QLineEdit code(u"918273"_s);
+    code.setInputMethodHints(Qt::ImhSensitiveData);
+    m_desk->message()->showMessage({.text = u"“jan@typed.example” is not known with geheim 77 and 918273; ask jan."_s});
+    QVERIFY2(texts(Kind::Message).contains(u"“…” is not known with … and …; ask jan."_s),
+        qPrintable(texts(Kind::Message).join(u'\n')));
 }
 
 WINDOW_TEST(TestSessionWatch)
