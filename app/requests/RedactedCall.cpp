@@ -7,7 +7,6 @@
 #include "requests/JsonLayout.h"
 
 #include <QStringDecoder>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +58,7 @@ QString RedactedCall::Body::laidOut() const
 RedactedCall RedactedCall::of(const LoggedCall &call, Redaction &redaction)
 {
     RedactedCall redacted{.call = call,
-        .began = QDateTime::fromMSecsSinceEpoch(call.began, QTimeZone::utc()),
+        .began = QDateTime::fromMSecsSinceEpoch(call.began).toUTC(),
         .url = redaction.target(call.url.toString(QUrl::FullyEncoded)),
         .path = redaction.target(call.path),
         .requestHeaders = {},

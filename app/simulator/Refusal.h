@@ -7,7 +7,7 @@
 #include <QString>
 
 // Clients look for the first words to know that a new sign-in helps.
-inline constexpr QLatin1StringView kExpired{"Your JWT token has expired, please log in again"};
+inline constexpr QLatin1StringView kTokenExpired{"Your JWT token has expired, please log in again"};
 
 [[nodiscard]] inline QJsonObject refusal(const QJsonValue &error)
 {

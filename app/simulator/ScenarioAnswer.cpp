@@ -79,7 +79,7 @@ void deliverNow(const Exchange &exchange, const Turn &turn)
         refuse(turn.answer->refusal());
         return;
     case Answer::RefuseExpired:
-        refuse(kExpired);
+        refuse(kTokenExpired);
         return;
     case Answer::Failure:
         connection->send(failure(exchange, turn));

@@ -86,7 +86,7 @@ Studio::Reply Studio::answer(const StudioOperation &operation, const HttpRequest
     if (!owner)
         return reply(refusal(u"Invalid JWT token"_s));
     if (owner->expired)
-        return reply(refusal(kExpired));
+        return reply(refusal(kTokenExpired));
     if (!operation.name.isEmpty() && operation.name != QByteArray::number(owner->user))
         return reply(refusal(u"You do not have access to user %1"_s.arg(QString::fromUtf8(operation.name))));
     return reply(answerForUser(owner->user, operation, request, turn));
