@@ -7,9 +7,8 @@ using namespace Qt::StringLiterals;
 SimulatorOptions::SimulatorOptions()
     : port(u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s),
       scenario(u"scenario"_s,
-          u"What goes wrong, one scenario or two with a comma between them; behind each may stand what is set for it, "
-          u"as "
-          "in refuse:calls=update:from=2:times=1:latency=300. See --list-scenarios."_s,
+          u"What goes wrong: one scenario, or two with a comma between them, such as slow:latency=300,refuse:from=2. "
+          "See --list-scenarios."_s,
           u"NAME"_s, u"ok"_s),
       listScenarios(u"list-scenarios"_s, u"List the scenarios and leave."_s),
       profile(u"profile"_s, u"The profiles to begin with; see --list-profiles."_s, u"NAME"_s, u"usual"_s),
