@@ -85,7 +85,8 @@ void ProfileLoader::onFinished()
             {.kind = profile.id ? ApiError::Kind::AnothersProfile : ApiError::Kind::NotUnderstood,
                 .httpStatus = kSuccessStatus,
                 .details = profile.id ? tr("Asked for user %1, answered with user %2.").arg(*askedFor).arg(*profile.id)
-                                      : tr("Asked for user %1, answered with a profile without an id.").arg(*askedFor)},
+                                      : tr("Asked for user %1, answered with a profile without an id.").arg(*askedFor),
+                .call = reply->number()},
             wasLook);
         return;
     }

@@ -52,6 +52,7 @@ void SignIn::onFinished()
         error.kind = ApiError::Kind::NotUnderstood;
         error.httpStatus = 200;
         error.details = tr("The server accepted the sign-in, but its answer holds no token.");
+        error.call = reply->number();
         emit failed(error);
     }
 }

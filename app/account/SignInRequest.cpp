@@ -46,7 +46,7 @@ SignInRequest SignInRequest::signedOut(const ServerAddress &server, const QStrin
 
 SignInRequest SignInRequest::refused(const ServerAddress &server, const ApiError &error)
 {
-    return {.server = server, .sentence = ErrorText::of(error, ErrorText::Call::Load).sentence()};
+    return {.server = server, .sentence = ErrorText::of(error, ErrorText::Call::Load).sentence(), .call = error.call};
 }
 
 SignInRequest SignInRequest::expired(const ServerAddress &server, const QString &user, const ApiError &error)
@@ -60,5 +60,6 @@ SignInRequest SignInRequest::expired(const ServerAddress &server, const QString 
             : tr("The server says: “%1”. Sign in again to go on; your changes are kept, and nothing is sent before "
                  "you save.")
                   .arg(said),
-        .keepsForm = true};
+        .keepsForm = true,
+        .call = error.call};
 }

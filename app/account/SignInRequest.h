@@ -15,6 +15,7 @@ struct SignInRequest {
     QString user = {};      // to fill in; may be empty
     QString sentence = {};  // empty: there is no news in it
     bool keepsForm = false; // the account stays open, with all edits, while its token is no longer good
+    qint64 call = 0;        // number in the log of requests of the call that shows it; 0: none does
 
     // The keychain has no token, or one that makes no sense.
     [[nodiscard]] static SignInRequest tokenGone(const Account &account);

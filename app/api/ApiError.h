@@ -46,6 +46,7 @@ public:
     QString proxy = {};          // name of the proxy that was on the way; empty: none
     bool gaveLogin = false;      // to that proxy
     QString realm = {};          // of the login that is wanted (RFC 9110, section 11.5); what its administrator wrote
+    qint64 call = 0;             // number of the call in the log of requests; 0: it has none
 
     // The API itself did not answer, or not now: there may be no network, or something in between that answers instead.
     [[nodiscard]] bool isNoAnswer() const

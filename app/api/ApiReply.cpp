@@ -203,6 +203,8 @@ void ApiReply::settle(const std::optional<ApiError> &error)
     m_connectTimer.stop();
     m_totalTimer.stop();
     m_error = error;
+    if (m_error)
+        m_error->call = m_number;
     if (m_reply && error)
         qCDebug(lcApi) << m_reply->url().path() << error->kind << error->httpStatus;
     else if (m_reply)

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QNetworkProxy proxy() const;
     // The call as far as it has come, of one that left.
     [[nodiscard]] Exchange exchange() const;
+    // The number under which the log of requests has it, which the log sets, and its error has; 0: it is not logged.
+    void setNumber(qint64 number) { m_number = number; }
+    [[nodiscard]] qint64 number() const { return m_number; }
 
     // Ends the call with Cancelled, or with OutcomeUnknown for a write that may have left; with what the answer says if
     // it is there. finished() comes before it returns.
@@ -75,6 +78,7 @@ private:
     QTimer m_totalTimer{this};
     QByteArray m_data;
     QFutureWatcher<ApiAnswer> m_parsing; // of a long answer, in another thread
+    qint64 m_number = 0;
     QString m_tlsFacts;
     std::optional<QSslConfiguration> m_tls; // of an optional, since Qt loads its whole TLS part for an empty one
     QElapsedTimer m_clock;

@@ -92,6 +92,7 @@ void ConnectionTest::start(const ServerAddress &server, const NetworkSettings &s
 {
     m_client = std::make_unique<ApiClient>();
     m_client->setNetwork(settings);
+    connect(m_client.get(), &ApiClient::called, this, &ConnectionTest::called);
     const ApiReply *reply = m_client->readWithoutToken(server);
     connect(
         reply, &ApiReply::finished, this, [this, server, settings, reply] { onFinished(server, settings, *reply); });
@@ -109,5 +110,6 @@ void ConnectionTest::onFinished(const ServerAddress &server, const NetworkSettin
     sentences.removeAll(QString());
     emit finished({.isReached = isReached,
         .text = sentences.join(u' '),
-        .details = isReached || !error ? QString() : ErrorText::of(*error, ErrorText::Call::Test).details});
+        .details = isReached || !error ? QString() : ErrorText::of(*error, ErrorText::Call::Test).details,
+        .call = reply.number()});
 }

@@ -4,6 +4,7 @@
 // no token, and a login to the proxy once.
 #pragma once
 
+#include "api/Exchange.h"
 #include "api/NetworkSettings.h"
 #include "api/ServerAddress.h"
 
@@ -25,12 +26,14 @@ public:
         bool isReached = false; // a Studio
         QString text = {};      // whole sentences
         QString details = {};
+        qint64 call = 0; // its number in the log of requests; 0: it has none
     };
 
     // Ends in finished(); a test under way ends without it.
     void start(const ServerAddress &server, const NetworkSettings &settings);
 
 signals:
+    void called(ApiReply *call, CallPurpose purpose); // it has begun
     void finished(const ConnectionTest::Report &report);
 
 private:

@@ -19,7 +19,10 @@ constexpr char kTokenVariable[] = "EI_JWT_TOKEN";
 struct EditorOptions {
     QCommandLineOption demo{u"demo"_s, Options::tr("Try the editor with a simulated Studio on this computer.")};
     QCommandLineOption scenario{u"scenario"_s,
-        Options::tr("With --demo: what goes wrong there from the start; see --list-scenarios."), u"NAME"_s};
+        Options::tr(
+            "With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see "
+            "--list-scenarios."),
+        u"NAME"_s};
     QCommandLineOption profile{
         u"profile"_s, Options::tr("With --demo: the profile to begin with; see --list-profiles."), u"NAME"_s};
     QCommandLineOption port{u"port"_s,
@@ -83,6 +86,10 @@ QString usageProblem(const QCommandLineParser &parser, const QStringList &argume
 QString demoProblem(const QCommandLineParser &parser, const EditorOptions &names)
 {
     static const QRegularExpression name(u"^[a-z0-9-]{1,20}$"_s);
+    // One or two with what is set for them, as the simulator's PlayRequest reads it.
+    static const QString play = u"[a-z0-9-]{1,20}(:calls=(\\+?(sign-in|read|update|photo)){1,4})?"
+                                "(:(from|times|latency)=[0-9]{1,7}){0,3}"_s;
+    static const QRegularExpression plays(u"^%1(,%1)?$"_s.arg(play));
     const bool isDemo = parser.isSet(names.demo);
     if (isDemo && (parser.isSet(names.host) || parser.isSet(names.tokenFile) || parser.isSet(names.user)))
         return Options::tr(
@@ -90,7 +97,7 @@ QString demoProblem(const QCommandLineParser &parser, const EditorOptions &names
     if (!isDemo && (parser.isSet(names.scenario) || parser.isSet(names.profile) || parser.isSet(names.port)))
         return Options::tr(
             "--scenario, --profile and --port are about the simulated Studio; they go with --demo only.");
-    if (parser.isSet(names.scenario) && !name.match(parser.value(names.scenario)).hasMatch())
+    if (parser.isSet(names.scenario) && !plays.match(parser.value(names.scenario)).hasMatch())
         return Options::tr("--scenario takes a name that --list-scenarios lists, such as refuse.");
     if (parser.isSet(names.profile) && !name.match(parser.value(names.profile)).hasMatch())
         return Options::tr("--profile takes a name that --list-profiles lists, such as suspended.");

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ CallLog::CallLog(ApiClient &client, PhotoLoader &photos, QObject *parent) : QObj
     connect(&client, &ApiClient::accountLeaves, this, &CallLog::learn); // no copy of its token stays
     connect(&photos, &PhotoLoader::fetched, this, [this](const Exchange &exchange, qint64 size) {
         const qint64 number = begin(exchange, CallPurpose::Photo);
-        if (LoggedCall *call = find(number)) {
+        if (LoggedCall *call = found(number)) {
             call->began -= qMax(exchange.ended, 0);
             call->size = size;
         }
@@ -54,17 +55,77 @@ Redaction &CallLog::redaction()
     return m_redaction;
 }
 
+const LoggedCall &CallLog::at(qsizetype index) const
+{
+    const auto kept = qsizetype(m_kept.size());
+    return index < kept ? m_kept[size_t(index)] : m_calls[size_t(index - kept)];
+}
+
+const LoggedCall *CallLog::find(qint64 number) const
+{
+    if (number >= firstNumber())
+        return number < m_next ? &m_calls[size_t(number - firstNumber())] : nullptr;
+    const auto kept = std::ranges::lower_bound(m_kept, number, {}, &LoggedCall::number);
+    return kept != m_kept.end() && kept->number == number ? &*kept : nullptr;
+}
+
 void CallLog::clear()
 {
-    m_calls.clear();
-    m_content = 0;
-    m_oldestWithContent = m_next;
+    forget(qsizetype(m_calls.size()));
     emit shortened();
+}
+
+// Takes the first ones of those in a row away, and those that were kept for a pin that they have no more.
+void CallLog::forget(qsizetype first)
+{
+    std::vector<LoggedCall> kept;
+    const auto look = [&](const LoggedCall &call) {
+        if (call.isPinned)
+            kept.push_back(call);
+        else if (call.content)
+            m_content -= call.content->cost();
+    };
+    std::ranges::for_each(m_kept, look);
+    std::for_each(m_calls.begin(), m_calls.begin() + first, look);
+    m_calls.erase(m_calls.begin(), m_calls.begin() + first);
+    m_kept = std::move(kept);
+}
+
+bool CallLog::pin(qint64 number)
+{
+    LoggedCall *call = found(number);
+    if (!call || call->isPinned)
+        return true;
+    const qsizetype cost = call->content ? call->content->cost() : 0;
+    if (m_pins == kMostPins || m_pinnedContent + cost > kMostPinnedContent)
+        return false;
+    call->isPinned = true;
+    ++m_pins;
+    m_content -= cost;
+    m_pinnedContent += cost;
+    emit pinChanged(number);
+    return true;
+}
+
+void CallLog::unpin(qint64 number)
+{
+    LoggedCall *call = found(number);
+    if (!call || !call->isPinned)
+        return;
+    const qsizetype cost = call->content ? call->content->cost() : 0;
+    call->isPinned = false;
+    --m_pins;
+    m_content += cost;
+    m_pinnedContent -= cost;
+    m_oldestWithContent = qMin(m_oldestWithContent, number);
+    makeRoom();
+    emit pinChanged(number);
 }
 
 void CallLog::follow(ApiReply *call, CallPurpose purpose)
 {
     const qint64 number = begin(call->exchange(), purpose);
+    call->setNumber(number);
     connect(call, &ApiReply::finished, this, [this, call, number] { end(number, call->exchange()); });
     connect(call, &QObject::destroyed, this, [this, number] { drop(number); });
 }
@@ -72,7 +133,7 @@ void CallLog::follow(ApiReply *call, CallPurpose purpose)
 qint64 CallLog::begin(const Exchange &exchange, CallPurpose purpose)
 {
     if (count() == kMostCalls) {
-        m_calls.erase(m_calls.begin(), m_calls.begin() + kMostCalls / 10);
+        forget(qMin<qsizetype>(kMostCalls / 10, qsizetype(m_calls.size())));
         emit shortened();
     }
     LoggedCall call{.number = m_next++,
@@ -89,7 +150,7 @@ qint64 CallLog::begin(const Exchange &exchange, CallPurpose purpose)
 
 void CallLog::end(qint64 number, const Exchange &exchange)
 {
-    LoggedCall *call = find(number);
+    LoggedCall *call = found(number);
     if (!call)
         return; // cleared meanwhile
     call->state = LoggedCall::State::Ended;
@@ -107,16 +168,11 @@ void CallLog::end(qint64 number, const Exchange &exchange)
 
 void CallLog::drop(qint64 number)
 {
-    LoggedCall *call = find(number);
+    LoggedCall *call = found(number);
     if (!call || call->state != LoggedCall::State::Pending)
         return;
     call->state = LoggedCall::State::Dropped;
     emit ended(number);
-}
-
-LoggedCall *CallLog::find(qint64 number)
-{
-    return number >= firstNumber() && number < m_next ? &m_calls[size_t(number - firstNumber())] : nullptr;
 }
 
 // Without tokens. What is said in a sign-in is redacted at once, and its password, code and token are known from then
@@ -154,7 +210,8 @@ std::shared_ptr<const LoggedCall::Content> CallLog::contentOf(const Exchange &ex
 
 void CallLog::setContent(LoggedCall &call, const std::shared_ptr<const LoggedCall::Content> &content)
 {
-    m_content += content->cost() - (call.content ? call.content->cost() : 0);
+    qsizetype &sum = call.isPinned ? m_pinnedContent : m_content;
+    sum += content->cost() - (call.content ? call.content->cost() : 0);
     call.content = content;
     m_oldestWithContent = qMin(m_oldestWithContent, call.number);
     makeRoom();
@@ -162,10 +219,10 @@ void CallLog::setContent(LoggedCall &call, const std::shared_ptr<const LoggedCal
 
 void CallLog::makeRoom()
 {
-    m_oldestWithContent = qMax(m_oldestWithContent, firstNumber());
+    m_oldestWithContent = qMax(m_oldestWithContent, m_kept.empty() ? firstNumber() : m_kept.front().number);
     while (m_content > kMostContent && m_oldestWithContent < m_next - 1) {
-        LoggedCall *call = find(m_oldestWithContent++);
-        if (call->content)
+        LoggedCall *call = found(m_oldestWithContent++);
+        if (call && call->content && !call->isPinned)
             m_content -= std::exchange(call->content, nullptr)->cost();
     }
 }

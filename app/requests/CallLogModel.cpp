@@ -26,6 +26,7 @@ CallLogModel::CallLogModel(CallLog &log, QObject *parent) : QAbstractTableModel(
     connect(&log, &CallLog::begun, this, &CallLogModel::onBegun);
     connect(&log, &CallLog::ended, this, &CallLogModel::onEnded);
     connect(&log, &CallLog::shortened, this, &CallLogModel::reset);
+    connect(&log, &CallLog::pinChanged, this, &CallLogModel::onPinChanged);
     reset();
 }
 
@@ -65,6 +66,10 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
         return text(callAt(index.row()), index.column());
     if (role == IsFailureRole)
         return callAt(index.row()).error.has_value();
+    if (role == IsPinnedRole)
+        return callAt(index.row()).isPinned;
+    if (role == Qt::AccessibleTextRole && index.column() == Pin)
+        return callAt(index.row()).isPinned ? tr("pinned") : tr("not pinned");
     if (role == Qt::TextAlignmentRole && isNumberColumn(index.column()))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};
@@ -77,6 +82,10 @@ QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((isNumberColumn(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == Pin)
+        return tr("A pinned request stays when the others are cleared, filtered or too many");
+    if (role == Qt::AccessibleTextRole && section == Pin)
+        return tr("Pin");
     if (role == Qt::ToolTipRole && section == Waited)
         return tr("Milliseconds until the answer began");
     if (role == Qt::ToolTipRole && section == Total)
@@ -84,6 +93,8 @@ QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Pin:
+        return {};
     case Time:
         return tr("Time");
     case Purpose:
@@ -130,12 +141,32 @@ void CallLogModel::onEnded(qint64 number)
     if (const int row = rowOf(number); row >= 0) {
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else if (matches(m_log.withNumber(number))) { // its status does
-        const auto at = std::ranges::lower_bound(m_rows, number);
-        const int place = int(at - m_rows.begin());
-        beginInsertRows({}, place, place);
-        m_rows.insert(at, number);
-        endInsertRows();
+        insert(number);
     }
+}
+
+void CallLogModel::onPinChanged(qint64 number)
+{
+    const int row = rowOf(number);
+    const bool isShown = matches(m_log.withNumber(number));
+    if (row < 0 && isShown) {
+        insert(number);
+    } else if (row >= 0 && !isShown) {
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    } else if (row >= 0) {
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void CallLogModel::insert(qint64 number)
+{
+    const auto at = std::ranges::lower_bound(m_rows, number);
+    const int place = int(at - m_rows.begin());
+    beginInsertRows({}, place, place);
+    m_rows.insert(at, number);
+    endInsertRows();
 }
 
 CallLogModel::Word CallLogModel::wordOf(const QString &text)
@@ -154,7 +185,7 @@ CallLogModel::Word CallLogModel::wordOf(const QString &text)
 
 bool CallLogModel::matches(const LoggedCall &call) const
 {
-    return std::ranges::all_of(m_words, [&](const Word &word) {
+    return call.isPinned || std::ranges::all_of(m_words, [&](const Word &word) {
         const bool isOutcome = call.error ? word.errors & 1U << int(*call.error) : word.others & 1U << int(call.state);
         return isOutcome || (word.purposes & 1U << int(call.purpose))
             || call.path.contains(word.text, Qt::CaseInsensitive)
@@ -167,6 +198,8 @@ QString CallLogModel::text(const LoggedCall &call, int column) const
 {
     const auto milliseconds = [](int value) { return value < 0 ? QString() : QLocale().toString(value); };
     switch (column) {
+    case Pin:
+        return {};
     case Time:
         return QDateTime::fromMSecsSinceEpoch(call.began).toString(u"HH:mm:ss.zzz"_s);
     case Purpose:

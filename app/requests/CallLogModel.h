@@ -15,12 +15,13 @@ class CallLogModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Purpose, Method, Path, Status, Outcome, Waited, Total, Size, ColumnCount };
-    enum Role { IsFailureRole = Qt::UserRole };
+    enum Column { Pin, Time, Purpose, Method, Path, Status, Outcome, Waited, Total, Size, ColumnCount };
+    enum Role { IsFailureRole = Qt::UserRole, IsPinnedRole };
 
     explicit CallLogModel(CallLog &log, QObject *parent = nullptr);
 
-    // Each word has to be in the method, path, status, purpose or outcome; case makes no difference.
+    // Each word has to be in the method, path, status, purpose or outcome; case makes no difference. What is pinned
+    // comes through any filter.
     void setFilter(const QString &text);
 
     [[nodiscard]] const LoggedCall &callAt(int row) const { return m_log.withNumber(m_rows[size_t(row)]); }
@@ -44,6 +45,8 @@ private:
     void reset();
     void onBegun(qint64 number);
     void onEnded(qint64 number);
+    void onPinChanged(qint64 number);
+    void insert(qint64 number);
     [[nodiscard]] static Word wordOf(const QString &text);
     [[nodiscard]] bool matches(const LoggedCall &call) const;
     [[nodiscard]] QString text(const LoggedCall &call, int column) const;

@@ -40,4 +40,5 @@ struct LoggedCall {
     int ended = -1;
     qint64 size = 0;                             // bytes of the answer's body
     std::shared_ptr<const Content> content = {}; // null: there was no room any more
+    bool isPinned = false;                       // stays, with its content, until it is unpinned
 };

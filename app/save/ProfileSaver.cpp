@@ -194,8 +194,9 @@ void ProfileSaver::lookLater()
 }
 
 // In Idle the attempt has ended; in any other state an update may still arrive, and is looked for again.
-void ProfileSaver::tell(const SaveResult &result)
+void ProfileSaver::tell(SaveResult result)
 {
+    result.call = result.error && result.error->call != 0 ? result.error->call : m_call.number();
     if (m_state == State::Idle)
         drop();
     else

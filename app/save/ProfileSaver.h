@@ -62,7 +62,7 @@ private:
     void onReadBack(const std::optional<ApiError> &error, const Profile &profile);
     [[nodiscard]] QStringList takeOvertaken(const Profile &now);
     void lookLater();
-    void tell(const SaveResult &result);
+    void tell(SaveResult result);
     void drop();
 
     const ApiClient &m_client;

@@ -13,10 +13,12 @@ std::optional<qint64> SaveCall::userId() const
 void SaveCall::read(CallPurpose purpose, const Read &answer)
 {
     ApiReply *reply = m_client.readProfile(purpose);
+    if (purpose == CallPurpose::BeforeSave)
+        m_number = reply->number();
     start(reply, [this, reply, answer](const std::optional<ApiError> &error) {
         const Profile profile = Profile::fromJson(reply->json());
         if (!error && profile.id != m_model.profile().id)
-            answer(ApiError{.kind = ApiError::Kind::AnothersProfile}, profile);
+            answer(ApiError{.kind = ApiError::Kind::AnothersProfile, .call = reply->number()}, profile);
         else
             answer(error, profile);
     });
@@ -24,7 +26,9 @@ void SaveCall::read(CallPurpose purpose, const Read &answer)
 
 void SaveCall::update(const QJsonObject &body, const Updated &answer)
 {
-    start(m_client.updateUser(*userId(), body), answer);
+    ApiReply *reply = m_client.updateUser(*userId(), body);
+    m_number = reply->number();
+    start(reply, answer);
 }
 
 void SaveCall::abort()

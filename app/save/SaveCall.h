@@ -26,6 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(SaveCall)
 
     [[nodiscard]] std::optional<qint64> userId() const; // whom an update is addressed to; nothing: nobody knows
+    // Number of the last update in the log of requests, or of the read before it, which comes to be told; 0: none.
+    [[nodiscard]] qint64 number() const { return m_number; }
 
     // Both drop a call under way, and are answered later, unless they are dropped. The profile of somebody else is an
     // error. update() needs a userId().
@@ -40,4 +42,5 @@ private:
     ApiClient &m_client;
     const ProfileModel &m_model;
     QPointer<ApiReply> m_reply;
+    qint64 m_number = 0;
 };

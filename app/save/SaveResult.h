@@ -36,6 +36,7 @@ struct SaveResult {
     bool isNotThere = false;            // the same, after a read that shows other values
     bool isAway = false;                // its last read got no answer, and nobody says when there will be one
     bool isUnconfirmed = false;         // accepted, but the read that shows what the server made of it failed
+    qint64 call = 0; // number in the log of requests of the update, or of the call that failed; 0: none was made
 
     // What brings back the values that it replaced, as far as they were known; nothing: no update was applied.
     std::optional<ProfileEdits> undo = {};

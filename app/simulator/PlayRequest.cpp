@@ -79,7 +79,29 @@ QString readPlay(const QJsonObject &body, Play *play)
         error = readCalls(body.value("calls"_L1), &play->scenario.calls);
     return error.isEmpty() ? readNumbers(body, play) : error;
 }
+
+QJsonObject objectOf(const QString &word)
+{
+    QStringList parts = word.split(u':');
+    QJsonObject object{{u"name"_s, parts.takeFirst()}};
+    for (const QString &part : std::as_const(parts)) {
+        const QString name = part.section(u'=', 0, 0);
+        const QString value = part.section(u'=', 1);
+        object.insert(
+            name, name == "calls"_L1 ? QJsonValue(QJsonArray::fromStringList(value.split(u'+'))) : QJsonValue(value));
+    }
+    return object;
+}
 } // namespace
+
+PlayRequest PlayRequest::ofWord(const QString &word)
+{
+    QJsonArray all;
+    const QStringList words = word.split(u',');
+    for (const QString &one : words)
+        all.append(objectOf(one));
+    return of({{u"scenarios"_s, all}});
+}
 
 PlayRequest PlayRequest::of(const QJsonObject &body)
 {

@@ -161,8 +161,8 @@ HttpResponse SimulatorControl::index() const
     QJsonArray all;
     for (const Scenario &s : scenarios())
         all.append(QJsonObject{{u"name"_s, s.name}, {u"description"_s, QString::fromUtf8(s.description)},
-            {u"purpose"_s, QString::fromUtf8(s.purpose)}, {u"calls"_s, callsOf(s.calls)},
-            {u"https"_s, s.tls != Scenario::Tls::None}});
+            {u"purpose"_s, QString::fromUtf8(s.purpose)}, {u"calls"_s, callsOf(s.calls)}, {u"times"_s, s.times},
+            {u"latency"_s, int(s.latency.count())}, {u"https"_s, s.tls != Scenario::Tls::None}});
     QJsonArray played;
     const QList<Play> plays = m_simulator.plays();
     for (const Play &p : plays)

@@ -6,7 +6,10 @@ using namespace Qt::StringLiterals;
 
 SimulatorOptions::SimulatorOptions()
     : port(u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s),
-      scenario(u"scenario"_s, u"What goes wrong; see --list-scenarios."_s, u"NAME"_s, u"ok"_s),
+      scenario(u"scenario"_s,
+          u"What goes wrong: one scenario, or two with a comma between them, such as slow:latency=300,refuse:from=2. "
+          "See --list-scenarios."_s,
+          u"NAME"_s, u"ok"_s),
       listScenarios(u"list-scenarios"_s, u"List the scenarios and leave."_s),
       profile(u"profile"_s, u"The profiles to begin with; see --list-profiles."_s, u"NAME"_s, u"usual"_s),
       listProfiles(u"list-profiles"_s, u"List the sample profiles and leave."_s),

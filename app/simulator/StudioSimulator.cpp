@@ -32,7 +32,7 @@ QLatin1StringView howItEnded(HttpConnection::Ending ending)
 }
 } // namespace
 
-StudioSimulator::StudioSimulator(const Scenario &first, const SampleProfile &sample)
+StudioSimulator::StudioSimulator(const QList<Play> &first, const SampleProfile &sample)
     : m_first(first),
       m_firstSample(&sample),
       m_chosen(&sample)
@@ -116,7 +116,7 @@ const SampleProfile &StudioSimulator::sample() const
 void StudioSimulator::reset()
 {
     m_chosen = m_firstSample;
-    m_player.play({{m_first}});
+    m_player.play(m_first);
     showCertificate();
     m_studio.startAnew(sample());
     m_log.clear();

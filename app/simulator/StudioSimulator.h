@@ -16,7 +16,12 @@ class StudioSimulator : public QObject
 {
     Q_OBJECT
 public:
-    explicit StudioSimulator(const Scenario &first, const SampleProfile &sample = sampleProfiles().front());
+    explicit StudioSimulator(const Scenario &first, const SampleProfile &sample = sampleProfiles().front())
+        : StudioSimulator(QList<Play>{{first}}, sample)
+    {
+    }
+    // Plays these from the start on, once they are prepared.
+    StudioSimulator(const QList<Play> &first, const SampleProfile &sample);
 
     // Listens on 127.0.0.1; port 0 takes a free one. False if the port cannot be had; errorString() says why.
     [[nodiscard]] bool listen(quint16 port);
@@ -62,7 +67,7 @@ private:
     RequestLog m_log;
     Studio m_studio;
     ScenarioPlayer m_player;
-    Scenario m_first;
+    QList<Play> m_first;
     const SampleProfile *m_firstSample;
     const SampleProfile *m_chosen;
 };

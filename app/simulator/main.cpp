@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program ei-studio-simulator. Like the server that it stands in for it speaks English only.
 #include "ParentWatch.h"
+#include "PlayRequest.h"
 #include "Scenario.h"
 #include "SimulatorOptions.h"
 #include "StudioSimulator.h"
@@ -60,10 +61,9 @@ int main(int argc, char **argv)
     if (!parser.positionalArguments().isEmpty())
         return complain(
             u"there is nothing to do with \"%1\""_s.arg(parser.positionalArguments().constFirst()), kUsageError);
-    const Scenario *first = scenario(parser.value(names.scenario));
-    if (first == nullptr)
-        return complain(u"there is no scenario \"%1\"; --list-scenarios names them"_s.arg(parser.value(names.scenario)),
-            kUsageError);
+    const PlayRequest first = PlayRequest::ofWord(parser.value(names.scenario));
+    if (!first.error.isEmpty())
+        return complain(first.error.section(u';', 0, 0) + u"; --list-scenarios names them"_s, kUsageError);
     const SampleProfile *sample = sampleProfile(parser.value(names.profile));
     if (sample == nullptr)
         return complain(
@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     if (!isPort)
         return complain(u"\"%1\" is not a port"_s.arg(parser.value(names.port)), kUsageError);
 
-    StudioSimulator simulator(*first, *sample);
+    StudioSimulator simulator(first.plays, *sample);
     if (parser.isSet(names.logSecrets))
         simulator.log().keepSecrets();
     if (parser.isSet(names.log) && !simulator.log().openFile(parser.value(names.log)))
@@ -86,7 +86,7 @@ int main(int argc, char **argv)
         auto *watch = new ParentWatch(&application);
         QObject::connect(watch, &ParentWatch::parentGone, &application, &QCoreApplication::quit);
     }
-    if (first->tls != Scenario::Tls::None)
+    if (!simulator.tlsUrl().isEmpty())
         std::printf("%s\n", qUtf8Printable(simulator.tlsUrl().toString()));
     std::printf("%s\n", qUtf8Printable(simulator.baseUrl().toString()));
     std::fflush(stdout);

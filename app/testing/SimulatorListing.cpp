@@ -20,6 +20,8 @@ QList<SimulatorListing::Entry> entriesOf(const QJsonValue &list)
             .description = one["description"_L1].toString(),
             .purpose = one["purpose"_L1].toString(),
             .calls = {},
+            .times = one["times"_L1].toInt(),
+            .latency = one["latency"_L1].toInt(),
             .needsHttps = one["https"_L1].toBool()};
         const QJsonArray calls = one["calls"_L1].toArray();
         for (const QJsonValue &call : calls)
@@ -28,7 +30,38 @@ QList<SimulatorListing::Entry> entriesOf(const QJsonValue &list)
     }
     return entries;
 }
+
+// What is set otherwise than in the simulator's table stands behind the name.
+QString wordOf(const QJsonValue &play, const QList<SimulatorListing::Entry> &scenarios)
+{
+    const QString name = play["name"_L1].toString();
+    const auto found = std::ranges::find(scenarios, name, &SimulatorListing::Entry::name);
+    const SimulatorListing::Entry entry = found == scenarios.end() ? SimulatorListing::Entry() : *found;
+    QStringList parts{name};
+    QStringList calls;
+    const QJsonArray all = play["calls"_L1].toArray();
+    for (const QJsonValue &call : all)
+        calls += call.toString();
+    if (calls != entry.calls && !calls.isEmpty())
+        parts += u"calls="_s + calls.join(u'+');
+    const auto number = [&](QLatin1StringView key, int usual) {
+        if (const int value = play[key].toInt(usual); value != usual)
+            parts += u"%1=%2"_s.arg(key).arg(value);
+    };
+    number("from"_L1, 1);
+    number("times"_L1, entry.times);
+    number("latency"_L1, entry.latency);
+    return parts.join(u':');
+}
 } // namespace
+
+QString SimulatorListing::word() const
+{
+    QStringList words;
+    for (const QJsonValue &play : plays)
+        words += wordOf(play, scenarios);
+    return words.isEmpty() ? playing : words.join(u',');
+}
 
 bool SimulatorListing::isPlayed(const QString &name) const
 {

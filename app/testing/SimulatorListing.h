@@ -18,6 +18,8 @@ struct SimulatorListing {
         QString description; // what the simulator does, or the profile has
         QString purpose;     // what a tester is to see; empty: of a profile
         QStringList calls;   // those that meet it by itself: sign-in, read, update, photo
+        int times = 0;       // calls of each kind that meet it; 0: all
+        int latency = 0;     // ms
         bool needsHttps = false;
     };
 
@@ -31,6 +33,8 @@ struct SimulatorListing {
 
     [[nodiscard]] bool isGoodDay() const { return !scenarios.isEmpty() && playing == scenarios.constFirst().name; }
     [[nodiscard]] bool isPlayed(const QString &name) const;
+    // What is played as one word for the simulator's --scenario: "slow", "refuse:from=2,slow".
+    [[nodiscard]] QString word() const;
     // Of the scenario that was chosen last.
     [[nodiscard]] const Entry *latest() const;
 

@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>The first entry is gone.</numerusform>
+            <numerusform>The first %Ln entries are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>One earlier request is left out.</numerusform>
+            <numerusform>%Ln earlier requests are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInRequest</name>
     <message numerus="yes">
         <source>Signed out. Your %Ln unsaved change(s) are kept, and there again when this account is opened.</source>

@@ -16,6 +16,7 @@ class TestPlayRequest : public QObject
 
 private slots:
     void understood();
+    void wordOfACommandLine();
     void refused_data();
     void refused();
 };
@@ -50,6 +51,21 @@ void TestPlayRequest::understood()
 
     const PlayRequest form = request(R"({"name":"html-502","calls":"photo"})");
     QVERIFY(form.plays.first().scenario.calls == Scenario::Calls(Scenario::Call::Photo));
+}
+
+void TestPlayRequest::wordOfACommandLine()
+{
+    const PlayRequest two = PlayRequest::ofWord(u"refuse:calls=read+update:from=2:times=1,slow:latency=50"_s);
+    QCOMPARE(two.error, QString());
+    QCOMPARE(two.plays.size(), 2);
+    QVERIFY(two.plays.first().scenario.calls == Scenario::Calls(Scenario::Call::Read | Scenario::Call::Update));
+    QCOMPARE(two.plays.first().from, 2);
+    QCOMPARE(two.plays.first().scenario.times, 1);
+    QVERIFY(two.plays.last().scenario.latency == std::chrono::milliseconds(50));
+    QCOMPARE(PlayRequest::ofWord(u"ok"_s).plays.first().scenario.name, "ok"_L1);
+    for (const QString &wrong :
+        {u"nonsense"_s, u"refuse:from=x"_s, u"refuse:calls=all"_s, u"refuse,reset"_s, QString()})
+        QVERIFY2(!PlayRequest::ofWord(wrong).error.isEmpty(), qPrintable(wrong));
 }
 
 void TestPlayRequest::refused_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// The whole of a message, to read and to copy.
+// The whole of a message, and of the call that it is about, to read and to copy.
 #pragma once
 
 #include <QDialog>
@@ -9,5 +9,14 @@ class DetailsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    DetailsDialog(const QString &sentence, const QString &details, QWidget *parent);
+    struct Content {
+        QString text;              // plain, in lines
+        QString curl = {};         // a line for bash; empty: none can be made
+        bool hasLogButton = false; // the log of requests has the call
+    };
+
+    DetailsDialog(const Content &content, QWidget *parent);
+
+signals:
+    void requestWanted(); // in the log; the dialog closes
 };

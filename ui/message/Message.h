@@ -26,8 +26,14 @@ struct Message {
     QString details = {};                                // the whole of it; empty: nothing more to say
     std::optional<std::chrono::seconds> retryAfter = {}; // counted down beside the text
     QList<Action> actions = {};                          // ways out, as buttons below the text
+    qint64 call = 0; // number in the log of requests of the call that it is about; 0: of none
 
     // Appends sentences to the text, which stays true beside them.
     void addNews(const QString &sentences) { text = ErrorText::joined(text, sentences); }
     [[nodiscard]] QString sentence() const { return ErrorText::joined(lead, text); }
+    // With its details, unless they say the same.
+    [[nodiscard]] QString whole() const
+    {
+        return details.isEmpty() || details == sentence() ? sentence() : sentence() + QStringLiteral("\n\n") + details;
+    }
 };

@@ -3,6 +3,7 @@
 #include "ui/message/MessageBar.h"
 
 #include "ui/message/DetailsDialog.h"
+#include "ui/message/MessageDetails.h"
 #include "ui/message/MessageLabel.h"
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/ToneButton.h"
@@ -70,7 +71,7 @@ void MessageBar::showMessage(const Message &message)
     m_message = message;
     m_text->setText(message.lead, message.text);
     setAccessibleName(message.sentence());
-    m_details->setVisible(!message.details.isEmpty());
+    m_details->setVisible(!message.details.isEmpty() || (m_opener && message.call != 0));
     m_timer.stop();
     m_retryAt = QDeadlineTimer(message.retryAfter.value_or(0s));
     m_countdown->setVisible(message.retryAfter.has_value());
@@ -93,6 +94,8 @@ void MessageBar::addMessage(const Message &message)
     if (!problem->text.contains(message.text))
         problem->addNews(message.sentence());
     problem->actions += message.actions;
+    if (problem->call == 0)
+        problem->call = message.call;
     showMessage(*problem);
 }
 
@@ -113,6 +116,8 @@ void MessageBar::renewMessage(const Message &message)
         whole.actions += problem->actions;
         if (whole.details.isEmpty())
             whole.details = problem->details;
+        if (whole.call == 0)
+            whole.call = problem->call;
     }
     showMessage(whole);
 }
@@ -276,7 +281,11 @@ void MessageBar::updateCountdown()
 
 void MessageBar::showDetails()
 {
-    auto *dialog = new DetailsDialog(m_message.sentence(), m_message.details, window());
+    if (m_opener) {
+        m_opener->open(m_message, window());
+        return;
+    }
+    auto *dialog = new DetailsDialog({.text = m_message.whole()}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class MessageDetails;
 class MessageLabel;
 class QHBoxLayout;
 class QLabel;
@@ -25,7 +26,12 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    // Who opens the details from now on, with the call that a message is about. Without one they are what a message
+    // says by itself.
+    void setDetails(MessageDetails *details) { m_opener = details; }
+
     void showMessage(const Message &message);
+    [[nodiscard]] const Message &message() const { return m_message; } // the last one
     // Shows the message. A problem that nobody has closed stays: the message is appended to it.
     void addMessage(const Message &message);
     // Shows what there is to say now of a save, instead of what was said of it before; any other problem that nobody
@@ -57,6 +63,7 @@ private:
     void showDetails();
 
     Message m_message;
+    MessageDetails *m_opener = nullptr;
     QString m_renewed; // the sentence that renewMessage() has shown
     std::chrono::steady_clock::time_point m_shown;
     QDeadlineTimer m_retryAt;

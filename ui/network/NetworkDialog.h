@@ -27,6 +27,7 @@ public:
     void accept() override;
     // Says something above the fields; the dialog grows by it, as far as the screen has room.
     void say(const Message &message);
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     // Offers a button that asks for a test of what is entered.
     void allowTest();
     // The password that is kept for the login that is entered has come from the keychain. What was typed stays.

@@ -6,7 +6,8 @@
 #include "api/ConnectionTest.h"
 #include "api/ErrorText.h"
 #include "api/NetworkStore.h"
-#include "ui/message/Message.h"
+#include "requests/CallLog.h"
+#include "ui/message/MessageBar.h"
 #include "ui/network/NetworkDialog.h"
 
 #include <utility>
@@ -34,13 +35,18 @@ void NetworkPresenter::open()
 {
     auto *dialog = new NetworkDialog(m_parts.network.chosen(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->messages().setDetails(&m_parts.details);
     connect(dialog, &NetworkDialog::chosen, &m_parts.network, &NetworkStore::change);
     // The keychain may give the password while the dialog is open already.
     connect(&m_parts.network, &NetworkStore::changed, dialog, &NetworkDialog::takePassword);
     offerTest(dialog);
     if (m_failure && m_failure->isNoAnswer()) {
         const ErrorText text = ErrorText::of(*m_failure, ErrorText::Call::Test);
-        dialog->say({.kind = Message::Kind::Warning, .lead = text.lead, .text = text.text, .details = text.details});
+        dialog->say({.kind = Message::Kind::Warning,
+            .lead = text.lead,
+            .text = text.text,
+            .details = text.details,
+            .call = m_failure->call});
     }
     dialog->open();
 }
@@ -49,6 +55,7 @@ void NetworkPresenter::offerTest(NetworkDialog *dialog)
 {
     auto *test = new ConnectionTest(dialog);
     dialog->allowTest();
+    connect(test, &ConnectionTest::called, &m_parts.calls, &CallLog::follow);
     connect(dialog, &NetworkDialog::testRequested, test, [this, dialog, test](const NetworkSettings &settings) {
         const ServerAddress server = m_parts.client.account().server;
         dialog->say({.kind = Message::Kind::Info, .text = tr("Asking %1…", "server").arg(server.displayName())});
@@ -58,6 +65,7 @@ void NetworkPresenter::offerTest(NetworkDialog *dialog)
         // Info, because a success would go by itself before it is read.
         dialog->say({.kind = report.isReached ? Message::Kind::Info : Message::Kind::Error,
             .text = report.text,
-            .details = report.details});
+            .details = report.details,
+            .call = report.call});
     });
 }

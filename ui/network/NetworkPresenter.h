@@ -11,6 +11,8 @@
 #include <optional>
 
 class ApiClient;
+class CallLog;
+class MessageDetails;
 class NetworkDialog;
 class NetworkStore;
 class QWidget;
@@ -22,6 +24,8 @@ public:
     struct Parts {
         const ApiClient &client; // whose server a test asks
         NetworkStore &network;
+        CallLog &calls; // gets the calls of tests, too
+        MessageDetails &details;
     };
 
     NetworkPresenter(const Parts &parts, QWidget *window);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/requests/RequestsPresenter.h"
 
+#include "requests/CallLog.h"
 #include "ui/requests/RequestsWindow.h"
 
 #include <QAction>
@@ -11,6 +12,8 @@ RequestsPresenter::RequestsPresenter(CallLog &log, QAction *action, QWidget *win
 {
     window->installEventFilter(this);
     connect(action, &QAction::triggered, this, &RequestsPresenter::show);
+    // Queued: an open window has to have the row first.
+    connect(&log, &CallLog::begun, this, &RequestsPresenter::onBegun, Qt::QueuedConnection);
 }
 
 RequestsPresenter::~RequestsPresenter() = default;
@@ -29,4 +32,21 @@ void RequestsPresenter::show()
     m_requests->show();
     m_requests->raise();
     m_requests->activateWindow();
+}
+
+void RequestsPresenter::showCall(qint64 number)
+{
+    show();
+    m_requests->choose(number);
+}
+
+void RequestsPresenter::onBegun(qint64 number)
+{
+    const LoggedCall *call = m_log.find(number);
+    const bool isUpdate = call && call->purpose == CallPurpose::Update;
+    const bool isRead = call && call->purpose == CallPurpose::BeforeSave;
+    if (!m_followsSave || (!isUpdate && !isRead))
+        return;
+    m_followsSave = !isUpdate;
+    showCall(number);
 }

@@ -20,12 +20,20 @@ public:
     RequestsPresenter(CallLog &log, QAction *action, QWidget *window);
     ~RequestsPresenter() override;
 
+    // The same, with this call chosen.
+    void showCall(qint64 number);
+    // Shows the calls of the save that begins now while they are made: in the end its update is chosen.
+    void followSave() { m_followsSave = true; }
+    void stopFollowing() { m_followsSave = false; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show();
+    void onBegun(qint64 number);
 
     CallLog &m_log;
     std::unique_ptr<RequestsWindow> m_requests;
+    bool m_followsSave = false;
 };

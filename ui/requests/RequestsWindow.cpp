@@ -5,22 +5,20 @@
 #include "requests/CallFormats.h"
 #include "ui/message/MessageBar.h"
 #include "ui/requests/CallPane.h"
-#include "ui/requests/OutcomeDelegate.h"
+#include "ui/requests/RequestsTable.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/FitToScreen.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -29,38 +27,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int kRequestsMargin = 12;
-
-// What a cell of each column may hold at most, for a width without asking a hundred thousand rows.
-constexpr const char *kWidest[CallLogModel::ColumnCount]
-    = {"00:00:00.000", "read before save", "METHOD", "", "Status", "not understood", "00,000 ms", "00,000", "0.00 KiB"};
-
-QList<int> selectedRows(const QTableView &table)
-{
-    QList<int> rows;
-    const QModelIndexList indexes = table.selectionModel()->selectedRows();
-    for (const QModelIndex &index : indexes)
-        rows += index.row();
-    std::ranges::sort(rows);
-    return rows;
-}
 } // namespace
 
 RequestsWindow::RequestsWindow(CallLog &log)
     : m_log(log),
       m_model(log),
       m_filter(new QLineEdit(this)),
-      m_table(new QTableView(this)),
+      m_table(new RequestsTable(m_model, this)),
       m_request(new CallPane(tr("Request"), this)),
       m_answer(new CallPane(tr("Answer"), this)),
       m_messages(new MessageBar(this)),
       m_count(new QLabel(this)),
+      m_pin(new QPushButton(tr("&Pin"), this)),
       m_copyCurl(new QPushButton(tr("Copy as c&URL"), this)),
       m_copyText(new QPushButton(tr("Copy as &text"), this)),
       m_exportHar(new QPushButton(tr("&Export as HAR…"), this))
 {
     setWindowTitle(tr("Requests — Profile Editor"));
     setAttribute(Qt::WA_QuitOnClose, false);
-    makeTable();
     auto *panes = new QSplitter(Qt::Horizontal);
     panes->addWidget(m_request);
     panes->addWidget(m_answer);
@@ -75,7 +59,7 @@ RequestsWindow::RequestsWindow(CallLog &log)
     layout->addWidget(makeBar());
     layout->addWidget(m_messages);
     layout->addWidget(parts, 1);
-    resize(960, 660);
+    fitToScreen(*this, {960, 660});
 
     auto *down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &RequestsWindow::goToTable);
@@ -84,6 +68,8 @@ RequestsWindow::RequestsWindow(CallLog &log)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RequestsWindow::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestsWindow::chooseAgain);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RequestsWindow::followLast);
+    connect(m_pin, &QPushButton::clicked, this, &RequestsWindow::pinChosen);
+    connect(m_table, &RequestsTable::pinWanted, this, &RequestsWindow::setPinned);
     connect(m_copyCurl, &QPushButton::clicked, this, &RequestsWindow::copyCurl);
     connect(m_copyText, &QPushButton::clicked, this, &RequestsWindow::copyText);
     connect(m_exportHar, &QPushButton::clicked, this, &RequestsWindow::exportHar);
@@ -95,30 +81,6 @@ RequestsWindow::RequestsWindow(CallLog &log)
     m_filter->setFocus();
 }
 
-void RequestsWindow::makeTable()
-{
-    m_table->setAccessibleName(tr("Requests"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(CallLogModel::Outcome, new OutcomeDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is asked for its height
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    for (int column = 0; column < CallLogModel::ColumnCount; ++column)
-        header->resizeSection(column, fontMetrics().horizontalAdvance(QString::fromLatin1(kWidest[column])) + 20);
-    header->setSectionResizeMode(CallLogModel::Path, QHeaderView::Stretch);
-    // Whoever looks at an earlier call is not taken away from it.
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
-        [this](int value) { m_atEnd = value == m_table->verticalScrollBar()->maximum(); });
-}
-
 QWidget *RequestsWindow::makeBar()
 {
     m_filter->setAccessibleName(tr("Filter requests"));
@@ -126,6 +88,7 @@ QWidget *RequestsWindow::makeBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_pin->setToolTip(tr("Keeps the selected requests when the others are cleared, filtered or too many"));
     m_copyCurl->setToolTip(tr("A line for bash; the token is $EI_JWT_TOKEN"));
     m_exportHar->setToolTip(tr("The selected calls, or all that the filter shows"));
     auto *keep = new QCheckBox(tr("&Keep long bodies"));
@@ -136,20 +99,27 @@ QWidget *RequestsWindow::makeBar()
     connect(clear, &QPushButton::clicked, &m_log, &CallLog::clear);
 
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    row->addWidget(keep);
-    for (QPushButton *button : {m_copyCurl, m_copyText, m_exportHar, clear})
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_count);
+    top->addWidget(keep);
+    rows->addLayout(top);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
+    for (QPushButton *button : {m_pin, m_copyCurl, m_copyText, m_exportHar, clear})
         row->addWidget(button);
+    row->insertStretch(row->count() - 1); // what takes away stands apart
     return bar;
 }
 
 void RequestsWindow::showChosen()
 {
-    const QList<int> rows = selectedRows(*m_table);
+    const QList<int> rows = m_table->chosenRows();
     updateCount();
+    m_pin->setEnabled(!rows.isEmpty());
+    m_pin->setText(allPinned(rows) ? tr("Un&pin") : tr("&Pin"));
     m_copyText->setEnabled(!rows.isEmpty());
     m_copyCurl->setEnabled(false);
     if (rows.size() != 1) {
@@ -174,6 +144,44 @@ void RequestsWindow::chooseAgain()
         showChosen();
 }
 
+void RequestsWindow::choose(qint64 number)
+{
+    if (m_model.rowOf(number) < 0)
+        m_filter->clear();
+    const int row = m_model.rowOf(number);
+    if (row < 0)
+        return; // it is gone
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, CallLogModel::Time));
+    m_table->setFocus();
+}
+
+bool RequestsWindow::allPinned(const QList<int> &rows) const
+{
+    return !rows.isEmpty() && std::ranges::all_of(rows, [this](int row) { return m_model.callAt(row).isPinned; });
+}
+
+void RequestsWindow::pinChosen()
+{
+    const QList<int> rows = m_table->chosenRows();
+    const bool isPinned = !allPinned(rows);
+    QList<qint64> numbers;
+    for (const int row : rows)
+        numbers += m_model.callAt(row).number;
+    for (const qint64 number : std::as_const(numbers)) // rows may go where a filter is
+        setPinned(number, isPinned);
+}
+
+void RequestsWindow::setPinned(qint64 number, bool isPinned)
+{
+    if (!isPinned)
+        m_log.unpin(number);
+    else if (!m_log.pin(number))
+        m_messages->showMessage({.kind = Message::Kind::Warning,
+            .text = tr("There is no room for one more pinned request. Unpin another one first.")});
+    showChosen();
+}
+
 void RequestsWindow::goToTable()
 {
     m_table->setFocus(Qt::TabFocusReason);
@@ -191,7 +199,7 @@ void RequestsWindow::updateCount()
 void RequestsWindow::copyCurl()
 {
     QStringList lines;
-    for (const int row : selectedRows(*m_table))
+    for (const int row : m_table->chosenRows())
         lines += CallFormats::curl(m_model.redactedAt(row));
     lines.removeAll(QString());
     QGuiApplication::clipboard()->setText(lines.join(u"\n\n"_s));
@@ -200,7 +208,7 @@ void RequestsWindow::copyCurl()
 void RequestsWindow::copyText()
 {
     QStringList texts;
-    for (const int row : selectedRows(*m_table)) {
+    for (const int row : m_table->chosenRows()) {
         const RedactedCall call = m_model.redactedAt(row);
         texts += CallFormats::requestText(call, false) + u"\n\n"_s + CallFormats::answerText(call, false);
     }
@@ -221,7 +229,7 @@ void RequestsWindow::exportHar()
 
 void RequestsWindow::writeHar(const QString &path)
 {
-    QList<int> rows = selectedRows(*m_table);
+    QList<int> rows = m_table->chosenRows();
     const bool isSelection = rows.size() > 1; // one is selected to be looked at
     QList<LoggedCall> calls;
     if (isSelection) {
@@ -240,15 +248,12 @@ void RequestsWindow::onExported(const QString &error)
     updateCount();
     const bool isWritten = error.isEmpty();
     m_messages->showMessage({.kind = isWritten ? Message::Kind::Success : Message::Kind::Error,
-        .lead = {},
-        .text = isWritten ? tr("Exported.") : tr("The file could not be written: %1").arg(error),
-        .details = {},
-        .retryAfter = {}});
+        .text = isWritten ? tr("Exported.") : tr("The file could not be written: %1").arg(error)});
 }
 
 void RequestsWindow::followLast()
 {
     updateCount();
-    if (m_atEnd)
+    if (m_table->isAtEnd())
         m_table->scrollToBottom();
 }

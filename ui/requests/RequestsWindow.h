@@ -15,7 +15,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
+class RequestsTable;
 
 class RequestsWindow : public QWidget
 {
@@ -23,13 +23,18 @@ class RequestsWindow : public QWidget
 public:
     explicit RequestsWindow(CallLog &log);
 
+    // Chooses the call with this number; a filter that does not let it through goes.
+    void choose(qint64 number);
+
 private:
-    void makeTable();
     [[nodiscard]] QWidget *makeBar();
     void showChosen();
     void chooseAgain();
     void goToTable();
     void updateCount();
+    void pinChosen();
+    void setPinned(qint64 number, bool isPinned);
+    [[nodiscard]] bool allPinned(const QList<int> &rows) const;
     void copyCurl();
     void copyText();
     void exportHar();
@@ -41,14 +46,14 @@ private:
     CallLogModel m_model;
     HarExport m_export;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    RequestsTable *m_table;
     CallPane *m_request;
     CallPane *m_answer;
     MessageBar *m_messages;
     QLabel *m_count;
+    QPushButton *m_pin;
     QPushButton *m_copyCurl;
     QPushButton *m_copyText;
     QPushButton *m_exportHar;
     qint64 m_chosen = 0; // the number of the call that was shown last
-    bool m_atEnd = true; // the latest call stays in sight
 };

@@ -27,7 +27,8 @@ Message OfflinePresenter::onLoadFailed(const ApiError &error)
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter,
-        .actions = waysOut(error)};
+        .actions = waysOut(error),
+        .call = error.call};
     m_wasAway = error.isNoAnswer();
     const std::optional<QDateTime> read = m_parts.session.lastKnown();
     if (read)

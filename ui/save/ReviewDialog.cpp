@@ -8,9 +8,11 @@
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ChangedText.h"
+#include "ui/widgets/FitToScreen.h"
 #include "ui/widgets/LiteralHtml.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -131,7 +133,8 @@ QPlainTextEdit *readOnly(const QString &text, const QString &name, int lines)
 } // namespace
 
 ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &request, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent),
+      m_showRequest(new QCheckBox(tr("Show it in &Requests when it is sent")))
 {
     setWindowTitle(tr("Review changes"));
     auto *scroll = new QScrollArea;
@@ -146,7 +149,6 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     auto *buttons = new QDialogButtonBox;
     QPushButton *send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
     send->setAccessibleName(tr("Send"));
-    send->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -162,7 +164,14 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
                                    : tr("%1… and %Ln more character(s)", "start of a text", static_cast<int>(left))
                                          .arg(request.body.first(kLongestBody));
     layout->addWidget(readOnly(body, tr("Request body"), 4));
+    layout->addWidget(m_showRequest);
     layout->addWidget(buttons);
-    resize(620, 560);
+    fitToScreen(*this, {620, 560});
+    send->setDefault(true); // not before it is in the dialog, or another button becomes it with the next focus
     send->setFocus();
+}
+
+bool ReviewDialog::showsRequest() const
+{
+    return m_showRequest->isChecked();
 }

@@ -9,10 +9,17 @@
 #include <QDialog>
 
 class ProfileModel;
+class QCheckBox;
 
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
 public:
     ReviewDialog(const ProfileModel &model, const ApiClient::Preview &request, QWidget *parent);
+
+    // Whether the person wants to see the request in the log when it is sent.
+    [[nodiscard]] bool showsRequest() const;
+
+private:
+    QCheckBox *m_showRequest;
 };

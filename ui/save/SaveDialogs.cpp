@@ -29,7 +29,11 @@ void SaveDialogs::review()
     auto *dialog
         = new ReviewDialog(m_parts.model, m_parts.client.previewUpdate(*id, m_parts.model.changes()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &SaveDialogs::saveRequested);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->showsRequest())
+            emit followRequested();
+        emit saveRequested();
+    });
     // The review is closed when another account comes: "Send" would save changes that nobody has reviewed.
     connect(&m_parts.model, &ProfileModel::profileChanged, dialog, [this, dialog] {
         if (!m_parts.model.isLoaded())

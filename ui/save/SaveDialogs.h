@@ -36,7 +36,8 @@ public:
     void bringBack(); // the history's latest step; if that takes back a save, its values are reviewed at once
 
 signals:
-    void saveRequested(); // "Send" in the review
+    void saveRequested();   // "Send" in the review
+    void followRequested(); // before it: the person wants to see its request in the log
     void reverted(const Message &message);
 
 private:

@@ -62,7 +62,8 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
             .lead = text.lead,
             .text = text.text,
             .details = text.details,
-            .retryAfter = result.error->retryAfter};
+            .retryAfter = result.error->retryAfter,
+            .call = result.call};
         if (result.error->mayHaveArrived || result.error->kind == ApiError::Kind::Cancelled)
             message.kind = Message::Kind::Warning;
         if (!result.undecided.isEmpty())
@@ -78,15 +79,13 @@ std::optional<Message> SaveReport::of(const SaveResult &result, const QList<Expe
                 = result.altered.isEmpty() && result.overtaken.isEmpty() ? Message::Kind::Info : Message::Kind::Warning,
                 .lead = {},
                 .text = remarks.join(u' '),
-                .details = {},
-                .retryAfter = {}};
+                .call = result.call};
         return message;
     }
 
     const QString saved = FieldText::labels(result.saved);
     if (result.left.isEmpty()) {
-        message
-            = {.kind = Message::Kind::Success, .lead = tr("Saved:"), .text = saved, .details = {}, .retryAfter = {}};
+        message = {.kind = Message::Kind::Success, .lead = tr("Saved:"), .text = saved, .call = result.call};
         if (!remarks.isEmpty()) {
             message.kind = Message::Kind::Warning; // a success would go by itself
             message.text = tr("%1. %2").arg(saved, remarks.join(u' '));

@@ -38,7 +38,7 @@ SignInFields::SignInFields(QWidget *parent)
     m_password = addField(tr("Passw&ord"), m_beside);
     m_password->setEchoMode(QLineEdit::Password);
     m_code = addField(tr("&Authentication code"), m_beside);
-    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     auto *instead = new QLabel(tr("Or, without a password, as with Google, GitHub or single sign-on:"));
     instead->setForegroundRole(QPalette::PlaceholderText);
     instead->setContentsMargins(0, 12, 0, 0);

@@ -100,14 +100,15 @@ void SignInPage::layOut()
     setTabOrder(m_cancel, m_submit);
 }
 
-void SignInPage::start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user)
+void SignInPage::start(
+    const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user, qint64 call)
 {
     m_canGoBack = canGoBack;
     m_fields->fill(server, user);
     m_import->setVisible(!m_isShort && CliConfig::exists());
     m_messages->clear();
     if (!reason.isEmpty())
-        say(Message::Kind::Warning, reason);
+        m_messages->showMessage({.kind = Message::Kind::Warning, .text = reason, .call = call});
     updateButtons();
 }
 
@@ -256,7 +257,8 @@ void SignInPage::showError(const ApiError &error)
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter,
-        .actions = error.isNoAnswer() ? QList{network} : QList<Message::Action>()});
+        .actions = error.isNoAnswer() ? QList{network} : QList<Message::Action>(),
+        .call = error.call});
 }
 
 void SignInPage::say(Message::Kind kind, const QString &text, const QString &details)

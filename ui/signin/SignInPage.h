@@ -24,7 +24,9 @@ public:
 
     // `reason` says why one has to sign in; may be empty. `canGoBack`: Cancel leads back to a form. `user` is filled
     // in; empty: what is typed there stays. Secrets that were typed for another server or user are forgotten.
-    void start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {});
+    // `call`: the one that the reason is of, see Message.
+    void start(
+        const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {}, qint64 call = 0);
     // In short: user, password and code in one line, for the server that it was started with.
     void setShort(bool isShort);
     void setCanGoBack(bool canGoBack);
@@ -37,6 +39,7 @@ public:
     // The same, unless somebody is typing elsewhere: the rest of their text would go into the password.
     void offerFocus();
     void showMessage(const Message &message);
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
     // Wipes password, code and token, which are not needed any more.
     void clearSecrets();

@@ -49,6 +49,11 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
         line(painter, {{4, 4}, {12, 12}});
         line(painter, {{12, 4}, {4, 12}});
         break;
+    case Glyph::Pin:
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF({{5.5, 2.5}, {10.5, 2.5}, {10, 7}, {12, 9.5}, {4, 9.5}, {6, 7}}));
+        line(painter, {{8, 9.5}, {8, 14}});
+        break;
     case Glyph::Down:
         painter.setBrush(color);
         painter.setPen(Qt::NoPen);

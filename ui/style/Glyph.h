@@ -9,7 +9,7 @@
 
 class QPainter;
 
-enum class Glyph { Revert, Notice, Warning, Done, Close, Down };
+enum class Glyph { Revert, Notice, Warning, Done, Close, Down, Pin };
 
 // Fills `box`, which should be square.
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &color);

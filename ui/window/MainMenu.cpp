@@ -44,6 +44,9 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
         view, &QMenu::aboutToShow, this, [this, view] { addAppearances(view); }, Qt::SingleShotConnection);
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    connect(help, &QMenu::aboutToShow, this, &MainMenu::helpOpens);
+    m_report = help->addAction(tr("&Report a problem…"));
+    help->addSeparator();
     help->addAction(tr("&About Profile Editor"), this, &MainMenu::showAbout)->setMenuRole(QAction::AboutRole);
 }
 

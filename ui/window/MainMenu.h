@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
     [[nodiscard]] QAction *requests() const { return m_requests; }
     [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
+    [[nodiscard]] QAction *report() const { return m_report; }
 
     // What can be done now.
     struct State {
@@ -45,6 +46,7 @@ public:
 
 signals:
     void viewOpens(); // what it shows may change while it is open
+    void helpOpens(); // a report may be asked for
 
 private:
     void setBringsBack(std::optional<EditHistory::Kind> kind);
@@ -64,5 +66,6 @@ private:
     QAction *m_bringBack;
     QAction *m_requests;
     QAction *m_testing;
+    QAction *m_report;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

@@ -8,20 +8,20 @@
 #include "ui/account/OtherWindow.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
+#include "ui/message/MessageDetails.h"
 #include "ui/network/NetworkLoss.h"
 #include "ui/network/NetworkPresenter.h"
-#include "ui/requests/RequestsPresenter.h"
 #include "ui/save/Footer.h"
 #include "ui/save/LeaveGuard.h"
 #include "ui/save/OfflinePresenter.h"
 #include "ui/save/SaveDialogs.h"
 #include "ui/save/SaveReport.h"
-#include "ui/testing/TestingPresenter.h"
 #include "ui/window/FormPage.h"
 #include "ui/window/MainMenu.h"
 #include "ui/window/SignInPresenter.h"
 #include "ui/window/WindowMessages.h"
 #include "ui/window/WindowState.h"
+#include "ui/window/Workbench.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -37,15 +37,16 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_form(new FormPage(core.model, core.recentTimeZones)),
       m_menu(new MainMenu(this)),
+      m_details(new MessageDetails(core.calls, this)),
       m_account(
           new AccountPresenter({core.client, core.model, core.accounts, core.session, core.photos, core.simulator},
               m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
       m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
       m_saveDialogs(new SaveDialogs({core.client, core.model, core.saver, core.history, m_form->form()}, this)),
-      m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work}, m_pages, m_form)),
+      m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work, *m_details}, m_pages, m_form)),
       m_offline(new OfflinePresenter(
           {core.session, core.model}, {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this)),
-      m_network(new NetworkPresenter({core.client, core.network}, this)),
+      m_network(new NetworkPresenter({core.client, core.network, core.calls, *m_details}, this)),
       m_messages(new WindowMessages(core.model, m_form->messages(), *m_signIn, this)),
       m_state(new WindowState({core, *m_form, *m_menu, *m_guard, *m_signIn}, this))
 {
@@ -54,10 +55,8 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     resize(780, 660);
     connectActions();
     connectSession();
-    new RequestsPresenter(core.calls, m_menu->requests(), this);
-    auto *testing = new TestingPresenter({core.simulator, core.session, core.client, core.model},
-        {m_menu->testing(), m_menu->reload(), m_menu->addAccount()}, this);
-    connect(m_menu, &MainMenu::viewOpens, testing, &TestingPresenter::ask);
+    m_form->messages().setDetails(m_details);
+    new Workbench({core, *m_menu, *m_details, *m_saveDialogs}, this);
 
     connect(&core.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
     connect(&core.session, &AccountSession::profileRead, this, &MainWindow::onProfileRead);

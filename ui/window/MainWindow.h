@@ -13,6 +13,7 @@ class Core;
 class FormPage;
 class LeaveGuard;
 class MainMenu;
+class MessageDetails;
 class NetworkPresenter;
 class OfflinePresenter;
 class QStackedWidget;
@@ -75,6 +76,7 @@ private:
     QStackedWidget *m_pages;
     FormPage *m_form;
     MainMenu *m_menu;
+    MessageDetails *m_details;
     AccountPresenter *m_account;
     LeaveGuard *m_guard;
     SaveDialogs *m_saveDialogs;

@@ -44,7 +44,7 @@ void SignInPresenter::show(const AccountSession::SignInRequest &request)
     const bool canGoBack = m_parts.model.isLoaded(); // there is a form behind it
     const bool isInUse = isInsteadOfForm() || (isAboveForm() && m_page->isBegun());
     if (!isInUse) {
-        m_page->start(request.server, request.sentence, canGoBack, request.user);
+        m_page->start(request.server, request.sentence, canGoBack, request.user, request.call);
         place(request.keepsForm && canGoBack);
         return;
     }
@@ -54,7 +54,7 @@ void SignInPresenter::show(const AccountSession::SignInRequest &request)
     }
     m_page->setCanGoBack(canGoBack);
     if (!request.sentence.isEmpty())
-        say(request.sentence);
+        say(request.sentence, request.call);
     if (!request.keepsForm)
         place(false);
 }
@@ -129,6 +129,7 @@ void SignInPresenter::showMessage(const Message &message)
 void SignInPresenter::makePage()
 {
     m_page = new SignInPage(m_parts.signIn, m_pages);
+    m_page->messages().setDetails(&m_parts.details);
     connect(m_page, &SignInPage::signedIn, this, &SignInPresenter::signedIn);
     connect(m_page, &SignInPage::cancelled, this, &SignInPresenter::onCancelled);
     connect(m_page, &SignInPage::networkWanted, this, &SignInPresenter::networkWanted);
@@ -141,13 +142,13 @@ void SignInPresenter::putOff(const AccountSession::SignInRequest &request)
     const QString host = request.server.displayName();
     say(request.sentence.isEmpty()
             ? tr("The sign-in to %1 comes when this one is done with.", "host").arg(host)
-            : tr("The sign-in to %1 comes when this one is done with: %2", "host, why").arg(host, request.sentence));
+            : tr("The sign-in to %1 comes when this one is done with: %2", "host, why").arg(host, request.sentence),
+        request.call);
 }
 
-void SignInPresenter::say(const QString &sentence)
+void SignInPresenter::say(const QString &sentence, qint64 call)
 {
-    m_page->showMessage(
-        {.kind = Message::Kind::Warning, .lead = {}, .text = sentence, .details = {}, .retryAfter = {}});
+    m_page->showMessage({.kind = Message::Kind::Warning, .text = sentence, .call = call});
 }
 
 void SignInPresenter::onCancelled()

@@ -12,6 +12,7 @@ struct Message;
 class AskedCall;
 class FormPage;
 class HeldTyping;
+class MessageDetails;
 class QStackedWidget;
 class SignIn;
 class SignInPage;
@@ -25,6 +26,7 @@ public:
         ProfileModel &model;
         AccountSession &session;
         KeptWork &work;
+        MessageDetails &details;
     };
 
     // `form` is one of `pages`.
@@ -61,7 +63,7 @@ private:
     [[nodiscard]] bool isAboveForm() const;
     void focus();
     void putOff(const AccountSession::SignInRequest &request);
-    void say(const QString &sentence);
+    void say(const QString &sentence, qint64 call);
     void onCancelled();
     void place(bool aboveForm);
 

@@ -117,6 +117,8 @@ void TestOptions::accepted()
     QCOMPARE(*Options::parse({u"--user"_s, u"42"_s}, {}, {}).value->account.userId, 42);
     QCOMPARE(Options::parse({u"--list-scenarios"_s}, {}, {}).value->run, Options::Run::ListScenarios);
     QCOMPARE(Options::parse({u"--list-profiles"_s}, {}, {}).value->run, Options::Run::ListProfiles);
+    const QStringList two{u"--scenario"_s, u"slow:latency=300,refuse:calls=read+update:from=2:times=1"_s};
+    QCOMPARE(Options::parse(QStringList{u"--demo"_s} + two, {}, {}).value->simulatorArguments, two);
     const QStringList demo{u"--scenario"_s, u"wait-429"_s, u"--profile"_s, u"tier-free"_s, u"--port"_s, u"0"_s};
     QCOMPARE(Options::parse(QStringList{u"--demo"_s} + demo, {}, {}).value->simulatorArguments, demo);
 }

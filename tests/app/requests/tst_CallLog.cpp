@@ -33,6 +33,11 @@ private slots:
     static void longBodies();
     static void filters();
     static void clears();
+    static void errorsKnowTheirCall();
+    static void pinnedStaysWhenCleared();
+    static void pinnedStaysWhenThereAreTooMany();
+    static void pinnedComesThroughTheFilter();
+    static void pinsAreBounded();
 };
 
 namespace
@@ -262,10 +267,10 @@ void TestCallLog::takesNoMoreThanItMay()
     for (int i = 0; i < CallLog::kMostCalls + 1; ++i)
         add(logged.log, exchange);
     QCOMPARE(logged.log.count(), CallLog::kMostCalls * 9 / 10 + 1);
-    QCOMPARE(logged.log.firstNumber(), CallLog::kMostCalls / 10 + 1);
+    QCOMPARE(logged.log.at(0).number, CallLog::kMostCalls / 10 + 1);
     qsizetype kept = 0;
     for (qsizetype i = 0; i < logged.log.count(); ++i) {
-        QCOMPARE(logged.log.at(i).number, logged.log.firstNumber() + i);
+        QCOMPARE(logged.log.at(i).number, logged.log.at(0).number + i);
         kept += logged.log.at(i).content ? logged.log.at(i).content->cost() : 0;
     }
     QVERIFY(kept > CallLog::kMostContent / 2 && kept <= CallLog::kMostContent);
@@ -337,6 +342,114 @@ void TestCallLog::clears()
     QCOMPARE(logged.log.count(), 0);
     add(logged.log, exchange);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestCallLog::errorsKnowTheirCall()
+{
+    Logged logged;
+    const Token token = logged.signIn();
+    logged.client.setAccount({.server = logged.server(), .token = token, .userId = {}});
+    QVERIFY(logged.studio.play("refuse"));
+    const CallRecord update(logged.client.updateUser(42, {{u"jobTitle"_s, u"Chief"_s}}));
+    QVERIFY(update.ends());
+    const LoggedCall *call = logged.log.find(update.error()->call);
+    QVERIFY(call);
+    QCOMPARE(call->purpose, CallPurpose::Update);
+    QVERIFY(!logged.log.find(0));
+    QVERIFY(!logged.log.find(call->number + 1));
+}
+
+void TestCallLog::pinnedStaysWhenCleared()
+{
+    Logged logged;
+    CallLogModel model(logged.log);
+    const Exchange exchange = exchangeOf(R"({"a":1})", "{}");
+    add(logged.log, exchange);
+    const qint64 pending = logged.log.begin(exchange, CallPurpose::Load); // and it ends after it was kept
+    add(logged.log, exchange);
+    QVERIFY(logged.log.pin(pending));
+    QVERIFY(model.index(1, 0).data(CallLogModel::IsPinnedRole).toBool());
+    logged.log.clear();
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.callAt(0).number, pending);
+    logged.log.end(pending, exchange);
+    QCOMPARE(model.callAt(0).state, LoggedCall::State::Ended);
+    QCOMPARE(logged.call(0).request.text, uR"({"a":1})"_s);
+    add(logged.log, exchange);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.callAt(1).number, 4);
+    QVERIFY(!logged.log.find(1) && !logged.log.find(3));
+    QCOMPARE(logged.log.withNumber(4).number, 4);
+
+    logged.log.unpin(pending); // it goes with the others
+    QCOMPARE(model.rowCount(), 2);
+    logged.log.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCallLog::pinnedStaysWhenThereAreTooMany()
+{
+    Logged logged;
+    const Exchange exchange = exchangeOf("{}", QByteArray(20'000, 'x'));
+    for (int i = 0; i < 10; ++i)
+        add(logged.log, exchange);
+    QVERIFY(logged.log.pin(3));
+    for (int i = 10; i < CallLog::kMostCalls + 1; ++i)
+        add(logged.log, exchange);
+    QCOMPARE(logged.log.count(), CallLog::kMostCalls * 9 / 10 + 2);
+    QCOMPARE(logged.log.at(0).number, 3);
+    QVERIFY(logged.log.at(0).content); // those after it have none any more
+    QVERIFY(!logged.log.at(1).content);
+    QCOMPARE(logged.log.at(1).number, CallLog::kMostCalls / 10 + 1);
+    // An unpinned one is the first whose content goes.
+    logged.log.unpin(3);
+    add(logged.log, exchange);
+    add(logged.log, exchange);
+    QVERIFY(!logged.log.at(0).content);
+}
+
+void TestCallLog::pinnedComesThroughTheFilter()
+{
+    Logged logged;
+    CallLogModel model(logged.log);
+    for (int i = 0; i < 3; ++i)
+        add(logged.log, exchangeOf("{}", "{}"));
+    model.setFilter(u"nonsense"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(logged.log.pin(3));
+    QVERIFY(logged.log.pin(1));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.callAt(0).number, 1);
+    QCOMPARE(model.rowOf(3), 1);
+    logged.log.unpin(1);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.callAt(0).number, 3);
+    model.setFilter(u"other"_s);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestCallLog::pinsAreBounded()
+{
+    Logged logged;
+    const Exchange small = exchangeOf("{}", "{}");
+    for (int i = 0; i <= CallLog::kMostPins; ++i)
+        add(logged.log, small);
+    for (int i = 1; i <= CallLog::kMostPins; ++i)
+        QVERIFY(logged.log.pin(i));
+    QVERIFY(!logged.log.pin(CallLog::kMostPins + 1));
+    logged.log.unpin(1);
+    QVERIFY(logged.log.pin(CallLog::kMostPins + 1));
+
+    logged.log.keepLongBodies(true);
+    const Exchange large = exchangeOf({}, QByteArray(4'000'000, 'x'));
+    Logged others;
+    others.log.keepLongBodies(true);
+    int pinned = 0;
+    for (int i = 1; i <= 10; ++i) {
+        add(others.log, large);
+        pinned += others.log.pin(i) ? 1 : 0;
+    }
+    QCOMPARE(pinned, int(CallLog::kMostPinnedContent / 4'000'000));
 }
 
 CORE_TEST(TestCallLog)

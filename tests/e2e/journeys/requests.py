@@ -10,8 +10,9 @@ import unittest
 
 import pyatspi
 from desktop import keys, type_text, wait_for
-from journey import PASSWORD, TEXT, Editor, Journey
+from journey import CHECK_BOX, PASSWORD, REFUSAL, TEXT, Editor, Journey
 
+LABEL = pyatspi.ROLE_LABEL
 TABLE = pyatspi.ROLE_TABLE
 PASSWORD_TYPED = "demo"
 CODE_TYPED = "123456"
@@ -65,6 +66,39 @@ class Requests(Journey):
         environment = os.environ | {"EI_JWT_TOKEN": self.simulator.sign_in(), "no_proxy": "*"}
         subprocess.run(["bash", "-c", line], check=True, env=environment, capture_output=True, timeout=20)
         self.assertEqual(self.simulator.user()["companyName"], "Acme")
+
+    def test_message_and_review_lead_to_their_row(self):
+        self.open_loaded()
+        self.simulator.play("refuse")
+        self.editor.field("Company").text = "Acme"
+        self.editor.see_status("1 unsaved change")
+        self.editor.press("Save changes")
+        self.editor.see_message(REFUSAL)
+        self.editor.press("Details")
+        report = self.text("Details")
+        for words in ("Asked: POST", "Outcome: refused (HTTP 200)", "x-jwt-token: •••", '"companyName": "Acme"', REFUSAL):
+            self.assertIn(words, report)
+        self.editor.press("Copy all")
+        wait_for(lambda: clipboard().strip() == report.strip(), "the report on the clipboard")
+        self.editor.press("Show in Requests")
+        self.editor.window.see(TABLE, "Requests")
+        wait_for(lambda: self.text("Request").startswith("POST /v1/api/users/42"), "the update")
+
+        # Pinned, it stays when the others are cleared.
+        self.editor.press("Pin")
+        self.editor.press("Clear")
+        wait_for(lambda: self.editor.window.look(LABEL, "1 request"), "the pinned request alone")
+        self.editor.press("Copy as text")
+        wait_for(lambda: clipboard().startswith("POST /v1/api/users/42"), "the request on the clipboard")
+        keys("alt+F4")
+
+        self.simulator.play("ok")
+        self.editor.activate()
+        keys("ctrl+shift+s")
+        self.editor.see_question("Send")
+        self.editor.window.see(CHECK_BOX, "Show it in Requests when it is sent").press()
+        self.editor.press("Send")
+        wait_for(lambda: '"success": true' in self.text("Answer"), "the update that was accepted")
 
     def test_no_secret_is_in_it(self):
         self.editor = Editor(self.home, ["--host", self.simulator.base_url])

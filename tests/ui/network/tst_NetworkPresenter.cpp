@@ -4,9 +4,13 @@
 #include "FakeKeychain.h"
 #include "FaultServer.h"
 #include "TestRunner.h"
+#include "VisibleWidget.h"
 #include "api/ApiClient.h"
 #include "api/NetworkStore.h"
+#include "api/PhotoLoader.h"
+#include "requests/CallLog.h"
 #include "ui/message/MessageBar.h"
+#include "ui/message/MessageDetails.h"
 #include "ui/network/NetworkDialog.h"
 #include "ui/network/NetworkPresenter.h"
 
@@ -40,6 +44,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<PhotoLoader> m_photos;
+    std::unique_ptr<CallLog> m_calls;
+    std::unique_ptr<MessageDetails> m_details;
     std::unique_ptr<NetworkStore> m_network;
     std::unique_ptr<QWidget> m_window;
     NetworkPresenter *m_presenter = nullptr;
@@ -61,7 +68,10 @@ void TestNetworkPresenter::init()
     before.flush();
     m_network = std::make_unique<NetworkStore>(path(), *m_keychain);
     m_window = std::make_unique<QWidget>();
-    m_presenter = new NetworkPresenter({*m_client, *m_network}, m_window.get());
+    m_photos = std::make_unique<PhotoLoader>();
+    m_calls = std::make_unique<CallLog>(*m_client, *m_photos);
+    m_details = std::make_unique<MessageDetails>(*m_calls);
+    m_presenter = new NetworkPresenter({*m_client, *m_network, *m_calls, *m_details}, m_window.get());
     m_window->show();
 }
 
@@ -152,6 +162,12 @@ void TestNetworkPresenter::testsWhatIsEntered()
     QTRY_VERIFY2(said().contains(u"was reached, and answers as a Studio does."_s), qPrintable(said()));
     QVERIFY(!server.requests().constFirst().raw.contains("secret.token"));
     QVERIFY(dialog()->isVisible());
+    // It is in the log, and its message leads there.
+    QCOMPARE(m_calls->count(), 1);
+    QCOMPARE(m_calls->at(0).purpose, CallPurpose::Test);
+    QCOMPARE(m_calls->at(0).error, std::optional(ApiError::Kind::NotSignedIn));
+    QCOMPARE(dialog()->messages().message().call, m_calls->at(0).number);
+    QVERIFY(visibleWidget<QAbstractButton>(*dialog(), u"Details"_s));
     QCOMPARE(kept().value("proxyHost"_L1), QJsonValue(u"proxy.example.com"_s)); // nothing is changed by a test
 }
 

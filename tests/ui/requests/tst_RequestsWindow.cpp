@@ -3,7 +3,9 @@
 // The window of the log shows what the program asks while it asks it, and copies and exports what is chosen.
 #include "Desk.h"
 #include "TestRunner.h"
+#include "ui/message/DetailsDialog.h"
 #include "ui/requests/RequestsWindow.h"
+#include "ui/save/ReviewDialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -32,6 +34,11 @@ private slots:
     void exportsAll();
     void clears();
     void goesWithTheWindow();
+    void pins();
+    void pinsWithAClick();
+    void detailsLeadToTheRow();
+    void reviewLeadsToTheRow();
+    void aSaveWithoutAnUpdateIsFollowedNoFurther();
 
 private:
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
@@ -162,6 +169,104 @@ void TestRequestsWindow::clears()
 void TestRequestsWindow::goesWithTheWindow()
 {
     m_desk->window.close();
+    QVERIFY(!m_requests->isVisible());
+}
+
+void TestRequestsWindow::pins()
+{
+    table()->selectRow(0);
+    find<QPushButton>(u"Pin"_s)->click();
+    QVERIFY(find<QPushButton>(u"Unpin"_s));
+    find<QPushButton>(u"Clear"_s)->click();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, CallLogModel::Purpose), u"sign-in"_s);
+    QCOMPARE(table()->model()->index(0, CallLogModel::Pin).data(Qt::AccessibleTextRole).toString(), u"pinned"_s);
+    QTest::keyClicks(find<QLineEdit>(u"Filter requests"_s), u"nonsense"_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    table()->selectRow(0);
+    find<QPushButton>(u"Unpin"_s)->click();
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(!find<QPushButton>(u"Pin"_s)->isEnabled());
+}
+
+void TestRequestsWindow::pinsWithAClick()
+{
+    const auto click = [&](int column) {
+        const QRect place = table()->visualRect(table()->model()->index(1, column));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place.center());
+    };
+    click(CallLogModel::Path);
+    QVERIFY(!m_desk->core.calls.at(1).isPinned);
+    click(CallLogModel::Pin);
+    QVERIFY(m_desk->core.calls.at(1).isPinned);
+    click(CallLogModel::Pin);
+    QVERIFY(!m_desk->core.calls.at(1).isPinned);
+}
+
+void TestRequestsWindow::detailsLeadToTheRow()
+{
+    find<QLineEdit>(u"Filter requests"_s)->setText(u"sign-in"_s); // which would hide it
+    m_desk->play("refuse");
+    type(*m_desk, u"Company"_s, u"Acme"_s);
+    m_desk->saver.save();
+    QTRY_VERIFY(m_desk->button(u"Details"_s));
+    press(*m_desk, u"Details"_s);
+    auto *details = m_desk->window.findChild<DetailsDialog *>();
+    QVERIFY(details);
+    const QString text = visibleWidget<QPlainTextEdit>(*details, u"Details"_s)->toPlainText();
+    QVERIFY2(text.contains(u"Asked: POST "_s) && text.contains(u"\"companyName\": \"Acme\""_s), qPrintable(text));
+    visibleWidget<QPushButton>(*details, u"Copy all"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    visibleWidget<QPushButton>(*details, u"Copy as cURL"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"--request POST"_s));
+    visibleWidget<QPushButton>(*details, u"Show in Requests"_s)->click();
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(cell(table()->currentIndex().row(), CallLogModel::Purpose), u"update"_s);
+    QVERIFY(!details->isVisible());
+
+    m_desk->core.calls.clear();
+    press(*m_desk, u"Details"_s);
+    const auto all = m_desk->window.findChildren<DetailsDialog *>();
+    QVERIFY(
+        visibleWidget<QPlainTextEdit>(*all.last(), u"Details"_s)->toPlainText().contains(u"has this call no more"_s));
+    QVERIFY(!visibleWidget<QPushButton>(*all.last(), u"Show in Requests"_s));
+}
+
+void TestRequestsWindow::reviewLeadsToTheRow()
+{
+    m_requests->close();
+    type(*m_desk, u"Company"_s, u"Acme"_s);
+    press(*m_desk, u"Review changes"_s);
+    auto *review = m_desk->window.findChild<ReviewDialog *>();
+    visibleWidget<QCheckBox>(*review, u"Show it in Requests when it is sent"_s)->click();
+    visibleWidget<QPushButton>(*review, u"Send"_s)->click();
+    QTRY_VERIFY(m_requests->isVisible());
+    QTRY_COMPARE(cell(table()->currentIndex().row(), CallLogModel::Purpose), u"update"_s);
+    QTRY_VERIFY(m_desk->button(u"Details"_s)); // of what was saved, too
+    // The next save is not followed.
+    m_requests->close();
+    QSignalSpy saved(&m_desk->session, &AccountSession::saveFinished);
+    type(*m_desk, u"Company"_s, u"Other"_s);
+    m_desk->saver.save();
+    QVERIFY(saved.wait());
+    QVERIFY(!m_requests->isVisible());
+}
+
+void TestRequestsWindow::aSaveWithoutAnUpdateIsFollowedNoFurther()
+{
+    m_desk->play("no-network");
+    type(*m_desk, u"Company"_s, u"Acme"_s);
+    press(*m_desk, u"Review changes"_s);
+    auto *review = m_desk->window.findChild<ReviewDialog *>();
+    visibleWidget<QCheckBox>(*review, u"Show it in Requests when it is sent"_s)->click();
+    QSignalSpy saved(&m_desk->session, &AccountSession::saveFinished);
+    visibleWidget<QPushButton>(*review, u"Send"_s)->click();
+    QVERIFY(saved.wait());
+    QCOMPARE(cell(table()->currentIndex().row(), CallLogModel::Purpose), u"read before save"_s);
+    m_desk->play("ok");
+    m_requests->close();
+    m_desk->saver.save();
+    QVERIFY(saved.wait());
     QVERIFY(!m_requests->isVisible());
 }
 

@@ -7,10 +7,13 @@
 #include "ui/save/ConflictDialog.h"
 #include "ui/save/ReviewDialog.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextDocument>
@@ -51,6 +54,7 @@ private slots:
     void reviewSaysWhichIsWhich();
     void reviewBreaksALongWord();
     void reviewSaysWhatOfASetWasSwitched();
+    void reviewSendsWithReturnWhereverTheFocusIs();
     void conflictShowsWholeValues();
     void saysThatTextsLookTheSame_data();
     void saysThatTextsLookTheSame();
@@ -74,6 +78,21 @@ void TestDialogs::reviewSaysWhichIsWhich()
     QVERIFY(labelThatReads(dialog, u"now"_s));
     QCOMPARE(labelThatReads(dialog, u"“A”"_s)->accessibleName(), u"Name was “A”"_s);
     QCOMPARE(labelThatReads(dialog, u"“B”"_s)->accessibleName(), u"Name is now “B”"_s);
+}
+
+void TestDialogs::reviewSendsWithReturnWhereverTheFocusIs()
+{
+    ProfileModel model;
+    ReviewDialog dialog(withName(model, u"A"_s, u"B"_s), {}, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto *box = dialog.findChild<QDialogButtonBox *>();
+    const auto buttons = box->findChildren<QPushButton *>();
+    const auto *send = *std::ranges::find(buttons, u"Send"_s, &QPushButton::accessibleName);
+    dialog.findChild<QCheckBox *>()->setFocus();
+    QVERIFY(send->isDefault());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
 void TestDialogs::reviewBreaksALongWord()

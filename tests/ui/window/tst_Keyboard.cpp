@@ -152,7 +152,7 @@ void TestKeyboard::tabWalksTheStripBeforeTheRows()
     const QStringList order{u"E-mail or user name"_s, u"Password"_s, u"Other ways…"_s, u"Cancel"_s, u"Sign in"_s,
         u"Name"_s, u"Revert Name"_s, u"Job title"_s, u"Company"_s, u"Time zone"_s, u"Project order"_s,
         u"New training graphs"_s, u"Object tracking"_s, u"Revert all"_s, u"Review changes"_s, u"Save changes"_s,
-        u"127.0.0.1:%1"_s.arg(desk.simulator.port()), u"Close message"_s};
+        u"127.0.0.1:%1"_s.arg(desk.simulator.port()), u"Details"_s, u"Close message"_s};
     QCOMPARE(walk(Qt::Key_Tab).join(u"; "_s), order.join(u"; "_s));
     QCOMPARE(walk(Qt::Key_Backtab).join(u"; "_s), reversed(order).join(u"; "_s));
 }

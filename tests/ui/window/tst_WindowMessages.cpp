@@ -5,6 +5,7 @@
 #include "SessionFixture.h"
 #include "TestRunner.h"
 #include "ui/message/MessageBar.h"
+#include "ui/message/MessageDetails.h"
 #include "ui/window/FormPage.h"
 #include "ui/window/SignInPresenter.h"
 #include "ui/window/WindowMessages.h"
@@ -50,7 +51,8 @@ struct Pages {
     SessionFixture fixture;
     QStackedWidget stack;
     FormPage *form = new FormPage(fixture.model, fixture.core.recentTimeZones);
-    SignInPresenter signIn{{fixture.core.signIn, fixture.model, fixture.session, fixture.work}, &stack, form};
+    MessageDetails details{fixture.core.calls};
+    SignInPresenter signIn{{fixture.core.signIn, fixture.model, fixture.session, fixture.work, details}, &stack, form};
     WindowMessages messages{fixture.model, form->messages(), signIn};
 };
 } // namespace
@@ -79,8 +81,8 @@ void TestWindowMessages::earlyProblemsAreSaidTogether()
     pages.showSignIn();
     pages.messages.warn(u"The accounts cannot be read."_s);
     pages.messages.warn(u"The drafts cannot be read."_s);
-    QVERIFY2(pages.said().contains(u"The accounts cannot be read. The drafts cannot be read."_s),
-        qPrintable(pages.said()));
+    QVERIFY2(
+        pages.said().contains(u"The accounts cannot be read. The drafts cannot be read."_s), qPrintable(pages.said()));
 }
 
 void TestWindowMessages::earlyProblemsComeWithTheSignIn()
