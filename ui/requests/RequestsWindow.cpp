@@ -7,6 +7,7 @@
 #include "ui/requests/CallPane.h"
 #include "ui/requests/OutcomeDelegate.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ClearButton.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -123,7 +124,7 @@ QWidget *RequestsWindow::makeBar()
 {
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setPlaceholderText(tr("Filter: path, method, status, outcome"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_copyCurl->setToolTip(tr("A line for bash; the token is $EI_JWT_TOKEN"));

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 
 class MessageBar;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class SignIn;
@@ -52,11 +53,13 @@ signals:
     void otherWaysWanted(); // than the short form offers
     void networkWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     static constexpr int kWidest = 460; // pixels of the column of fields
 
     void layOut();
-    void onStarted();
     void onCancelClicked();
     void onSignedIn(const Token &token);
     void onCodeRequired();
@@ -74,7 +77,7 @@ private:
     bool m_isShort = false;
     MessageBar *m_messages;
     QWidget *m_column;
-    QWidget *m_title;
+    QLabel *m_title;
     SignInFields *m_fields;
     SignInAttempt *m_attempt;
     QPushButton *m_import;
