@@ -44,6 +44,8 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
         view, &QMenu::aboutToShow, this, [this, view] { addAppearances(view); }, Qt::SingleShotConnection);
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    m_checklist = help->addAction(tr("&Checklist…"));
+    help->addSeparator();
     help->addAction(tr("&About Profile Editor"), this, &MainMenu::showAbout)->setMenuRole(QAction::AboutRole);
 }
 

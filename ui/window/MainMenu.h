@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
     [[nodiscard]] QAction *requests() const { return m_requests; }
+    [[nodiscard]] QAction *checklist() const { return m_checklist; }
     [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
 
     // What can be done now.
@@ -64,5 +65,6 @@ private:
     QAction *m_bringBack;
     QAction *m_requests;
     QAction *m_testing;
+    QAction *m_checklist;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

@@ -16,6 +16,7 @@
 #include "ui/save/OfflinePresenter.h"
 #include "ui/save/SaveDialogs.h"
 #include "ui/save/SaveReport.h"
+#include "ui/testing/ChecklistPresenter.h"
 #include "ui/testing/TestingPresenter.h"
 #include "ui/window/FormPage.h"
 #include "ui/window/MainMenu.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Core &core, QWidget *parent)
     connectActions();
     connectSession();
     new RequestsPresenter(core.calls, m_menu->requests(), this);
+    new ChecklistPresenter({core.checklist, core.calls}, m_menu->checklist(), this);
     auto *testing = new TestingPresenter({core.simulator, core.session, core.client, core.model},
         {m_menu->testing(), m_menu->reload(), m_menu->addAccount()}, this);
     connect(m_menu, &MainMenu::viewOpens, testing, &TestingPresenter::ask);
