@@ -24,7 +24,7 @@ QString inWords(Verdict verdict)
 }
 
 // A cell of a table holds no line break, and a bar would end it.
-QString cell(QString text)
+QString cell(const QString &text)
 {
     return text.simplified().replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s);
 }

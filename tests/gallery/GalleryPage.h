@@ -24,7 +24,7 @@ private:
         QList<QJsonObject> states;
     };
 
-    [[nodiscard]] QString section(qsizetype state) const;
+    [[nodiscard]] QString section(qsizetype index) const;
 
     QList<Variant> m_variants;
 };

@@ -46,7 +46,7 @@ public:
     void editThree(); // a text, a choice and a set
     void copyToken();
     void saveUnder(const char *scenario); // and sees what is said of it
-    void playLate(const char *scenario, std::chrono::milliseconds latency);
+    void playLate(const char *name, std::chrono::milliseconds latency);
     template <typename Context> void press(const QWidget *window, const char *text)
     {
         press(window, QString(Context::tr(text)).remove(u'&'));

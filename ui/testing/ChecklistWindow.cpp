@@ -172,13 +172,13 @@ void ChecklistWindow::showJourney()
     m_command->setCursorPosition(0);
     m_steps->setMarkdown(journey.stepsMarkdown());
     const QSignalBlocker quiet(m_note);
-    m_note->setText(m_run.results()[row].note);
+    m_note->setText(m_run.results().at(row).note);
     showResult(row);
 }
 
 void ChecklistWindow::showResult(int journey)
 {
-    const ChecklistResult result = m_run.results()[journey];
+    const ChecklistResult result = m_run.results().at(journey);
     QListWidgetItem *item = m_list->item(journey);
     item->setData(EntryDelegate::SentenceRole, sentenceOf(result));
     item->setData(Qt::AccessibleTextRole, tr("%1: %2", "journey, result").arg(item->text(), sentenceOf(result)));

@@ -54,7 +54,7 @@ void TestChecklistRun::keepsVerdictsAndNotes()
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.at(0).at(0).toInt(), 1);
     QVERIFY(run.isBegun());
-    QCOMPARE(run.results()[1],
+    QCOMPARE(run.results().at(1),
         ChecklistResult({.title = u"Second | with a bar"_s, .verdict = Verdict::Failed, .note = u"why"_s}));
     QCOMPARE(run.count(Verdict::Failed), 1);
     run.setVerdict(1, Verdict::Open);

@@ -41,7 +41,7 @@ private:
         return visibleWidget<Widget>(*m_window, name);
     }
     [[nodiscard]] QListWidget *list() const { return find<QListWidget>(u"Journeys"_s); }
-    [[nodiscard]] ChecklistResult result(int journey) const { return m_desk->core.checklist.results()[journey]; }
+    [[nodiscard]] ChecklistResult result(int journey) const { return m_desk->core.checklist.results().at(journey); }
     void press(const QString &button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     [[nodiscard]] static ChecklistWindow *shownWindow();
 
