@@ -3,6 +3,7 @@
 #include "testing/ChecklistRun.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
