@@ -126,12 +126,6 @@ void SignInPage::setShort(bool isShort)
     updateGeometry();
 }
 
-void SignInPage::setCanGoBack(bool canGoBack)
-{
-    m_canGoBack = canGoBack;
-    updateButtons();
-}
-
 bool SignInPage::isFor(const ServerAddress &server, const QString &user) const
 {
     return m_fields->isFor(server, user);

@@ -28,7 +28,11 @@ public:
     void start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {});
     // In short: user, password and code in one line, for the server that it was started with.
     void setShort(bool isShort);
-    void setCanGoBack(bool canGoBack);
+    void setCanGoBack(bool canGoBack)
+    {
+        m_canGoBack = canGoBack;
+        updateButtons();
+    }
     [[nodiscard]] bool isFor(const ServerAddress &server, const QString &user) const; // an empty one: anybody
     [[nodiscard]] bool isBegun() const; // something is typed, or a sign-in runs
     // A token that was typed here did not open an account: shows the page as it was, with the reason, and returns true.
