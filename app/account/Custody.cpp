@@ -12,17 +12,17 @@ QString sessionText(Problem problem)
     case Problem::None:
         return Custody::tr("token kept only for this session");
     case Problem::NoKeychain:
-        return Custody::tr("token kept only for this session, because: this desktop has no keychain");
+        return Custody::tr("token for this session only: this desktop has no keychain");
     case Problem::Locked:
     case Problem::NotUnlocked:
-        return Custody::tr("token kept only for this session, because: the keychain is locked");
+        return Custody::tr("token for this session only: the keychain is locked");
     case Problem::Denied:
-        return Custody::tr("token kept only for this session, because: the keychain refused access");
+        return Custody::tr("token for this session only: the keychain refused access");
     case Problem::NoAnswer:
-        return Custody::tr("token kept only for this session, because: the keychain did not answer");
+        return Custody::tr("token for this session only: the keychain did not answer");
     case Problem::NotFound:
     case Problem::Other:
-        return Custody::tr("token kept only for this session, because: the keychain reported an error");
+        return Custody::tr("token for this session only: the keychain reported an error");
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +42,7 @@ QString Custody::text() const
     case Place::Given:
         return tr("token for this session only: given at the start");
     case Place::Nameless:
-        return tr("token kept only for this session, because: no profile says whose it is");
+        return tr("token for this session only: no profile says whose it is");
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,7 @@
 #include "requests/CallLog.h"
 #include "save/EditHistory.h"
 #include "save/ProfileSaver.h"
+#include "testing/ChecklistRun.h"
 #include "testing/SimulatorRemote.h"
 #include "timezone/RecentTimeZones.h"
 
@@ -66,5 +67,6 @@ public:
     AccountSession session;
     ConnectionWatch watch;
     SimulatorRemote simulator;
+    ChecklistRun checklist;
     RecentTimeZones recentTimeZones;
 };

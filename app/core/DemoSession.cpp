@@ -32,8 +32,11 @@ void DemoSession::signIn(const ServerAddress &server, const ServerAddress &contr
     connect(signIn, &SignIn::signedIn, this, [this, server](const Token &token) {
         m_core.session.openGiven({.server = server, .token = token, .userId = {}});
     });
-    connect(signIn, &SignIn::failed, this,
-        [this](const ApiError &error) { emit failed(ErrorText::of(error, ErrorText::Call::SignIn).sentence()); });
+    connect(signIn, &SignIn::failed, this, [this](const ApiError &error) {
+        // Without what a failed sign-in means for a person: nobody typed anything.
+        const bool isRefused = error.kind == ApiError::Kind::Refused;
+        emit failed(ErrorText::of(error, isRefused ? ErrorText::Call::SignIn : ErrorText::Call::Test).sentence());
+    });
     connect(signIn, &SignIn::browserRequired, this, [this, server] { m_core.session.start(server, std::nullopt); });
     signIn->start(server, QString::fromLatin1(DemoSimulator::kUser), QString::fromLatin1(DemoSimulator::kPassword), {});
 }

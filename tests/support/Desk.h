@@ -21,9 +21,17 @@
 #include <algorithm>
 
 struct Desk {
-    Desk()
+    // What another start of the program may differ in.
+    struct Start {
+        Core::Folders folders = {};     // nothing is kept
+        TokenStore *keychain = nullptr; // nullptr: one in memory
+        quint16 port = 0;               // of the simulator; a free one where that is taken
+    };
+
+    Desk() : Desk(Start()) { }
+    explicit Desk(const Start &start) : core(start.folders, start.keychain ? *start.keychain : keychain)
     {
-        if (!simulator.listen(0))
+        if (!simulator.listen(start.port) && !simulator.listen(0))
             qFatal("the simulator cannot listen");
         network.load(); // there is nothing, as no folder is given
         client.setTimeLimits({.connect = std::chrono::seconds(20), .total = std::chrono::seconds(20)});
@@ -90,7 +98,7 @@ struct Desk {
 
     StudioSimulator simulator{*scenario(QStringLiteral("ok"))};
     MemoryTokenStore keychain;
-    Core core{{}, keychain};
+    Core core;
     ApiClient &client = core.client;
     ProfileModel &model = core.model;
     ProfileSaver &saver = core.saver;

@@ -224,15 +224,15 @@ QString AccountHeader::facts() const
 {
     const Profile &profile = m_model.profile();
     QStringList parts;
+    if (profile.suspended) // first: what comes last may find no room
+        parts += profile.suspensionReason.isEmpty()
+            ? tr("suspended")
+            : tr("suspended: %1").arg(visibleText(profile.suspensionReason, kLongestName));
     if (!profile.email.isEmpty())
         parts += visibleText(profile.email, kLongestName);
     if (profile.id)
         parts += tr("user %1").arg(*profile.id);
     if (!profile.tier.isEmpty())
         parts += tierInWords(profile.tier);
-    if (profile.suspended)
-        parts += profile.suspensionReason.isEmpty()
-            ? tr("suspended")
-            : tr("suspended: %1").arg(visibleText(profile.suspensionReason, kLongestName));
     return parts.join(u" · "_s);
 }

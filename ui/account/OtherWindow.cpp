@@ -67,7 +67,7 @@ void OtherWindow::onUnanswered(const QString &key)
               .arg(who, visibleText(holder.host, kLongestHost), SentenceLocale::moment(holder.since));
     m_question = new QMessageBox(m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setIcon(QMessageBox::Question);
+    m_question->setIcon(QMessageBox::NoIcon);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setText(sentence);
     m_question->setInformativeText(tr(

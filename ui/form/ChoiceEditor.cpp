@@ -5,6 +5,7 @@
 #include "base/VisibleText.h"
 #include "profile/ProfileField.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
@@ -50,6 +51,12 @@ void ChoiceEditor::setValue(const QJsonValue &newValue)
         if (i != currentIndex())
             removeItem(i);
     }
+}
+
+void ChoiceEditor::showPopup()
+{
+    view()->setAccessibleName(accessibleName()); // Qt leaves the list without one
+    QComboBox::showPopup();
 }
 
 void ChoiceEditor::changeEvent(QEvent *event)

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QJsonValue value() const;
     void setValue(const QJsonValue &value);
+    void showPopup() override;
 
 signals:
     void valueChanged();

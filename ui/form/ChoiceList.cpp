@@ -4,11 +4,13 @@
 
 #include "ui/form/ChoiceListModel.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ClearButton.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -49,7 +51,7 @@ ChoiceList::ChoiceList(const QList<Experiment> &choices, QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Search %Ln choice(s)", nullptr, static_cast<int>(choices.size())));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(ChoiceListModel::SearchRole);
@@ -73,6 +75,8 @@ ChoiceList::ChoiceList(const QList<Experiment> &choices, QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(m_nothing);
     setFocusProxy(m_filter);
+    const auto *down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_filter, &QLineEdit::textChanged, this, &ChoiceList::filter);
     connect(m_model, &ChoiceListModel::toggled, this, &ChoiceList::toggled);
 }

@@ -21,6 +21,7 @@ namespace
 {
 constexpr QMargins kOutside(24, 14, 24, 0); // the surface inside the bar
 constexpr int kGlyph = 16;
+constexpr int kBesideSign = 30; // from the inside of the surface to the words
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -36,11 +37,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_countdown->setTextFormat(Qt::PlainText);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kOutside + QMargins(36 - ToneButton::kTextMargin, 6, 6, 6));
+    layout->setContentsMargins(kOutside + QMargins(6, 6, 6, 6));
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->setContentsMargins(ToneButton::kTextMargin, 0, 0, 0); // words begin at one edge, those of buttons too
+    // Words begin at one edge beside the sign, those of buttons too. No margin: a layout mirrors what is in it alone.
+    row->addSpacing(kBesideSign);
+    m_actionRow->addSpacing(kBesideSign - ToneButton::kTextMargin);
     row->addWidget(m_text, 1);
     row->addWidget(m_countdown);
     row->addWidget(m_details);
@@ -142,7 +145,7 @@ void MessageBar::showActions()
         connect(button, &QAbstractButton::clicked, this, action.act);
         if (action.isOnce)
             connect(button, &QAbstractButton::clicked, this, [this, button] { useUp(button); });
-        m_actionRow->insertWidget(static_cast<int>(m_actions.size()), button);
+        m_actionRow->insertWidget(1 + static_cast<int>(m_actions.size()), button);
         m_actions += button;
     }
 }

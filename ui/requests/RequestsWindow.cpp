@@ -7,6 +7,7 @@
 #include "ui/requests/CallPane.h"
 #include "ui/requests/RequestsTable.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/FitToScreen.h"
 
 #include <QCheckBox>
@@ -85,7 +86,7 @@ QWidget *RequestsWindow::makeBar()
 {
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setPlaceholderText(tr("Filter: path, method, status, outcome"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_pin->setToolTip(tr("Keeps the selected requests when the others are cleared, filtered or too many"));

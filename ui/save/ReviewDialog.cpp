@@ -140,6 +140,7 @@ ReviewDialog::ReviewDialog(const ProfileModel &model, const ApiClient::Preview &
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     setAccessibleRole(scroll, QAccessible::Client); // Qt 6.4's own interface of a scroll area can crash
+    scroll->setAccessibleName(tr("Changes"));       // it takes the focus, to be scrolled with the keyboard
     scroll->setWidgetResizable(true);
     scroll->setWidget(changes(model));
 

@@ -47,7 +47,10 @@ SignInPage::SignInPage(SignIn &signIn, QWidget *parent)
     connect(m_fields, &SignInFields::submitted, m_attempt, &SignInAttempt::start);
     connect(m_submit, &QPushButton::clicked, m_attempt, &SignInAttempt::start);
     connect(m_attempt, &SignInAttempt::refused, this, &SignInPage::refuse);
-    connect(m_attempt, &SignInAttempt::started, this, &SignInPage::onStarted);
+    connect(m_attempt, &SignInAttempt::started, this, [this] {
+        m_messages->clear();
+        updateButtons();
+    });
     connect(m_attempt, &SignInAttempt::tokenGiven, this, &SignInPage::signedIn);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::onCancelClicked);
     connect(m_import, &QPushButton::clicked, m_attempt, &SignInAttempt::importFromCli);
@@ -73,12 +76,11 @@ void SignInPage::layOut()
     page->addLayout(center);
     page->addStretch(1);
 
-    auto *title = new QLabel(tr("Sign in to Edge Impulse Studio"));
-    title->setFont(Theme::nameFont(font()));
-    title->setWordWrap(true);
-    alignToStart(*title);
-    m_title = title;
-    column->addWidget(title);
+    m_title = new QLabel(tr("Sign in to Edge Impulse Studio"));
+    m_title->setFont(Theme::nameFont(font()));
+    m_title->setWordWrap(true);
+    alignToStart(*m_title);
+    column->addWidget(m_title);
     column->addWidget(m_fields);
     column->addWidget(m_import, 0, Qt::AlignLeading);
     auto *buttons = new QHBoxLayout;
@@ -123,12 +125,6 @@ void SignInPage::setShort(bool isShort)
     m_column->layout()->setContentsMargins(24, isShort ? 0 : 28, 24, 0);
     setSizePolicy(QSizePolicy::Expanding, isShort ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     updateGeometry();
-}
-
-void SignInPage::setCanGoBack(bool canGoBack)
-{
-    m_canGoBack = canGoBack;
-    updateButtons();
 }
 
 bool SignInPage::isFor(const ServerAddress &server, const QString &user) const
@@ -190,10 +186,12 @@ QSize SignInPage::minimumSizeHint() const
         m_isShort ? widget()->sizeHint().height() : QScrollArea::minimumSizeHint().height()};
 }
 
-void SignInPage::onStarted()
+// The page above the form is as high as its content, which is laid out anew later than the page is shortened.
+bool SignInPage::eventFilter(QObject *watched, QEvent *event)
 {
-    m_messages->clear();
-    updateButtons();
+    if (event->type() == QEvent::LayoutRequest && watched == widget() && m_isShort)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void SignInPage::onCancelClicked()
@@ -257,7 +255,8 @@ void SignInPage::showError(const ApiError &error)
         .text = text.text,
         .details = text.details,
         .retryAfter = error.retryAfter,
-        .actions = error.isNoAnswer() ? QList{network} : QList<Message::Action>(),
+        .actions = error.isNoAnswer() || error.kind == ApiError::Kind::OutcomeUnknown ? QList{network}
+                                                                                       : QList<Message::Action>(),
         .call = error.call});
 }
 

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 
 class MessageBar;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class SignIn;
@@ -29,7 +30,11 @@ public:
         const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {}, qint64 call = 0);
     // In short: user, password and code in one line, for the server that it was started with.
     void setShort(bool isShort);
-    void setCanGoBack(bool canGoBack);
+    void setCanGoBack(bool canGoBack)
+    {
+        m_canGoBack = canGoBack;
+        updateButtons();
+    }
     [[nodiscard]] bool isFor(const ServerAddress &server, const QString &user) const; // an empty one: anybody
     [[nodiscard]] bool isBegun() const; // something is typed, or a sign-in runs
     // A token that was typed here did not open an account: shows the page as it was, with the reason, and returns true.
@@ -55,11 +60,13 @@ signals:
     void otherWaysWanted(); // than the short form offers
     void networkWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     static constexpr int kWidest = 460; // pixels of the column of fields
 
     void layOut();
-    void onStarted();
     void onCancelClicked();
     void onSignedIn(const Token &token);
     void onCodeRequired();
@@ -77,7 +84,7 @@ private:
     bool m_isShort = false;
     MessageBar *m_messages;
     QWidget *m_column;
-    QWidget *m_title;
+    QLabel *m_title;
     SignInFields *m_fields;
     SignInAttempt *m_attempt;
     QPushButton *m_import;

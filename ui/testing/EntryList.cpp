@@ -4,6 +4,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/testing/EntryDelegate.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/LiteralHtml.h"
 
 #include <QKeyEvent>
@@ -36,7 +37,7 @@ EntryList::EntryList(const QString &listName, const QString &searchName, QWidget
 {
     m_search->setAccessibleName(searchName);
     m_search->setPlaceholderText(searchName);
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_search->installEventFilter(this);
     m_list->setAccessibleName(listName);

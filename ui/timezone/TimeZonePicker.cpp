@@ -65,7 +65,7 @@ TimeZonePicker::TimeZonePicker(const QString &presentId, const QStringList &rece
     m_search->setPlaceholderText(tr("City, country, time zone or UTC offset"));
     m_search->setMaxLength(kLongestSearch);
     m_search->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
-    m_search->installEventFilter(this);
+    qApp->installEventFilter(this); // for the keys of the search, and for what the application alone is told
     m_status->setForegroundRole(QPalette::PlaceholderText);
 
     m_list->setAccessibleName(tr("Time zones"));
@@ -139,13 +139,6 @@ void TimeZonePicker::openAt(const QRect &anchor, const QString &search)
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
-void TimeZonePicker::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        updateColors();
-}
-
 void TimeZonePicker::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -155,6 +148,9 @@ void TimeZonePicker::paintEvent(QPaintEvent *)
 
 bool TimeZonePicker::eventFilter(QObject *watched, QEvent *event)
 {
+    // A widget with a palette of its own is not told that the application has got another.
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        updateColors();
     if (watched == m_search && event->type() == QEvent::Resize)
         placeStatus();
     if (watched == m_search && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)))

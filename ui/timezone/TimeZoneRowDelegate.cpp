@@ -60,7 +60,7 @@ void TimeZoneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(palette.color(QPalette::PlaceholderText));
     painter->drawText(place(first), int(end), offset);
     first.setRight(first.right() - body.horizontalAdvance(offset) - kRowGap);
-    paintTitle(painter, place(first), visibleText(index.data().toString(), kLongestTitle), palette);
+    paintTitle(painter, place(first), visibleText(index.data().toString(), kLongestTitle), option);
 
     const QFont small = Theme::captionFont(option.font);
     const QFontMetrics caption(small);
@@ -80,11 +80,11 @@ QSize TimeZoneRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 }
 
 void TimeZoneRowDelegate::paintTitle(
-    QPainter *painter, const QRect &rect, const QString &title, const QPalette &palette) const
+    QPainter *painter, const QRect &rect, const QString &title, const QStyleOptionViewItem &row) const
 {
     const QString text = painter->fontMetrics().elidedText(title, Qt::ElideRight, rect.width());
     QTextLayout layout(text, painter->font());
-    QTextOption option;
+    QTextOption option(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -102,10 +102,10 @@ void TimeZoneRowDelegate::paintTitle(
         const qsizetype last = positions[first + searched.size() - 1];
         const qsizetype end = last + (text[last].isHighSurrogate() ? 2 : 1);
         QTextCharFormat mark;
-        mark.setForeground(palette.color(QPalette::Link));
+        mark.setForeground(row.palette.color(QPalette::Link));
         mark.setFontWeight(QFont::Bold);
         marks.append({int(start), int(end - start), mark});
     }
-    painter->setPen(palette.color(QPalette::Text));
+    painter->setPen(row.palette.color(QPalette::Text));
     layout.draw(painter, rect.topLeft(), marks);
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintTitle(QPainter *painter, const QRect &rect, const QString &title, const QPalette &palette) const;
+    void paintTitle(QPainter *painter, const QRect &rect, const QString &title, const QStyleOptionViewItem &row) const;
 
     const QLineEdit *m_search;
 };

@@ -45,6 +45,7 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
     connect(help, &QMenu::aboutToShow, this, &MainMenu::helpOpens);
+    m_checklist = help->addAction(tr("&Checklist…"));
     m_report = help->addAction(tr("&Report a problem…"));
     help->addSeparator();
     help->addAction(tr("&About Profile Editor"), this, &MainMenu::showAbout)->setMenuRole(QAction::AboutRole);

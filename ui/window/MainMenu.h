@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QAction *revertAll() const { return m_revertAll; }
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
     [[nodiscard]] QAction *requests() const { return m_requests; }
+    [[nodiscard]] QAction *checklist() const { return m_checklist; }
     [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
     [[nodiscard]] QAction *report() const { return m_report; }
 
@@ -66,6 +67,7 @@ private:
     QAction *m_bringBack;
     QAction *m_requests;
     QAction *m_testing;
+    QAction *m_checklist;
     QAction *m_report;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

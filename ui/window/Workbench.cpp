@@ -8,6 +8,7 @@
 #include "ui/report/SessionWatch.h"
 #include "ui/requests/RequestsPresenter.h"
 #include "ui/save/SaveDialogs.h"
+#include "ui/testing/ChecklistPresenter.h"
 #include "ui/testing/TestingPresenter.h"
 #include "ui/window/MainMenu.h"
 
@@ -16,7 +17,10 @@ Workbench::Workbench(const Parts &parts, QWidget *window) : QObject(window)
     Core &core = parts.core;
     const MainMenu &menu = parts.menu;
     const auto *watch = new SessionWatch(core, window);
-    new ReportPresenter(core, *watch, menu.report(), window);
+    auto *report = new ReportPresenter(core, *watch, menu.report(), window);
+    new ChecklistPresenter({core.checklist, core.calls}, menu.checklist(), window);
+    report->setChecklist(
+        [&core] { return core.checklist.isBegun() ? core.checklist.results() : QList<ChecklistResult>(); });
 
     auto *requests = new RequestsPresenter(core.calls, menu.requests(), window);
     connect(&parts.details, &MessageDetails::requestWanted, requests, &RequestsPresenter::showCall);

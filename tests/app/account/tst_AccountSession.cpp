@@ -169,7 +169,7 @@ void TestAccountSession::goesOnWithoutAKeychain_data()
     QTest::addColumn<TokenStore::Problem>("problem");
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, Problem problem, const QString &reason) {
-        QTest::newRow(name) << problem << u"token kept only for this session, because: "_s + reason;
+        QTest::newRow(name) << problem << u"token for this session only: "_s + reason;
     };
     row("none", Problem::NoKeychain, u"this desktop has no keychain"_s);
     row("locked", Problem::Locked, u"the keychain is locked"_s);

@@ -150,7 +150,7 @@ class HangingKeychain(UnlockedKeychain):
         editor.field("Job title").text = "Boss"
         editor.press("Save changes")
         editor.see_message("Saved")
-        self.see_label("because: the keychain did not answer", KEYCHAIN_PATIENCE)
+        self.see_label("this session only: the keychain did not answer", KEYCHAIN_PATIENCE)
         editor.field("Job title").text = "Bosses' boss"
         editor.press("Save changes")
         wait_for(lambda: len(self.simulator.updates()) == 2, "the second update")
@@ -194,7 +194,7 @@ class WithoutKeychain(Custody):
     def test_works_for_the_session_and_says_why(self):
         self.start("--host", self.simulator.base_url)
         self.sign_in_with_code()
-        self.see_label("because: this desktop has no keychain")
+        self.see_label("this session only: this desktop has no keychain")
         self.editor.field("Job title").text = "Boss"
         self.editor.press("Save changes")
         self.editor.see_message("Saved")

@@ -73,6 +73,11 @@ class Demo(Journey):
         self.editor = Editor(self.home, ["--demo", "--scenario", "single-sign-on"])
         self.editor.window.see(PASSWORD, "Password")
 
+    def test_no_network_from_the_start(self):
+        self.editor = Editor(self.home, ["--demo", "--scenario", "no-network"])
+        message = self.editor.see_message("before the server answered")
+        self.assertNotIn("typed", message)  # nobody did
+
     def test_port(self):
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))

@@ -6,9 +6,11 @@
 
 #include "api/ServerAddress.h"
 #include "profile/ProfileModel.h"
+#include "ui/account/CustodyText.h"
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QAbstractButton>
+#include <QMetaEnum>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +23,16 @@ private slots:
     void personComesFirst_data();
     void personComesFirst();
     void allIsReadWhereThereIsRoom();
+    void custodyIsReadAsTheWindowOpens_data();
+    void custodyIsReadAsTheWindowOpens();
+    void suspensionComesFirst();
     void initials_data();
     void initials();
 };
 
 namespace
 {
-const QString kSession = u"Signed in · token kept only for this session, because: it was given at the start"_s;
+const QString kSession = u"Signed in · token for this session only: given at the start"_s;
 
 class ShownHeader
 {
@@ -110,6 +115,38 @@ void TestAccountHeader::allIsReadWhereThereIsRoom()
     QVERIFY(isWhole(shown.label(u"Jan Jansen"_s)));
     QVERIFY(isWhole(shown.label(u"demo@example.com"_s)));
     QVERIFY(isWhole(shown.label(kSession)));
+}
+
+void TestAccountHeader::custodyIsReadAsTheWindowOpens_data()
+{
+    QTest::addColumn<TokenStore::Problem>("problem");
+    const auto problems = QMetaEnum::fromType<TokenStore::Problem>();
+    for (int i = 0; i < problems.keyCount(); ++i)
+        QTest::newRow(problems.key(i)) << TokenStore::Problem(problems.value(i));
+}
+
+void TestAccountHeader::custodyIsReadAsTheWindowOpens()
+{
+    QFETCH(const TokenStore::Problem, problem);
+    ShownHeader shown(u"Jan Jansen"_s, u"edgeimpulse.com"_s);
+    const Custody custody{.place = Custody::Place::Session, .problem = problem};
+    const QString line = CustodyText::of(custody, *Token::parse(u"A372jdhe.ad3r4gfrg"_s).value).line;
+    shown.header.setSession(line, {});
+    shown.show(780);
+    QVERIFY2(isWhole(shown.label(line)), qPrintable(line));
+}
+
+void TestAccountHeader::suspensionComesFirst()
+{
+    ProfileModel model;
+    const AccountHeader header(model);
+    model.setServerProfile(Profile::fromJson({{u"id"_s, 42}, {u"email"_s, u"demo@example.com"_s},
+        {u"suspended"_s, true}, {u"suspensionReason"_s, u"Trial over"_s}}));
+    QStringList texts;
+    const auto labels = header.findChildren<ElidedLabel *>();
+    for (const ElidedLabel *label : labels)
+        texts += label->text();
+    QVERIFY2(texts.contains(u"suspended: Trial over · demo@example.com · user 42"_s), qPrintable(texts.join(u'|')));
 }
 
 void TestAccountHeader::initials_data()

@@ -52,7 +52,7 @@ void TestCustodyText::says_data()
     row("in the keychain", keychain, opaque, u"Signed in · token kept in the keychain"_s);
     row("on its way", storing, opaque, u"Signed in"_s);
     row("given", {.place = Place::Given}, opaque, u"Signed in · token for this session only: given at the start"_s);
-    row("locked", locked, opaque, u"Signed in · token kept only for this session, because: the keychain is locked"_s,
+    row("locked", locked, opaque, u"Signed in · token for this session only: the keychain is locked"_s,
         u"The keychain is locked. Unlock it"_s);
     row("asked for its password", {.place = Place::Storing, .problem = Problem::NotUnlocked}, opaque,
         u"Signed in · waiting for the keychain's password window"_s);
@@ -60,7 +60,7 @@ void TestCustodyText::says_data()
         u"Signed in until 1 January 2030, 00:00 · token kept in the keychain"_s);
     row("until when, on its way", storing, readable(), u"Signed in until 1 January 2030, 00:00"_s);
     row("until when, locked", locked, readable(),
-        u"Signed in until 1 January 2030, 00:00 · token kept only for this session, because: the keychain is locked"_s,
+        u"Signed in until 1 January 2030, 00:00 · token for this session only: the keychain is locked"_s,
         u"The keychain is locked. Unlock it"_s);
 }
 

@@ -134,6 +134,10 @@ void TestChoiceSetEditor::manyAreFoundAndToggled()
     QCOMPARE(editor->value(), QJsonValue(QJsonArray({u"type-7"_s, u"type-99"_s, u"type-990"_s})));
     QCOMPARE(changed.count(), 2);
 
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(view->hasFocus());
+    filter->setFocus();
     QTest::keyClicks(filter, u"x"_s);
     QCOMPARE(view->model()->rowCount(), 0);
     QVERIFY(!view->isVisible()); // a sentence says so

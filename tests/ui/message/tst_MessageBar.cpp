@@ -4,6 +4,7 @@
 #include "TestRunner.h"
 #include "ui/message/MessageBar.h"
 #include "ui/message/MessageLabel.h"
+#include "ui/widgets/ToneButton.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -62,6 +63,8 @@ class TestMessageBar : public QObject
     Q_OBJECT
 
 private slots:
+    void signStandsBesideTheWords_data();
+    void signStandsBesideTheWords();
     void isShownAnewEachTime_data();
     void isShownAnewEachTime();
     void escapeClosesTheLatest_data();
@@ -203,6 +206,39 @@ void TestMessageBar::whatDoesNotFitEndsInAnEllipsis()
     QVERIFY(shown.startsWith(u"word"_s));
     if (isCut)
         QVERIFY(text.fontMetrics().horizontalAdvance(shown) <= 200 * qBound(1, roomFor, MessageLabel::kMaximumLines));
+}
+
+void TestMessageBar::signStandsBesideTheWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+// It is painted, so no layout keeps its place free.
+void TestMessageBar::signStandsBesideTheWords()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QWidget window;
+    window.setLayoutDirection(direction);
+    auto *layout = new QVBoxLayout(&window);
+    auto *bar = new MessageBar(&window);
+    layout->addWidget(bar);
+    window.resize(600, 200);
+    window.show();
+    bar->showMessage({.text = u"Words"_s, .details = u"more"_s, .actions = {{u"Try again"_s, [] {}}}});
+    QTRY_VERIFY(bar->isVisible());
+    layout->activate();
+    const auto fromStart = [&](const QWidget *widget) {
+        const QRect rect = widget->geometry();
+        return direction == Qt::LeftToRight ? rect.left() : bar->width() - 1 - rect.right();
+    };
+    const auto buttons = bar->findChildren<QAbstractButton *>();
+    const auto action
+        = std::ranges::find_if(buttons, [](const QAbstractButton *each) { return each->text() == u"Try again"_s; });
+    constexpr int kWordsBegin = 60; // 24 outside, 36 for the sign
+    QCOMPARE(fromStart(bar->findChild<MessageLabel *>()), kWordsBegin);
+    QCOMPARE(fromStart(*action) + ToneButton::kTextMargin, kWordsBegin);
 }
 
 WINDOW_TEST(TestMessageBar)

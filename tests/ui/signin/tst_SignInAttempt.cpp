@@ -223,6 +223,7 @@ void TestSignInAttempt::showsTheAddress()
     QFETCH(const QString, line);
     Entry entry;
     QLineEdit *server = entry.field(u"Server"_s);
+    QCoreApplication::sendPostedEvents(); // the layouts have had their say, here and below
     const int below = entry.field(kUserField)->mapTo(&entry.page, QPoint()).y();
     server->setText(typed);
     const auto labels = entry.page.findChildren<QLabel *>();
@@ -230,7 +231,7 @@ void TestSignInAttempt::showsTheAddress()
         return label->isVisible() && label->text() == line;
     }) || line.isEmpty());
     QCOMPARE(server->accessibleDescription(), line);
-    QCoreApplication::sendPostedEvents(); // the layouts have had their say
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(entry.field(kUserField)->mapTo(&entry.page, QPoint()).y(), below);
 }
 

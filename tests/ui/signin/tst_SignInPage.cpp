@@ -5,6 +5,7 @@
 #include "FaultServer.h"
 #include "TestRunner.h"
 #include "TlsServer.h"
+#include "VisibleWidget.h"
 #include "account/SignIn.h"
 #include "api/ApiClient.h"
 #include "ui/message/MessageBar.h"
@@ -107,6 +108,7 @@ private slots:
     void saysWhatIsWrongWithoutAskingAnybody();
     void saysThatNobodyIsThere_data();
     void saysThatNobodyIsThere();
+    void offersTheNetworkWhereTheConnectionIsLost();
     void saysWhatIsWrongWithTheCertificate_data();
     void saysWhatIsWrongWithTheCertificate();
     void saysWhatIsWrongWithTheProxy_data();
@@ -244,6 +246,22 @@ void TestSignInPage::saysThatNobodyIsThere()
     QVERIFY2(alone.message().contains(u"what you typed is still here"_s), qPrintable(alone.message()));
     QCOMPARE(alone.field(u"Server"_s)->text(), server);
     QCOMPARE(alone.field(u"Password"_s)->text(), u"geheim"_s);
+}
+
+void TestSignInPage::offersTheNetworkWhereTheConnectionIsLost()
+{
+    FaultServer server;
+    server.setDefault({FaultServer::Kind::Close});
+    PageAlone alone;
+    alone.enter(u"jan"_s, u"geheim"_s);
+    alone.field(u"Server"_s)->setText(server.baseUrl().toString());
+    alone.press(u"Sign in"_s);
+    QTRY_VERIFY(!alone.message().isEmpty());
+    QSignalSpy wanted(&alone.page, &SignInPage::networkWanted);
+    auto *network = visibleWidget<QAbstractButton>(alone.page, u"Network settings"_s);
+    QVERIFY(network);
+    network->click();
+    QCOMPARE(wanted.size(), 1);
 }
 
 const TestCertificates &TestSignInPage::certificates()

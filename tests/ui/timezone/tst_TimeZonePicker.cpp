@@ -3,6 +3,7 @@
 // The picker by keyboard alone, what a screen reader hears of it, and the map as another way to the same list.
 #include "TestRunner.h"
 #include "timezone/TimeZoneModel.h"
+#include "ui/style/Theme.h"
 #include "ui/timezone/TimeZonePicker.h"
 #include "ui/timezone/WorldMap.h"
 
@@ -10,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ private slots:
     void mapPicks();
     void keysZoomTheMap();
     void mapGoesWhereThereIsNoRoom();
+    void followsTheAppearanceWhileOpen();
+    void titlesBeginWhereTheirCaptionsDo();
 
 private:
     struct Open {
@@ -214,6 +219,46 @@ void TestTimeZonePicker::mapGoesWhereThereIsNoRoom()
     QVERIFY(!narrow.findChild<WorldMap *>()->isVisible());
     QVERIFY(narrow.findChild<QListView *>()->isVisible());
     QVERIFY(screen.contains(narrow.geometry()));
+}
+
+void TestTimeZonePicker::followsTheAppearanceWhileOpen()
+{
+    Theme::apply(Theme::Appearance::Light);
+    const Open open;
+    QVERIFY(!Theme::isDark(open.picker.palette()) && !Theme::isDark(open.list->palette()));
+    Theme::apply(Theme::Appearance::Dark);
+    QVERIFY(Theme::isDark(open.picker.palette()) && Theme::isDark(open.list->palette()));
+    Theme::apply(Theme::Appearance::Light);
+}
+
+// From right to left too: the title is laid out by itself.
+void TestTimeZonePicker::titlesBeginWhereTheirCaptionsDo()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const Open open({}, u"milwaukee"_s);
+    QStyleOptionViewItem option;
+    option.initFrom(open.list);
+    option.widget = open.list;
+    option.rect = QRect(0, 0, 400, open.list->sizeHintForRow(0));
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(option.palette.color(QPalette::Base));
+    QPainter painter(&image);
+    open.list->itemDelegate()->paint(&painter, option, open.list->model()->index(0, 0));
+    painter.end();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const auto lastInk = [&](int top, int bottom) {
+        for (int x = image.width() - 1; x > 0; --x) {
+            for (int y = top; y < bottom; ++y) {
+                if (image.pixel(x, y) != image.pixel(image.width() - 1, y))
+                    return x;
+            }
+        }
+        return 0;
+    };
+    const int middle = image.height() / 2;
+    const int title = lastInk(0, middle);
+    const int caption = lastInk(middle, image.height());
+    QVERIFY2(caption > 300 && qAbs(title - caption) <= 3, qPrintable(u"%1 and %2"_s.arg(title).arg(caption)));
 }
 
 WINDOW_TEST(TestTimeZonePicker)

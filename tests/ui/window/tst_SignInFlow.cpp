@@ -5,6 +5,9 @@
 #include "Desk.h"
 #include "TestRunner.h"
 
+#include "ui/form/ProfileForm.h"
+#include "ui/signin/SignInPage.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
@@ -69,6 +72,7 @@ class TestSignInFlow : public QObject
     Q_OBJECT
 
 private slots:
+    void aboveTheFormItLeavesRoom();
     void newsDoNotChangeWhatIsTyped_data();
     void newsDoNotChangeWhatIsTyped();
     void passwordStaysForItsServer();
@@ -465,6 +469,27 @@ void TestSignInFlow::readInTheBackgroundLeavesWhatIsTyped()
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(desk.text(kPassword)->text(), u"de"_s);
     QCOMPARE(QApplication::focusWidget(), desk.text(kPassword));
+}
+
+// Nobody works on in a form of which one row is left.
+void TestSignInFlow::aboveTheFormItLeavesRoom()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    type(desk, u"Job title"_s, u"Boss"_s);
+    desk.play("expired-token");
+    press(desk, u"Save changes"_s);
+    QTRY_VERIFY(desk.text(kPassword));
+    const auto *page = desk.window.findChild<SignInPage *>();
+    QTRY_COMPARE(page->height(), page->widget()->sizeHint().height());
+    const auto *form = desk.window.findChild<ProfileForm *>();
+    QTRY_VERIFY2(form->height() > page->height(), qPrintable(u"%1 and %2"_s.arg(form->height()).arg(page->height())));
+    const int height = page->height();
+    desk.play("ok");
+    desk.text(kPassword)->setText(u"wrong"_s);
+    press(desk, u"Sign in"_s);
+    QTRY_VERIFY(said(desk).contains(u"refused the sign-in"_s));
+    QTRY_VERIFY(page->height() <= height); // that sentence is no longer
 }
 
 WINDOW_TEST(TestSignInFlow)
