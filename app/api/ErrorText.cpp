@@ -3,6 +3,7 @@
 #include "api/ErrorText.h"
 
 #include "api/Failure.h"
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 using namespace Qt::StringLiterals;
@@ -118,7 +119,7 @@ QString sentenceFor(const ApiError &error)
     if (error.kind == Kind::FrontLogin && !error.realm.isEmpty())
         return ErrorText::tr("Something in front of Studio wants a login of its own (HTTP %1): “%2”.", "status, name")
             .arg(error.httpStatus)
-            .arg(visibleText(error.realm, kShownName));
+            .arg(isolated(visibleText(error.realm, kShownName)));
     if (error.kind == Kind::ProxyLogin && error.httpStatus == 0)
         return proxyLoginSentence(error);
     if (error.kind == Kind::NotConnected && error.networkError == QNetworkReply::HostNotFoundError
@@ -153,12 +154,12 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
         text.text = sentenceFor(error);
     } else if (isRefusal) {
         text.lead = refusalLead(call);
-        text.text
-            = error.serverText.isEmpty() ? tr("refused without a reason") : visibleText(error.serverText, kShownText);
+        text.text = error.serverText.isEmpty() ? tr("refused without a reason")
+                                               : isolated(visibleText(error.serverText, kShownText));
     } else if (!error.serverText.isEmpty()) {
         text.lead = tr("The server says:");
         text.text = tr("“%1” %2", "the server's words, what they mean for the edits")
-                        .arg(visibleText(error.serverText, kShownText), consequence(error, call));
+                        .arg(isolated(visibleText(error.serverText, kShownText)), consequence(error, call));
     } else {
         text.text = joined(sentenceFor(error), consequence(error, call)).trimmed();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/message/DetailsDialog.h"
 
+#include "base/Isolation.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -22,7 +24,8 @@ DetailsDialog::DetailsDialog(const QString &sentence, const QString &details, QW
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, text, [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+    connect(copy, &QPushButton::clicked, text,
+        [text] { QGuiApplication::clipboard()->setText(withoutIsolates(text->toPlainText())); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

@@ -77,7 +77,8 @@ void MessageLabel::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_layout.lineCount() - (isCut ? 1 : 0); ++i)
         m_layout.lineAt(i).draw(&painter, QPointF(0, top));
     if (isCut)
-        painter.drawText(QPointF(0, top + last.y() + last.ascent()), lastLine());
+        painter.drawText(
+            QRectF(0, top + last.y(), width(), last.height()), Qt::AlignLeading | Qt::AlignTop, lastLine());
 }
 
 void MessageLabel::prepare()
@@ -86,6 +87,7 @@ void MessageLabel::prepare()
     m_layout.setText(ErrorText::joined(m_lead, m_text));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(QGuiApplication::layoutDirection());
     option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     QTextCharFormat bold;

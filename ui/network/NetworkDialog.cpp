@@ -5,6 +5,7 @@
 #include "ui/message/MessageBar.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AlignToStart.h"
+#include "ui/widgets/PlaceholderWidth.h"
 #include "ui/widgets/SecretField.h"
 
 #include <QButtonGroup>
@@ -87,6 +88,8 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     auto *chooseOwn = new QPushButton(tr("Br&owse…"));
     chooseOwn->setAccessibleName(tr("Browse for your certificate"));
     m_certificate->setPlaceholderText(tr("a file in PEM or PKCS#12 format, with the key; none"));
+    setWidthOfPlaceholder(*m_file);
+    setWidthOfPlaceholder(*m_certificate);
     column->addLayout(fileRow(m_certificate, chooseOwn));
     addCaption(tr("Password of that &file, if it has one"), m_certificatePassword);
     m_certificatePassword->setEchoMode(QLineEdit::Password);

@@ -20,12 +20,13 @@ public:
     RequestsPresenter(CallLog &log, QAction *action, QWidget *window);
     ~RequestsPresenter() override;
 
+    void show();
+    [[nodiscard]] bool isShown() const;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show();
-
     CallLog &m_log;
     std::unique_ptr<RequestsWindow> m_requests;
 };

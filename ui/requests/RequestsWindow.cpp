@@ -3,10 +3,12 @@
 #include "ui/requests/RequestsWindow.h"
 
 #include "requests/CallFormats.h"
+#include "requests/CallText.h"
 #include "ui/message/MessageBar.h"
 #include "ui/requests/CallPane.h"
 #include "ui/requests/OutcomeDelegate.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/PlaceholderWidth.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -23,6 +25,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +33,24 @@ namespace
 {
 constexpr int kRequestsMargin = 12;
 
-// What a cell of each column may hold at most, for a width without asking a hundred thousand rows.
+// What a cell of each column may hold, in figures; words are asked for. For a width without asking a hundred thousand
+// rows.
 constexpr const char *kWidest[CallLogModel::ColumnCount]
-    = {"00:00:00.000", "read before save", "METHOD", "", "Status", "not understood", "00,000 ms", "00,000", "0.00 KiB"};
+    = {"00:00:00.000", "", "METHOD", "", "000", "", "00,000 ms", "00,000", "0.00 KiB"};
+
+int widest(const CallLogModel &model, int column, const QFontMetrics &metrics)
+{
+    QStringList texts{
+        QString::fromLatin1(kWidest[column]), model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()};
+    if (column == CallLogModel::Purpose)
+        texts += CallText::purposes();
+    else if (column == CallLogModel::Outcome)
+        texts += CallText::outcomes();
+    int width = 0;
+    for (const QString &text : std::as_const(texts))
+        width = qMax(width, metrics.horizontalAdvance(text));
+    return width;
+}
 
 QList<int> selectedRows(const QTableView &table)
 {
@@ -112,7 +130,7 @@ void RequestsWindow::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     for (int column = 0; column < CallLogModel::ColumnCount; ++column)
-        header->resizeSection(column, fontMetrics().horizontalAdvance(QString::fromLatin1(kWidest[column])) + 20);
+        header->resizeSection(column, widest(m_model, column, fontMetrics()) + 20);
     header->setSectionResizeMode(CallLogModel::Path, QHeaderView::Stretch);
     // Whoever looks at an earlier call is not taken away from it.
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -124,6 +142,7 @@ QWidget *RequestsWindow::makeBar()
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setPlaceholderText(tr("Filter: path, method, status, outcome"));
     m_filter->setClearButtonEnabled(true);
+    setWidthOfPlaceholder(*m_filter);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_copyCurl->setToolTip(tr("A line for bash; the token is $EI_JWT_TOKEN"));

@@ -58,6 +58,31 @@ SignInFields::SignInFields(QWidget *parent)
     connect(m_user, &QLineEdit::textChanged, this, &SignInFields::forgetCode);
 }
 
+SignInFields::Entry SignInFields::takeEntry()
+{
+    const auto copied = [](const QLineEdit *field) { // not shared, or the field could not be wiped
+        const QString text = field->text();
+        return QString(text.constData(), text.size());
+    };
+    const Entry entry{m_filledServer, m_filledUser, m_server->text(), m_user->text(), copied(m_password),
+        copied(m_code), copied(m_token), isCodeShown()};
+    wipeSecrets();
+    return entry;
+}
+
+void SignInFields::setEntry(const Entry &entry)
+{
+    m_filledServer = entry.filledServer;
+    m_filledUser = entry.filledUser;
+    m_server->setText(entry.server);
+    m_user->setText(entry.user);
+    m_password->setText(entry.password);
+    m_token->setText(entry.token);
+    if (entry.isCodeShown)
+        showCode();
+    m_code->setText(entry.code); // last: another server or user would have it forgotten
+}
+
 void SignInFields::fill(const ServerAddress &server, const QString &user)
 {
     const bool isSameServer = ServerAddress::parse(m_server->text()).value == server;

@@ -6,6 +6,7 @@
 #include "api/AccountAccess.h"
 #include "api/ApiError.h"
 #include "ui/message/Message.h"
+#include "ui/signin/SignInFields.h"
 
 #include <QScrollArea>
 
@@ -14,7 +15,6 @@ class QLineEdit;
 class QPushButton;
 class SignIn;
 class SignInAttempt;
-class SignInFields;
 
 class SignInPage : public QScrollArea
 {
@@ -25,6 +25,9 @@ public:
     // `reason` says why one has to sign in; may be empty. `canGoBack`: Cancel leads back to a form. `user` is filled
     // in; empty: what is typed there stays. Secrets that were typed for another server or user are forgotten.
     void start(const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {});
+    // Takes what is typed out of this page, and puts it into another one that was started and comes in its place.
+    [[nodiscard]] SignInFields::Entry takeEntry() { return m_fields->takeEntry(); }
+    void setEntry(const SignInFields::Entry &entry) { m_fields->setEntry(entry); }
     // In short: user, password and code in one line, for the server that it was started with.
     void setShort(bool isShort);
     void setCanGoBack(bool canGoBack);

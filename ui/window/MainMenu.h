@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPointer>
 
+class LanguageMenu;
 class QLineEdit;
 class QMainWindow;
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QAction *bringBack() const { return m_bringBack; }
     [[nodiscard]] QAction *requests() const { return m_requests; }
     [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
+
+    [[nodiscard]] LanguageMenu &languages() const { return *m_languages; }
 
     // What can be done now.
     struct State {
@@ -64,5 +67,6 @@ private:
     QAction *m_bringBack;
     QAction *m_requests;
     QAction *m_testing;
+    LanguageMenu *m_languages;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };
