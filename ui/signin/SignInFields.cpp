@@ -7,6 +7,7 @@
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SecretField.h"
+#include "ui/widgets/WithoutMnemonic.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -159,7 +160,7 @@ QLineEdit *SignInFields::addField(const QString &label, QBoxLayout *layout)
     caption->setBuddy(field);
     alignToStart(*caption);
     field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     connect(field, &QLineEdit::returnPressed, this, &SignInFields::submitted);
     cellLayout->addWidget(caption);
     cellLayout->addWidget(field);
