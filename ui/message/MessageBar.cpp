@@ -5,6 +5,7 @@
 #include "ui/message/DetailsDialog.h"
 #include "ui/message/MessageLabel.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/StartMargins.h"
 #include "ui/widgets/ToneButton.h"
 
 #include <QEvent>
@@ -35,11 +36,11 @@ MessageBar::MessageBar(QWidget *parent)
     m_countdown->setTextFormat(Qt::PlainText);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kOutside + QMargins(36 - ToneButton::kTextMargin, 6, 6, 6));
+    layout->setContentsMargins(kOutside + startMargins(36 - ToneButton::kTextMargin, 6, 6, 6));
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->setContentsMargins(ToneButton::kTextMargin, 0, 0, 0); // words begin at one edge, those of buttons too
+    row->setContentsMargins(startMargins(ToneButton::kTextMargin, 0, 0, 0)); // words begin at one edge, those of buttons too
     row->addWidget(m_text, 1);
     row->addWidget(m_countdown);
     row->addWidget(m_details);

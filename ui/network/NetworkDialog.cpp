@@ -6,6 +6,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/PlaceholderWidth.h"
+#include "ui/widgets/StartMargins.h"
 #include "ui/widgets/SecretField.h"
 
 #include <QButtonGroup>
@@ -62,7 +63,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_password->setEchoMode(QLineEdit::Password);
     auto *manual = new QFormLayout(m_manual);
-    manual->setContentsMargins(24, 0, 0, 0);
+    manual->setContentsMargins(startMargins(24, 0, 0, 0));
     m_kind->addItem(tr("HTTP (CONNECT)"), QVariant::fromValue(NetworkSettings::ProxyKind::Http));
     m_kind->addItem(tr("SOCKS 5"), QVariant::fromValue(NetworkSettings::ProxyKind::Socks5));
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(settings.proxyKind)));
