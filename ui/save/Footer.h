@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class ElidedLabel;
+class QBoxLayout;
 class QPushButton;
 
 class Footer : public QWidget
@@ -42,8 +43,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void placeStatus();
     [[nodiscard]] bool isSaving() const;
     [[nodiscard]] QString statusText() const;
     void setPossible(QPushButton *button, bool enabled);
@@ -56,6 +61,8 @@ private:
     QTimer m_cancelDelay{this};
     QTimer m_pressDelay{this}; // while it runs, a second press may come
     QTimer m_patience{this};   // when it has run out, the status says that the server is waited for
+    QBoxLayout *m_rows;        // of the status and of the buttons: one row, or two where that is too narrow
+    QBoxLayout *m_buttons;
     ElidedLabel *m_status;
     QPushButton *m_cancel;
     QPushButton *m_revertAll;

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader is told of a message, and what Escape closes.
 #include "TestRunner.h"
+#include "ui/message/DetailsDialog.h"
 #include "ui/message/MessageBar.h"
 #include "ui/message/MessageLabel.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -62,6 +67,8 @@ class TestMessageBar : public QObject
     Q_OBJECT
 
 private slots:
+    static void isMirrored();
+    static void detailsAreCopiedAsTheyCame();
     void isShownAnewEachTime_data();
     void isShownAnewEachTime();
     void escapeClosesTheLatest_data();
@@ -203,6 +210,30 @@ void TestMessageBar::whatDoesNotFitEndsInAnEllipsis()
     QVERIFY(shown.startsWith(u"word"_s));
     if (isCut)
         QVERIFY(text.fontMetrics().horizontalAdvance(shown) <= 200 * qBound(1, roomFor, MessageLabel::kMaximumLines));
+}
+
+void TestMessageBar::isMirrored()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    MessageBar bar;
+    bar.showMessage({.text = u"No."_s, .details = u"Why."_s});
+    bar.resize(500, bar.sizeHint().height());
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const QRect text = bar.findChild<MessageLabel *>()->geometry();
+    const auto buttons = bar.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        QVERIFY(button->isHidden() || button->geometry().right() < text.left());
+    QVERIFY2(text.right() < bar.width() - 50, qPrintable(QString::number(text.right()))); // there is the glyph
+}
+
+void TestMessageBar::detailsAreCopiedAsTheyCame()
+{
+    DetailsDialog dialog(u"Said by \u2068محمد\u2069."_s, u"Why."_s, nullptr);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto copy = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"C&opy"_s; });
+    (*copy)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Said by محمد.\n\nWhy."_s);
 }
 
 WINDOW_TEST(TestMessageBar)
