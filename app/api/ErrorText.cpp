@@ -109,7 +109,7 @@ QString proxyLoginSentence(const ApiError &error)
 // Our own sentence for an error that the server has no words for: the table's, or one that knows more.
 QString sentenceFor(const ApiError &error)
 {
-    const QString reason = visibleText(error.details.section(u'\n', 0, 0), kShownText);
+    const QString reason = visibleText(withoutIsolates(error.details.section(u'\n', 0, 0)), kShownText);
     if (error.kind == Kind::OutcomeUnknown && error.networkError == QNetworkReply::TimeoutError)
         return ErrorText::tr("The server did not answer in time.");
     if (error.kind == Kind::OutcomeUnknown && error.networkError == QNetworkReply::OperationCanceledError)
@@ -143,10 +143,11 @@ QString sentenceFor(const ApiError &error)
 ErrorText ErrorText::of(const ApiError &error, Call call)
 {
     ErrorText text;
-    text.details = error.serverText;
-    if (!error.details.isEmpty())
-        text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + error.details;
-    text.details = visibleText(text.details, 0, LineBreaks::Kept);
+    text.details = visibleText(error.serverText, 0, LineBreaks::Kept);
+    // What a server has written there is visible already; what isolates it is ours, and each line has one thing only.
+    const QString details = visibleText(withoutIsolates(error.details), 0, LineBreaks::Kept);
+    if (!details.isEmpty())
+        text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + details;
 
     const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
     const bool isSignIn = call == Call::SignIn; // a call without a token is never said to lack a sign-in

@@ -44,7 +44,7 @@
     <name>AccountMenu</name>
     <message>
         <source>&amp;Copy token</source>
-        <translation>&amp;نسخ الرمز</translation>
+        <translation>نسخ &amp;الرمز</translation>
     </message>
     <message>
         <source>Re&amp;move account</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>إ&amp;بقاء</translation>
+        <translation>إبقا&amp;ء</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>&amp;Revert all</source>
-        <translation>استعا&amp;دة الكل</translation>
+        <translation>ا&amp;ستعادة الكل</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
@@ -1233,6 +1233,17 @@
     <message>
         <source>Review changes</source>
         <translation>مراجعة التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%Ln تغييرات غير محفوظة</numerusform>
+            <numerusform>%Ln تغييرًا غير محفوظ</numerusform>
+            <numerusform>%Ln تغيير غير محفوظ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking what was saved…</source>
@@ -1251,17 +1262,6 @@
             <numerusform>جارٍ حفظ %Ln تغييرات…</numerusform>
             <numerusform>جارٍ حفظ %Ln تغييرًا…</numerusform>
             <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>لا تغييرات غير محفوظة</numerusform>
-            <numerusform>تغيير واحد غير محفوظ</numerusform>
-            <numerusform>تغييران غير محفوظين</numerusform>
-            <numerusform>%Ln تغييرات غير محفوظة</numerusform>
-            <numerusform>%Ln تغييرًا غير محفوظ</numerusform>
-            <numerusform>%Ln تغيير غير محفوظ</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;مثل النظام</translation>
+        <translation>مثل &amp;النظام</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation>إ&amp;عادة التحميل</translation>
+        <translation>إعا&amp;دة التحميل</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>إضافة &amp;حساب…</translation>
+        <translation>إضافة حسا&amp;ب…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation>&amp;تسجيل الخروج</translation>
+        <translation>تسجيل الخر&amp;وج</translation>
     </message>
     <message>
         <source>&amp;Network…</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنها&amp;ء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>Re&amp;vert all</source>
-        <translation>ا&amp;ستعادة الكل</translation>
+        <translation>استعا&amp;دة الكل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Requests…</source>
@@ -1466,15 +1466,15 @@
     </message>
     <message>
         <source>&amp;Testing…</source>
-        <translation>ا&amp;ختبار…</translation>
+        <translation>اختبا&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <source>&amp;About Profile Editor</source>
-        <translation>&amp;حول Profile Editor</translation>
+        <translation>حو&amp;ل Profile Editor</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>U&amp;ndo the last save…</source>
-        <translation>التراجع &amp;عن آخر حفظ…</translation>
+        <translation>التراجع عن &amp;آخر حفظ…</translation>
     </message>
     <message>
         <source>&amp;Bring back the discarded changes</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد &amp;الكل</translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;مثل النظام</translation>
+        <translation>مثل النظا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Profile Editor %1</source>
-        <translation>Profile Editor %1</translation>
+        <translation>‏Profile Editor %1</translation>
     </message>
     <message>
         <source>Edits the profile of an Edge Impulse account and sends exactly what was changed.
@@ -1554,8 +1554,8 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
         <translation>يحرر الملف الشخصي لحساب Edge Impulse ويرسل ما تغيّر فقط.
 
 الترخيص: Apache License 2.0
-Qt %1: ‏GNU Lesser General Public License 3، مربوط ديناميكيًا
-QtKeychain: ‏Modified BSD License
+‏Qt %1: ‏GNU Lesser General Public License 3، مربوط ديناميكيًا
+‏QtKeychain: ‏Modified BSD License
 معرفات المناطق الزمنية: tz database، ملك عام
 أسماء المناطق والبلدان: Unicode CLDR، ‏Unicode License 3
 الأماكن: GeoNames، ‏Creative Commons Attribution 4.0
@@ -1570,7 +1570,7 @@ QtKeychain: ‏Modified BSD License
     <name>MessageBar</name>
     <message>
         <source>&amp;Details</source>
-        <translation>ا&amp;لتفاصيل</translation>
+        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Close message</source>
@@ -1603,7 +1603,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>Connect as the &amp;system does</source>
-        <translation>الاتصال كما &amp;يفعل النظام</translation>
+        <translation>الاتصا&amp;ل كما يفعل النظام</translation>
     </message>
     <message>
         <source>Connect &amp;without a proxy</source>
@@ -1631,7 +1631,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation>ال&amp;منفذ</translation>
+        <translation>ر&amp;قم المنفذ</translation>
     </message>
     <message>
         <source>&amp;User name, if it wants a login</source>
@@ -1639,7 +1639,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المر&amp;ور</translation>
     </message>
     <message>
         <source>Cer&amp;tificate authority to trust as well</source>
@@ -1647,7 +1647,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعرا&amp;ض…</translation>
     </message>
     <message>
         <source>a file in PEM or DER format; none</source>
@@ -1655,11 +1655,11 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>Certificate of &amp;yours, for servers that want one</source>
-        <translation>&amp;شهادتك، للخوادم التي تطلبها</translation>
+        <translation>شهادتك، للخواد&amp;م التي تطلبها</translation>
     </message>
     <message>
         <source>Br&amp;owse…</source>
-        <translation>اس&amp;تعراض…</translation>
+        <translation>ا&amp;ستعراض…</translation>
     </message>
     <message>
         <source>Browse for your certificate</source>
@@ -1691,7 +1691,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation>ا&amp;ختبار</translation>
+        <translation>اختبا&amp;ر</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2002,7 +2002,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>&amp;Open here anyway</source>
-        <translation>&amp;فتحه هنا على أي حال</translation>
+        <translation>فتحه هنا على &amp;أي حال</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -2171,7 +2171,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation>ال&amp;شركة</translation>
+        <translation>ا&amp;لشركة</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2187,7 +2187,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>&amp;Project order</source>
-        <translation>ترت&amp;يب المشاريع</translation>
+        <translation>ترتي&amp;ب المشاريع</translation>
     </message>
     <message>
         <source>The order of your project list in Studio</source>
@@ -2199,7 +2199,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation>المي&amp;زات التجريبية</translation>
+        <translation>الم&amp;يزات التجريبية</translation>
     </message>
 </context>
 <context>
@@ -2609,15 +2609,15 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>E-mail or &amp;user name</source>
-        <translation>البريد الإلكتروني &amp;أو اسم المستخدم</translation>
+        <translation>البريد ال&amp;إلكتروني أو اسم المستخدم</translation>
     </message>
     <message>
         <source>Passw&amp;ord</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المر&amp;ور</translation>
     </message>
     <message>
         <source>&amp;Authentication code</source>
-        <translation>رمز الم&amp;صادقة</translation>
+        <translation>رمز المصا&amp;دقة</translation>
     </message>
     <message>
         <source>Or, without a password, as with Google, GitHub or single sign-on:</source>
@@ -2625,7 +2625,7 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز</translation>
+        <translation>ا&amp;لرمز</translation>
     </message>
     <message>
         <source>a JWT token of yours, used as it is</source>
@@ -2641,11 +2641,11 @@ QtKeychain: ‏Modified BSD License
     <name>SignInPage</name>
     <message>
         <source>&amp;Import from the Edge Impulse CLI</source>
-        <translation>الاست&amp;يراد من Edge Impulse CLI</translation>
+        <translation>الا&amp;ستيراد من Edge Impulse CLI</translation>
     </message>
     <message>
         <source>Other wa&amp;ys…</source>
-        <translation>&amp;طرق أخرى…</translation>
+        <translation>طرق &amp;أخرى…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2762,11 +2762,11 @@ QtKeychain: ‏Modified BSD License
     </message>
     <message>
         <source>&amp;Scenarios</source>
-        <translation>ا&amp;لسيناريوهات</translation>
+        <translation>السينا&amp;ريوهات</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
-        <translation>ال&amp;ملفات الشخصية</translation>
+        <translation>الملفا&amp;ت الشخصية</translation>
     </message>
     <message>
         <source>S&amp;erver</source>

@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -285,6 +286,8 @@ QStringList words(const QWidget &window)
         words += {plain(widget), widget->accessibleName(), widget->accessibleDescription(), toolTip};
         if (const auto *field = qobject_cast<const QLineEdit *>(widget))
             words += field->placeholderText();
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+            words += text->toPlainText();
         const auto *box = qobject_cast<const QComboBox *>(widget);
         for (int i = 0; box && i < box->count(); ++i)
             words += box->itemText(i);
@@ -312,7 +315,7 @@ QString untranslated(const QWidget &window)
 {
     static const QRegularExpression foreign(
         u"^(Profile Editor.*|Jan Jansen|A|B|C|JJ|jan@example.com|demo@example.com.*|127.0.0.1.*|\\W*|name|OK|Cancel|"
-        "&?Close|Object tracking|New training graphs|Shows accuracy and loss.*|Keeps an identity.*|http://127.*|.*\\bUTC.*)$"_s);
+        "&?Close|Object tracking|New training graphs|Shows accuracy and loss.*|Keeps an identity.*|http://127.*|.*\\bUTC.*|(GET|POST|HTTP) (.|\\n)*|\\{.*\\})$"_s);
     QStringList english;
     for (const QString &text : words(window)) {
         if (!text.contains(u'[') && !foreign.match(text).hasMatch())
@@ -329,6 +332,7 @@ void takePictures(QWidget &window, const QString &language, const QString &stage
         return;
     for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
         Theme::apply(appearance);
+        QCoreApplication::sendPostedEvents(); // to each widget
         const QString name = appearance == Theme::Appearance::Light ? u"light"_s : u"dark"_s;
         QVERIFY(window.grab().save(u"%1/%2 %3 %4.png"_s.arg(folder, stage, language, name)));
     }
