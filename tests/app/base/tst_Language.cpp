@@ -85,6 +85,8 @@ void TestLanguage::saysOfItselfWhatItIs()
     QCOMPARE(direction == u"RTL"_s, expected.textDirection() == Qt::RightToLeft);
     if (code == u"en"_s)
         return;
+    const QString demo = QCoreApplication::translate("AccountPresenter", "Demo: %1", "what the simulator plays");
+    QCOMPARE(demo.contains(u"\u2068%1\u2069"_s), expected.textDirection() == Qt::RightToLeft);
     QVERIFY(QCoreApplication::translate("Footer", "Cancel") != u"Cancel"_s);
     QVERIFY(QCoreApplication::translate("QShortcut", "Left") != u"Left"_s); // Qt's own: the name of a key
 }
