@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>front wants a login</source>
-        <translation>Vorserver verlangt Anmeldung</translation>
+        <translation>Gateway verlangt Anmeldung</translation>
     </message>
     <message>
         <source>wants a certificate</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meines behalten</translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation>Meines behalten: %1</translation>
+        <translation>Meinen behalten: %1</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -1226,6 +1226,13 @@
         <source>Review changes</source>
         <translation>Änderungen prüfen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln nicht gespeicherte Änderung</numerusform>
+            <numerusform>%Ln nicht gespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking what was saved…</source>
         <translation>Prüft, was gespeichert wurde…</translation>
@@ -1239,13 +1246,6 @@
         <translation>
             <numerusform>Speichert %Ln Änderung…</numerusform>
             <numerusform>Speichert %Ln Änderungen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>%Ln nicht gespeicherte Änderung</numerusform>
-            <numerusform>%Ln nicht gespeicherte Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,7 +2379,7 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     </message>
     <message>
         <source>The update of %1 that was sent before may still arrive; it is looked for.</source>
-        <translation>Die zuvor gesendete Änderung von %1 kann noch ankommen; es wird danach gesehen.</translation>
+        <translation>Die zuvor gesendete Änderung von %1 kann noch ankommen; danach wird weiter gesucht.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2433,7 +2433,7 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     <message>
         <source>%1 An update of %2 that was sent before may still arrive; it is looked for.</source>
         <comment>what is wrong, fields</comment>
-        <translation>%1 Eine zuvor gesendete Änderung von %2 kann noch ankommen; es wird danach gesehen.</translation>
+        <translation>%1 Eine zuvor gesendete Änderung von %2 kann noch ankommen; danach wird weiter gesucht.</translation>
     </message>
     <message>
         <source>Saved:</source>
@@ -2463,7 +2463,7 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     <message>
         <source>Restored from %1: %2. Whether the last update of %3 arrived is not known so far; it is looked for.</source>
         <comment>time, fields, fields</comment>
-        <translation>Wiederhergestellt vom %1: %2. Ob die letzte Änderung von %3 angekommen ist, ist bisher nicht bekannt; es wird danach gesehen.</translation>
+        <translation>Wiederhergestellt vom %1: %2. Ob die letzte Änderung von %3 angekommen ist, ist bisher nicht bekannt; danach wird weiter gesucht.</translation>
     </message>
 </context>
 <context>

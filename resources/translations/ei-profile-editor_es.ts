@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>front wants a login</source>
-        <translation>el frontal pide acceso</translation>
+        <translation>la pasarela pide acceso</translation>
     </message>
     <message>
         <source>wants a certificate</source>
@@ -1226,6 +1226,13 @@
         <source>Review changes</source>
         <translation>Revisar cambios</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio sin guardar</numerusform>
+            <numerusform>%Ln cambios sin guardar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking what was saved…</source>
         <translation>Comprobando lo que se guardó…</translation>
@@ -1239,13 +1246,6 @@
         <translation>
             <numerusform>Guardando %Ln cambio…</numerusform>
             <numerusform>Guardando %Ln cambios…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>%Ln cambio sin guardar</numerusform>
-            <numerusform>%Ln cambios sin guardar</numerusform>
         </translation>
     </message>
 </context>

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>front wants a login</source>
-        <translation>le frontal demande une identification</translation>
+        <translation>la passerelle demande une identification</translation>
     </message>
     <message>
         <source>wants a certificate</source>
@@ -1226,6 +1226,13 @@
         <source>Review changes</source>
         <translation>Vérifier les modifications</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln modification non enregistrée</numerusform>
+            <numerusform>%Ln modifications non enregistrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking what was saved…</source>
         <translation>Vérification de ce qui a été enregistré…</translation>
@@ -1239,13 +1246,6 @@
         <translation>
             <numerusform>Enregistrement de %Ln modification…</numerusform>
             <numerusform>Enregistrement de %Ln modifications…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>%Ln modification non enregistrée</numerusform>
-            <numerusform>%Ln modifications non enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1463,7 +1463,7 @@
     <message>
         <source>&amp;Bring back</source>
         <comment>disabled, while there is nothing</comment>
-        <translation>&amp;Ramener</translation>
+        <translation>&amp;Récupérer</translation>
     </message>
     <message>
         <source>U&amp;ndo the last save…</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>&amp;Bring back the discarded changes</source>
-        <translation>&amp;Ramener les modifications abandonnées</translation>
+        <translation>&amp;Récupérer les modifications abandonnées</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2383,11 +2383,11 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Ramener</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Bring back the reverted changes</source>
-        <translation>Ramener les modifications rétablies</translation>
+        <translation>Récupérer les modifications rétablies</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Re&amp;move account</source>
-        <translation>アカウントを削除(&amp;M)</translation>
+        <translation>アカウントの登録を解除(&amp;M)</translation>
     </message>
     <message>
         <source>Token copied.</source>
@@ -71,7 +71,7 @@
     <message>
         <source>Remove %1?</source>
         <comment>person on host</comment>
-        <translation>%1 を削除しますか?</translation>
+        <translation>%1 の登録を解除しますか?</translation>
     </message>
     <message>
         <source>Its token is taken out of the keychain, and unsaved changes that were kept for it are dropped. The account itself stays as it is.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
+        <translation>解除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>front wants a login</source>
-        <translation>前段がログインを要求</translation>
+        <translation>ゲートウェイがログインを要求</translation>
     </message>
     <message>
         <source>wants a certificate</source>
@@ -1224,6 +1224,12 @@
         <source>Review changes</source>
         <translation>変更を確認</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>未保存の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking what was saved…</source>
         <translation>保存された内容を確認しています…</translation>
@@ -1236,12 +1242,6 @@
         <source>Saving %Ln change(s)…</source>
         <translation>
             <numerusform>%Ln 件の変更を保存しています…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>未保存の変更 %Ln 件</numerusform>
         </translation>
     </message>
 </context>

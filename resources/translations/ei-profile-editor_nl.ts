@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>front wants a login</source>
-        <translation>voorkant vraagt aanmelding</translation>
+        <translation>gateway vraagt aanmelding</translation>
     </message>
     <message>
         <source>wants a certificate</source>
@@ -1226,6 +1226,13 @@
         <source>Review changes</source>
         <translation>Wijzigingen nakijken</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln niet-opgeslagen wijziging</numerusform>
+            <numerusform>%Ln niet-opgeslagen wijzigingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking what was saved…</source>
         <translation>Nagaan wat is opgeslagen…</translation>
@@ -1239,13 +1246,6 @@
         <translation>
             <numerusform>%Ln wijziging opslaan…</numerusform>
             <numerusform>%Ln wijzigingen opslaan…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>%Ln niet-opgeslagen wijziging</numerusform>
-            <numerusform>%Ln niet-opgeslagen wijzigingen</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,7 +2379,7 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     </message>
     <message>
         <source>The update of %1 that was sent before may still arrive; it is looked for.</source>
-        <translation>De eerder verzonden bijwerking van %1 kan nog aankomen; er wordt naar gekeken.</translation>
+        <translation>De eerder verzonden bijwerking van %1 kan nog aankomen; daar wordt naar gezocht.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2433,7 +2433,7 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     <message>
         <source>%1 An update of %2 that was sent before may still arrive; it is looked for.</source>
         <comment>what is wrong, fields</comment>
-        <translation>%1 Een eerder verzonden bijwerking van %2 kan nog aankomen; er wordt naar gekeken.</translation>
+        <translation>%1 Een eerder verzonden bijwerking van %2 kan nog aankomen; daar wordt naar gezocht.</translation>
     </message>
     <message>
         <source>Saved:</source>
@@ -2463,7 +2463,7 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     <message>
         <source>Restored from %1: %2. Whether the last update of %3 arrived is not known so far; it is looked for.</source>
         <comment>time, fields, fields</comment>
-        <translation>Hersteld van %1: %2. Of de laatste bijwerking van %3 is aangekomen, is nog niet bekend; er wordt naar gekeken.</translation>
+        <translation>Hersteld van %1: %2. Of de laatste bijwerking van %3 is aangekomen, is nog niet bekend; daar wordt naar gezocht.</translation>
     </message>
 </context>
 <context>

@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>front wants a login</source>
-        <translation>前端要求登录</translation>
+        <translation>网关要求登录</translation>
     </message>
     <message>
         <source>wants a certificate</source>
@@ -1224,6 +1224,12 @@
         <source>Review changes</source>
         <translation>查看更改</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln 项未保存的更改</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking what was saved…</source>
         <translation>正在检查保存的内容…</translation>
@@ -1236,12 +1242,6 @@
         <source>Saving %Ln change(s)…</source>
         <translation>
             <numerusform>正在保存 %Ln 项更改…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsaved change(s)</source>
-        <translation>
-            <numerusform>%Ln 项未保存的更改</numerusform>
         </translation>
     </message>
 </context>

@@ -489,6 +489,7 @@ void TestLanguages::keepsWhatIsTypedIntoTheSignIn()
 
     choose(desk, kPseudo);
     QTRY_COMPARE(desk.window.layoutDirection(), Qt::RightToLeft);
+    QVERIFY(desk.text(said("SignInFields", "E-mail or &user name")));
     QCOMPARE(desk.text(said("SignInFields", "E-mail or &user name"))->text(), u"someone@example.com"_s);
     QCOMPARE(desk.text(said("SignInFields", "Passw&ord"))->text(), u"secret"_s);
     QVERIFY(desk.text(said("SignInFields", "&Token")));
@@ -507,6 +508,7 @@ void TestLanguages::keepsTheSignInAboveTheForm()
     choose(desk, kPseudo);
     QTRY_COMPARE(desk.window.layoutDirection(), Qt::RightToLeft);
     QVERIFY(desk.window.findChild<QLineEdit *>(u"name"_s)->isVisible());
+    QVERIFY(desk.text(said("SignInFields", "Passw&ord")));
     QCOMPARE(desk.text(said("SignInFields", "Passw&ord"))->text(), u"secret"_s);
     QVERIFY(!desk.text(said("SignInFields", "&Token")));
     QCOMPARE(untranslated(desk.window), QString());
