@@ -38,8 +38,7 @@ QString isolated(const QString &text)
     if (text.isEmpty())
         return text;
     const QList<uint> characters = text.toUcs4();
-    const bool isMixed
-        = QLocale().textDirection() == Qt::RightToLeft || std::ranges::any_of(characters, isRightToLeft);
+    const bool isMixed = QLocale().textDirection() == Qt::RightToLeft || std::ranges::any_of(characters, isRightToLeft);
     return isMixed ? kIsolate + text + kEnd : text;
 }
 

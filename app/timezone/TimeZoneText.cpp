@@ -10,7 +10,7 @@ namespace
 {
 constexpr int kYearsOfNews = 2;
 constexpr qsizetype kLongestId = 200; // characters of one that nobody knows; more never fits a line
-}
+} // namespace
 
 QString TimeZoneText::title(const QString &id)
 {

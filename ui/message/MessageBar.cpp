@@ -40,7 +40,8 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->setContentsMargins(startMargins(ToneButton::kTextMargin, 0, 0, 0)); // words begin at one edge, those of buttons too
+    row->setContentsMargins(
+        startMargins(ToneButton::kTextMargin, 0, 0, 0)); // words begin at one edge, those of buttons too
     row->addWidget(m_text, 1);
     row->addWidget(m_countdown);
     row->addWidget(m_details);

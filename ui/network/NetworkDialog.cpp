@@ -6,8 +6,8 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/PlaceholderWidth.h"
-#include "ui/widgets/StartMargins.h"
 #include "ui/widgets/SecretField.h"
+#include "ui/widgets/StartMargins.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

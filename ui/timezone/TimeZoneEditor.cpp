@@ -14,7 +14,7 @@
 
 namespace
 {
-constexpr int kGap = 12;           // pixels between the place and its offset
+constexpr int kGap = 12; // pixels between the place and its offset
 } // namespace
 
 TimeZoneEditor::TimeZoneEditor(RecentTimeZones &recent, QWidget *parent) : QAbstractButton(parent), m_recent(recent)

@@ -12,9 +12,9 @@
 
 namespace
 {
-constexpr int kRowMargin = 14;     // pixels, left and right
-constexpr int kRowPadding = 6;     // above and below the two lines
-constexpr int kRowGap = 24;        // between title, offset and time
+constexpr int kRowMargin = 14; // pixels, left and right
+constexpr int kRowPadding = 6; // above and below the two lines
+constexpr int kRowGap = 24;    // between title, offset and time
 
 QFont bold(QFont font)
 {
