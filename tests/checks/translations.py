@@ -3,7 +3,7 @@
 """translations.py LRELEASE FILE.ts...: whether these translations are whole.
 
 Nothing is left to translate; each translation has the placeholders, markup, line ends and mnemonic of its source, in every
-plural form (but for the number itself, which a form may say in words); compressed as in the program, a language has at most
+plural form (but for the number itself, which a form may say in words); compressed as in a package, a language has at most
 40 kB. Says what is wrong, one line each."""
 
 import pathlib
@@ -71,7 +71,7 @@ def too_large(lrelease, file, largest=LARGEST):
         subprocess.run([lrelease, "-silent", file, "-qm", compiled], check=True)
         size = len(zlib.compress(compiled.read_bytes(), 9))
     if size > largest:
-        yield f"{file.name}: has {size} bytes in the program, and may have {largest}"
+        yield f"{file.name}: has {size} bytes in a package, and may have {largest}"
 
 
 def main(lrelease, files):
