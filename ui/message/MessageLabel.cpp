@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace
@@ -46,7 +47,15 @@ QString MessageLabel::shownText() const
 
 int MessageLabel::heightForWidth(int width) const
 {
-    return layOut(width, QWIDGETSIZE_MAX);
+    const int height = layOut(width, QWIDGETSIZE_MAX);
+    // Lines of several scripts differ in height, and whether another one fits is asked with that of the one before it.
+    double tallest = 0;
+    double shortest = height;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        tallest = std::max(tallest, m_layout.lineAt(i).height());
+        shortest = std::min(shortest, m_layout.lineAt(i).height());
+    }
+    return m_layout.lineCount() > 1 ? height + static_cast<int>(std::ceil(tallest - shortest)) : height;
 }
 
 QSize MessageLabel::sizeHint() const

@@ -9,6 +9,7 @@
 #include "base/Language.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/DetailsDialog.h"
+#include "ui/message/MessageLabel.h"
 #include "ui/network/NetworkDialog.h"
 #include "ui/requests/RequestsWindow.h"
 #include "ui/save/ConflictDialog.h"
@@ -241,6 +242,8 @@ bool isCut(const QWidget *widget)
         const bool isStatus = qobject_cast<const Footer *>(elided->parentWidget());
         return isStatus && elided->width() < elided->fontMetrics().horizontalAdvance(elided->text());
     }
+    if (const auto *message = qobject_cast<const MessageLabel *>(widget))
+        return message->shownText().contains(u'…');
     if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->wordWrap())
         return label->height() + 1 < label->heightForWidth(label->width());
     if (qobject_cast<const QLabel *>(widget) || qobject_cast<const QComboBox *>(widget))
