@@ -45,11 +45,12 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded when it is first used, so that no library names it: TLS, by a plugin of Qt Network's; the Secret Service's client.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libssl3, libsecret-1-0")
+# Qt's own words, such as those on the buttons of its dialogs, are in a package of their own.
 # One keychain is enough, and the one that a desktop of KDE's or a person with KeePassXC has. No package of Debian's provides
 # org.freedesktop.secrets, so they are named: KWallet of Debian 12, of Debian 13, KeePassXC of both. Photos in WebP are asked
 # for where Qt has the decoder, which is one of Qt's further image formats.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "qt6-wayland, qt6-image-formats-plugins, gnome-keyring | libkf5wallet-bin | kwallet6 | keepassxc | keepassxc-full | keepassxc-minimal, tzdata")
+    "qt6-wayland, qt6-image-formats-plugins, qt6-translations-l10n, gnome-keyring | libkf5wallet-bin | kwallet6 | keepassxc | keepassxc-full | keepassxc-minimal, tzdata")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "openssl") # with which the simulator makes the certificates of its TLS scenarios
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
@@ -74,6 +75,7 @@ endforeach()
 set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${PROFILE_EDITOR_CONTACT}
 Recommends: qt6-qtwayland
 Recommends: qt6-qtimageformats
+Recommends: qt6-qttranslations
 Recommends: (gnome-keyring or kf6-kwallet or kf5-kwallet or keepassxc)
 %define __os_install_post %{nil}
 %define _buildhost reproducible

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // ei-profile-editor: builds the core and the window over it, and says what the process ends with.
 
-#include "base/SentenceLocale.h"
-#include "base/Translation.h"
 #include "base/Version.h"
 #include "core/Core.h"
 #include "keychain/KeychainTokenStore.h"
@@ -18,6 +16,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/AltLetters.h"
 #include "ui/widgets/ComboBoxAccessible.h"
+#include "ui/window/LanguageMenu.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -56,9 +55,8 @@ int main(int argc, char *argv[])
     Options &options = *parsed.value;
 
     QApplication application(argc, argv);
-    installTranslation();
-    SentenceLocale::makeDefault(); // of the translation
     QApplication::setApplicationName(u"ei-profile-editor"_s);
+    LanguageMenu::applySetting();
     QApplication::setApplicationVersion(QLatin1StringView(kVersionText));
     QGuiApplication::setDesktopFileName(QLatin1StringView(kDesktopId));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/Account.h"
 
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 #include <QCoreApplication>
@@ -48,5 +49,5 @@ QString Account::description() const
 {
     constexpr qsizetype kLongestName = 120; // characters
     const QString who = visibleText(email.isEmpty() ? name : email, kLongestName);
-    return QCoreApplication::translate("Account", "%1 on %2", "person, host").arg(who, server.displayName());
+    return QCoreApplication::translate("Account", "%1 on %2", "person, host").arg(isolated(who), server.displayName());
 }

@@ -3,6 +3,7 @@
 #include "account/SignInRequest.h"
 
 #include "api/ErrorText.h"
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 namespace
@@ -59,7 +60,7 @@ SignInRequest SignInRequest::expired(const ServerAddress &server, const QString 
                  "before you save.")
             : tr("The server says: “%1”. Sign in again to go on; your changes are kept, and nothing is sent before "
                  "you save.")
-                  .arg(said),
+                  .arg(isolated(said)),
         .keepsForm = true,
         .call = error.call};
 }

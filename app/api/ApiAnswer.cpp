@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "api/ApiAnswer.h"
+#include "base/VisibleText.h"
 
 #include "api/Failure.h"
 
@@ -80,13 +81,13 @@ QString describeBody(const ApiAnswer::Http &http)
 {
     QStringList lines{ApiAnswer::tr("HTTP status: %1").arg(http.httpStatus)};
     if (!http.contentType.isEmpty())
-        lines += ApiAnswer::tr("Content type: %1").arg(http.contentType);
+        lines += ApiAnswer::tr("Content type: %1").arg(visibleText(http.contentType));
     if (!http.challenge.isEmpty())
-        lines += ApiAnswer::tr("Login wanted: %1").arg(QString::fromUtf8(http.challenge));
+        lines += ApiAnswer::tr("Login wanted: %1").arg(visibleText(QString::fromUtf8(http.challenge)));
     if (!http.location.isEmpty())
-        lines += ApiAnswer::tr("Redirects to: %1").arg(QString::fromUtf8(http.location));
+        lines += ApiAnswer::tr("Redirects to: %1").arg(visibleText(QString::fromUtf8(http.location)));
     if (!http.body.isEmpty())
-        lines += QString::fromUtf8(http.body.left(kShownBody));
+        lines += visibleText(QString::fromUtf8(http.body.left(kShownBody)), 0, LineBreaks::Kept);
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "api/CertificateText.h"
 
 #include "base/SentenceLocale.h"
+#include "base/VisibleText.h"
 
 #include <QRegularExpression>
 #include <QSslCertificate>
@@ -51,7 +52,7 @@ QString CertificateText::facts(const QList<QSslError> &errors)
 
 QStringList CertificateText::owner(const QSslCertificate &certificate)
 {
-    return {tr("Certificate for: %1").arg(certificate.subjectDisplayName()),
-        tr("Issued by: %1").arg(certificate.issuerDisplayName()),
+    return {tr("Certificate for: %1").arg(visibleText(certificate.subjectDisplayName())),
+        tr("Issued by: %1").arg(visibleText(certificate.issuerDisplayName())),
         tr("Valid until: %1").arg(SentenceLocale::moment(certificate.expiryDate()))};
 }

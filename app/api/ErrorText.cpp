@@ -3,6 +3,7 @@
 #include "api/ErrorText.h"
 
 #include "api/Failure.h"
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 using namespace Qt::StringLiterals;
@@ -108,7 +109,7 @@ QString proxyLoginSentence(const ApiError &error)
 // Our own sentence for an error that the server has no words for: the table's, or one that knows more.
 QString sentenceFor(const ApiError &error)
 {
-    const QString reason = visibleText(error.details.section(u'\n', 0, 0), kShownText);
+    const QString reason = visibleText(withoutIsolates(error.details.section(u'\n', 0, 0)), kShownText);
     if (error.kind == Kind::OutcomeUnknown && error.networkError == QNetworkReply::TimeoutError)
         return ErrorText::tr("The server did not answer in time.");
     if (error.kind == Kind::OutcomeUnknown && error.networkError == QNetworkReply::OperationCanceledError)
@@ -118,7 +119,7 @@ QString sentenceFor(const ApiError &error)
     if (error.kind == Kind::FrontLogin && !error.realm.isEmpty())
         return ErrorText::tr("Something in front of Studio wants a login of its own (HTTP %1): “%2”.", "status, name")
             .arg(error.httpStatus)
-            .arg(visibleText(error.realm, kShownName));
+            .arg(isolated(visibleText(error.realm, kShownName)));
     if (error.kind == Kind::ProxyLogin && error.httpStatus == 0)
         return proxyLoginSentence(error);
     if (error.kind == Kind::NotConnected && error.networkError == QNetworkReply::HostNotFoundError
@@ -145,10 +146,11 @@ QString sentenceFor(const ApiError &error)
 ErrorText ErrorText::of(const ApiError &error, Call call)
 {
     ErrorText text;
-    text.details = error.serverText;
-    if (!error.details.isEmpty())
-        text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + error.details;
-    text.details = visibleText(text.details, 0, LineBreaks::Kept);
+    text.details = visibleText(error.serverText, 0, LineBreaks::Kept);
+    // What a server has written there is visible already; what isolates it is ours, and each line has one thing only.
+    const QString details = visibleText(withoutIsolates(error.details), 0, LineBreaks::Kept);
+    if (!details.isEmpty())
+        text.details += (text.details.isEmpty() ? QString() : u"\n\n"_s) + details;
 
     const bool isRefusal = error.kind == Kind::Refused || error.kind == Kind::NotSignedIn;
     const bool isSignIn = call == Call::SignIn; // a call without a token is never said to lack a sign-in
@@ -156,12 +158,12 @@ ErrorText ErrorText::of(const ApiError &error, Call call)
         text.text = sentenceFor(error);
     } else if (isRefusal) {
         text.lead = refusalLead(call);
-        text.text
-            = error.serverText.isEmpty() ? tr("refused without a reason") : visibleText(error.serverText, kShownText);
+        text.text = error.serverText.isEmpty() ? tr("refused without a reason")
+                                               : isolated(visibleText(error.serverText, kShownText));
     } else if (!error.serverText.isEmpty()) {
         text.lead = tr("The server says:");
         text.text = tr("“%1” %2", "the server's words, what they mean for the edits")
-                        .arg(visibleText(error.serverText, kShownText), consequence(error, call));
+                        .arg(isolated(visibleText(error.serverText, kShownText)), consequence(error, call));
     } else {
         text.text = joined(sentenceFor(error), consequence(error, call)).trimmed();
     }

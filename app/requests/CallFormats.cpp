@@ -3,6 +3,7 @@
 #include "requests/CallFormats.h"
 
 #include "api/Redaction.h"
+#include "base/Isolation.h"
 #include "base/Version.h"
 #include "requests/CallText.h"
 
@@ -38,7 +39,7 @@ QString headerLines(const RedactedCall::Headers &headers)
 QString bodyText(const RedactedCall::Body &body, bool laidOut)
 {
     QString text = laidOut && body.isWhole ? body.laidOut() : body.text;
-    const QString note = CallText::bodyNote(body);
+    const QString note = withoutIsolates(CallText::bodyNote(body));
     if (!note.isEmpty())
         text += (text.isEmpty() ? QString() : u"\n\n"_s) + note;
     return text.isEmpty() ? QString() : u'\n' + text;
@@ -64,7 +65,7 @@ QJsonObject requestOf(const RedactedCall &call)
     if (call.request.size > 0)
         request.insert(u"postData"_s,
             QJsonObject{{u"mimeType"_s, call.request.type}, {u"text"_s, call.request.text},
-                {u"comment"_s, CallText::bodyNote(call.request)}});
+                {u"comment"_s, withoutIsolates(CallText::bodyNote(call.request))}});
     return request;
 }
 
@@ -76,7 +77,7 @@ QJsonObject responseOf(const RedactedCall &call)
             location = value;
     }
     QJsonObject content{{u"size"_s, call.answer.size}, {u"mimeType"_s, call.answer.type},
-        {u"comment"_s, CallText::bodyNote(call.answer)}};
+        {u"comment"_s, withoutIsolates(CallText::bodyNote(call.answer))}};
     if (!call.answer.text.isEmpty())
         content.insert(u"text"_s, call.answer.text);
     return {{u"status"_s, call.call.status}, {u"statusText"_s, QString::fromLatin1(call.call.reason)},

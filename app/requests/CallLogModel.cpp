@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requests/CallLogModel.h"
 
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 #include "requests/CallText.h"
 
@@ -207,7 +208,7 @@ QString CallLogModel::text(const LoggedCall &call, int column) const
     case Method:
         return QString::fromLatin1(call.method);
     case Path:
-        return visibleText(m_log.redaction().target(call.path), kLongestPath);
+        return isolated(visibleText(m_log.redaction().target(call.path), kLongestPath));
     case Status:
         return call.status == 0 ? QString() : QString::number(call.status);
     case Outcome:
@@ -217,6 +218,6 @@ QString CallLogModel::text(const LoggedCall &call, int column) const
     case Total:
         return milliseconds(call.ended);
     default:
-        return call.state == LoggedCall::State::Ended ? QLocale().formattedDataSize(call.size) : QString();
+        return call.state == LoggedCall::State::Ended ? isolated(QLocale().formattedDataSize(call.size)) : QString();
     }
 }

@@ -75,6 +75,24 @@ QString CallText::outcome(ApiError::Kind kind)
     Q_UNREACHABLE();
 }
 
+QStringList CallText::purposes()
+{
+    QStringList words;
+    for (int each = 0; each <= int(CallPurpose::Photo); ++each)
+        words += purpose(CallPurpose(each));
+    return words;
+}
+
+QStringList CallText::outcomes()
+{
+    QStringList words;
+    for (int kind = 0; kind <= int(ApiError::Kind::Cancelled); ++kind)
+        words += outcome(ApiError::Kind(kind));
+    for (const auto state : {LoggedCall::State::Pending, LoggedCall::State::Ended, LoggedCall::State::Dropped})
+        words += outcome(LoggedCall{.state = state});
+    return words;
+}
+
 QString CallText::bodyNote(const RedactedCall::Body &body)
 {
     if (body.isWhole)

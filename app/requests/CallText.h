@@ -11,6 +11,9 @@ class CallText
 {
 public:
     [[nodiscard]] static QString purpose(CallPurpose purpose);
+    // All that there are, in no particular order.
+    [[nodiscard]] static QStringList purposes();
+    [[nodiscard]] static QStringList outcomes();
     [[nodiscard]] static QString outcome(const LoggedCall &call);
     [[nodiscard]] static QString outcome(ApiError::Kind kind);
     // What is to be said of a body that is not shown whole; empty: nothing.

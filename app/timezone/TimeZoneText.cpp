@@ -3,18 +3,20 @@
 #include "timezone/TimeZoneText.h"
 
 #include "base/SentenceLocale.h"
+#include "base/VisibleText.h"
 #include "timezone/TimeZoneIds.h"
 
 namespace
 {
 constexpr int kYearsOfNews = 2;
-}
+constexpr qsizetype kLongestId = 200; // characters of one that nobody knows; more never fits a line
+} // namespace
 
 QString TimeZoneText::title(const QString &id)
 {
     const QLatin1StringView canonical = canonicalTimeZoneId(id);
     if (canonical.isEmpty())
-        return id;
+        return visibleText(id, kLongestId);
     const TimeZonePlace zone = timeZonePlace(id);
     const QString name = place(zone.name, zone.country);
     return canonical == id ? name : withId(name, id);

@@ -21,6 +21,16 @@ set(plugins
     imageformats/libqjpeg.so imageformats/libqgif.so imageformats/libqwebp.so imageformats/libqsvg.so
     imageformats/libqico.so)
 
+# Qt's own words in the languages of the editor.
+find_program(QTPATHS NAMES qtpaths6 qtpaths HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} REQUIRED)
+execute_process(COMMAND ${QTPATHS} --query QT_INSTALL_TRANSLATIONS
+    OUTPUT_VARIABLE qt_translations OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB languages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/translations/*.ts)
+foreach(language IN LISTS languages)
+    string(REGEX REPLACE ".*/ei-profile-editor_(.*)\\.ts$" "qtbase_\\1.qm" file ${language})
+    install(FILES ${qt_translations}/${file} DESTINATION translations)
+endforeach()
+
 # Loaded by QtKeychain when it is first used, so that no library names it.
 find_library(PROFILE_EDITOR_LIBSECRET libsecret-1.so.0 REQUIRED)
 

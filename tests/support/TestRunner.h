@@ -4,7 +4,7 @@
 // argument is the name of the class to run; what follows is for Qt Test.
 #pragma once
 
-#include "base/Translation.h"
+#include "base/Language.h"
 
 #include <QTest>
 
@@ -28,8 +28,10 @@ public:
         return QTest::qExec(&test, argc, argv);                                                                        \
     });
 #define CORE_TEST(Class)                                                                                               \
-    PROFILE_EDITOR_TEST_WITH(Class, const QCoreApplication application(argc, argv); installTranslation())
+    PROFILE_EDITOR_TEST_WITH(Class, const QCoreApplication application(argc, argv);                                    \
+                             Language::use(QStringLiteral("e"                                                          \
+                                                          "n")))
 #define WINDOW_TEST(Class)                                                                                             \
-    PROFILE_EDITOR_TEST_WITH(Class, const QApplication application(argc, argv); installTranslation();                  \
+    PROFILE_EDITOR_TEST_WITH(Class, const QApplication application(argc, argv); Language::use(QStringLiteral("en"));   \
                              QCoreApplication::setAttribute(Qt::AA_Use96Dpi))
 #define BARE_TEST(Class) PROFILE_EDITOR_TEST_WITH(Class, )

@@ -6,6 +6,7 @@
 #include "api/ApiClient.h"
 #include "api/ApiError.h"
 #include "api/PhotoLoader.h"
+#include "base/Isolation.h"
 #include "base/SentenceLocale.h"
 #include "profile/ProfileModel.h"
 #include "testing/SimulatorRemote.h"
@@ -24,6 +25,7 @@ AccountPresenter::AccountPresenter(
       m_window(window),
       m_menu(new AccountMenu(parts.session, parts.accounts, parts.client, window))
 {
+    m_menu->setParent(this);
     connect(
         &header, &AccountHeader::menuRequested, this, [this, actions](QMenu *menu) { m_menu->fill(menu, actions); });
     connect(m_menu, &AccountMenu::busy, this, &AccountPresenter::busy);
@@ -32,7 +34,7 @@ AccountPresenter::AccountPresenter(
     connect(&parts.session, &AccountSession::lastKnownChanged, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::waitingForKeychain, this, &AccountPresenter::update);
     connect(&parts.session, &AccountSession::readingChanged, this, &AccountPresenter::update);
-    connect(&parts.session, &AccountSession::readFailed, this, &AccountPresenter::onLoadFailed);
+    connect(&parts.session, &AccountSession::readFailed, this, &AccountPresenter::noteFailure);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::update);
     connect(&parts.model, &ProfileModel::profileChanged, this, &AccountPresenter::showPhoto);
     connect(&parts.model, &ProfileModel::fieldChanged, this,
@@ -71,7 +73,7 @@ QString AccountPresenter::demoText() const
     return listing ? tr("Demo: %1", "what the simulator plays").arg(listing->playing) : tr("Demo");
 }
 
-void AccountPresenter::onLoadFailed(const ApiError &error)
+void AccountPresenter::noteFailure(const ApiError &error)
 {
     m_isAway = error.isNoAnswer();
     update();
@@ -94,14 +96,15 @@ void AccountPresenter::updateTitle()
         place = demoText();
     else if (simulator.listing())
         place = tr("%1: %2", "host, what the simulator there plays").arg(place, simulator.listing()->playing);
+    const QString who = isolated(name);
     if (name.isEmpty() && !simulator.isDemo())
         m_window->setWindowTitle(tr("Profile Editor[*]"));
     else if (name.isEmpty())
         m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(place));
     else if (server.isProduction() && !simulator.isDemo())
-        m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(name));
+        m_window->setWindowTitle(tr("%1[*] — Profile Editor", "name").arg(who));
     else
-        m_window->setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(name, place));
+        m_window->setWindowTitle(tr("%1[*] — %2 — Profile Editor", "name, host").arg(who, place));
 }
 
 void AccountPresenter::showPhoto()

@@ -38,13 +38,14 @@ public:
     void update();
     // The photo never comes before the window: from now on it may.
     void allowPhoto();
+    // The last read failed.
+    void noteFailure(const ApiError &error);
 
 signals:
     void busy(); // a save is under way, so the account stays
     void message(const Message &message);
 
 private:
-    void onLoadFailed(const ApiError &error);
     [[nodiscard]] QString demoText() const;
     void updateTitle();
     void showPhoto();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/form/FieldText.h"
 
+#include "base/Isolation.h"
 #include "base/LookAlike.h"
 #include "base/VisibleText.h"
 #include "profile/ProfileField.h"
@@ -85,7 +86,7 @@ QString FieldText::value(
         = isSet ? list(titles(value, experiments), longest) : visibleText(field.choiceLabel(value.toString()), longest);
     if (words.isEmpty())
         return isSet ? tr("all off") : tr("not set");
-    return tr("“%1”").arg(words);
+    return tr("“%1”").arg(isolated(words));
 }
 
 QString FieldText::likeness(const ProfileField &field, const QJsonValue &a, const QJsonValue &b, qsizetype longest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/message/DetailsDialog.h"
 
+#include "base/Isolation.h"
 #include "ui/widgets/FitToScreen.h"
 
 #include <QClipboard>
@@ -24,7 +25,8 @@ DetailsDialog::DetailsDialog(const Content &content, QWidget *parent) : QDialog(
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy &all"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, text, [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+    connect(copy, &QPushButton::clicked, text,
+        [text] { QGuiApplication::clipboard()->setText(withoutIsolates(text->toPlainText())); });
     if (!content.curl.isEmpty()) {
         QPushButton *curl = buttons->addButton(tr("Copy as c&URL"), QDialogButtonBox::ActionRole);
         curl->setToolTip(tr("A line for bash; the token is $EI_JWT_TOKEN"));

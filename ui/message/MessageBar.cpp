@@ -6,6 +6,7 @@
 #include "ui/message/MessageDetails.h"
 #include "ui/message/MessageLabel.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/StartMargins.h"
 #include "ui/widgets/ToneButton.h"
 
 #include <QEvent>

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace
@@ -46,7 +47,15 @@ QString MessageLabel::shownText() const
 
 int MessageLabel::heightForWidth(int width) const
 {
-    return layOut(width, QWIDGETSIZE_MAX);
+    const int height = layOut(width, QWIDGETSIZE_MAX);
+    // Lines of several scripts differ in height, and whether another one fits is asked with that of the one before it.
+    double tallest = 0;
+    double shortest = height;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        tallest = std::max(tallest, m_layout.lineAt(i).height());
+        shortest = std::min(shortest, m_layout.lineAt(i).height());
+    }
+    return m_layout.lineCount() > 1 ? height + static_cast<int>(std::ceil(tallest - shortest)) : height;
 }
 
 QSize MessageLabel::sizeHint() const
@@ -77,7 +86,8 @@ void MessageLabel::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_layout.lineCount() - (isCut ? 1 : 0); ++i)
         m_layout.lineAt(i).draw(&painter, QPointF(0, top));
     if (isCut)
-        painter.drawText(QPointF(0, top + last.y() + last.ascent()), lastLine());
+        painter.drawText(
+            QRectF(0, top + last.y(), width(), last.height()), Qt::AlignLeading | Qt::AlignTop, lastLine());
 }
 
 void MessageLabel::prepare()
@@ -86,6 +96,7 @@ void MessageLabel::prepare()
     m_layout.setText(ErrorText::joined(m_lead, m_text));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(QGuiApplication::layoutDirection());
     option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     QTextCharFormat bold;

@@ -7,7 +7,9 @@
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/FocusInView.h"
+#include "ui/widgets/PlaceholderWidth.h"
 #include "ui/widgets/SecretField.h"
+#include "ui/widgets/StartMargins.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -67,7 +69,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_password->setEchoMode(QLineEdit::Password);
     auto *manual = new QFormLayout(m_manual);
-    manual->setContentsMargins(24, 0, 0, 0);
+    manual->setContentsMargins(startMargins(24, 0, 0, 0));
     m_kind->addItem(tr("HTTP (CONNECT)"), QVariant::fromValue(NetworkSettings::ProxyKind::Http));
     m_kind->addItem(tr("SOCKS 5"), QVariant::fromValue(NetworkSettings::ProxyKind::Socks5));
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(settings.proxyKind)));
@@ -93,6 +95,8 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     auto *chooseOwn = new QPushButton(tr("Br&owse…"));
     chooseOwn->setAccessibleName(tr("Browse for your certificate"));
     m_certificate->setPlaceholderText(tr("a file in PEM or PKCS#12 format, with the key; none"));
+    setWidthOfPlaceholder(*m_file);
+    setWidthOfPlaceholder(*m_certificate);
     column->addLayout(fileRow(m_certificate, chooseOwn));
     addCaption(tr("Password of that &file, if it has one"), m_certificatePassword);
     m_certificatePassword->setEchoMode(QLineEdit::Password);

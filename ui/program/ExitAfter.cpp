@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/program/ExitAfter.h"
 
+#include "base/Isolation.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@ constexpr auto kLimit = 60s; // longer than any call: the process never waits fo
 
 void leaveNotLoaded(const QString &sentence)
 {
-    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    std::fputs(qPrintable(withoutIsolates(sentence) + u'\n'), stderr);
     // Not at once: what fails before the event loop runs would be told to nobody.
     QMetaObject::invokeMethod(
         qApp, [] { QCoreApplication::exit(NotLoaded); }, Qt::QueuedConnection);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/program/RunWithoutWindow.h"
 
+#include "base/Language.h"
 #include "base/Version.h"
 #include "process/DemoSimulator.h"
 #include "ui/program/ExitAfter.h"
 
+#include <QLocale>
 #include <QProcess>
 
 #include <cstdio>
@@ -32,6 +34,7 @@ std::optional<int> runWithoutWindow(const Parsed<Options> &parsed, int &argc, ch
         return Success;
     case Options::Run::Help: {
         const QCoreApplication application(argc, argv); // the help text names the program
+        Language::use(Language::bestOf(QLocale::system().uiLanguages()));
         print(stdout, Options::helpText());
         return Success;
     }

@@ -25,6 +25,11 @@ bool RequestsPresenter::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool RequestsPresenter::isShown() const
+{
+    return m_requests && m_requests->isVisible();
+}
+
 void RequestsPresenter::show()
 {
     if (!m_requests)

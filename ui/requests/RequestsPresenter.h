@@ -20,6 +20,8 @@ public:
     RequestsPresenter(CallLog &log, QAction *action, QWidget *window);
     ~RequestsPresenter() override;
 
+    void show();
+    [[nodiscard]] bool isShown() const;
     // The same, with this call chosen.
     void showCall(qint64 number);
     // Shows the calls of the save that begins now while they are made: in the end its update is chosen.
@@ -30,7 +32,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show();
     void onBegun(qint64 number);
 
     CallLog &m_log;

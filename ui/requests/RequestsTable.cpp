@@ -3,6 +3,7 @@
 #include "ui/requests/RequestsTable.h"
 
 #include "requests/CallLogModel.h"
+#include "requests/CallText.h"
 #include "ui/requests/OutcomeDelegate.h"
 #include "ui/requests/PinDelegate.h"
 
@@ -10,12 +11,28 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
-// What a cell of each column may hold at most, for a width without asking a hundred thousand rows.
-constexpr const char *kWidest[CallLogModel::ColumnCount] = {"", "00:00:00.000", "read before save", "METHOD", "",
-    "Status", "not understood", "00,000 ms", "00,000", "0.00 KiB"};
+// What a cell of each column may hold, in figures; words are asked for. For a width without asking a hundred thousand
+// rows.
+constexpr const char *kWidest[CallLogModel::ColumnCount]
+    = {"", "00:00:00.000", "", "METHOD", "", "000", "", "00,000 ms", "00,000", "0.00 KiB"};
+
+int widest(const CallLogModel &model, int column, const QFontMetrics &metrics)
+{
+    QStringList texts{
+        QString::fromLatin1(kWidest[column]), model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()};
+    if (column == CallLogModel::Purpose)
+        texts += CallText::purposes();
+    else if (column == CallLogModel::Outcome)
+        texts += CallText::outcomes();
+    int width = 0;
+    for (const QString &text : std::as_const(texts))
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
 } // namespace
 
 RequestsTable::RequestsTable(CallLogModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -36,7 +53,7 @@ RequestsTable::RequestsTable(CallLogModel &model, QWidget *parent) : QTableView(
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     for (int column = 0; column < CallLogModel::ColumnCount; ++column)
-        header->resizeSection(column, fontMetrics().horizontalAdvance(QString::fromLatin1(kWidest[column])) + 20);
+        header->resizeSection(column, widest(model, column, fontMetrics()) + 20);
     header->setSectionResizeMode(CallLogModel::Path, QHeaderView::Stretch);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == CallLogModel::Pin)

@@ -3,12 +3,14 @@
 #include "ui/requests/RequestsWindow.h"
 
 #include "requests/CallFormats.h"
+#include "requests/CallText.h"
 #include "ui/message/MessageBar.h"
 #include "ui/requests/CallPane.h"
 #include "ui/requests/RequestsTable.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/FitToScreen.h"
+#include "ui/widgets/PlaceholderWidth.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,6 +24,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,7 @@ QWidget *RequestsWindow::makeBar()
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setPlaceholderText(tr("Filter: path, method, status, outcome"));
     addClearButton(*m_filter);
+    setWidthOfPlaceholder(*m_filter);
     m_filter->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_pin->setToolTip(tr("Keeps the selected requests when the others are cleared, filtered or too many"));

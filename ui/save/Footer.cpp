@@ -37,6 +37,8 @@ QString savingText()
 
 Footer::Footer(QWidget *parent)
     : QWidget(parent),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_buttons(new QHBoxLayout),
       m_status(new ElidedLabel(this)),
       m_announcer(new Announcer(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -60,15 +62,7 @@ Footer::Footer(QWidget *parent)
     }
     m_save->installEventFilter(this);
 
-    // Cancel comes and goes beside the status, so that the other buttons stay where they are.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 14, 24, 13);
-    layout->setSpacing(8);
-    layout->addWidget(m_status, 1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_revertAll);
-    layout->addWidget(m_review);
-    layout->addWidget(m_save);
+    layOut();
 
     m_cancelDelay.setObjectName(u"cancelDelay"_s);
     m_pressDelay.setObjectName(u"pressDelay"_s);
@@ -84,6 +78,38 @@ Footer::Footer(QWidget *parent)
     connect(m_review, &QPushButton::clicked, this, &Footer::reviewRequested);
     connect(m_save, &QPushButton::clicked, this, &Footer::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &Footer::cancelRequested);
+}
+
+// Cancel comes and goes beside the status, so that the other buttons stay where they are.
+void Footer::layOut()
+{
+    m_rows->setContentsMargins(24, 14, 24, 13);
+    m_rows->setSpacing(8);
+    auto *status = new QHBoxLayout;
+    status->addWidget(m_status, 1);
+    status->addWidget(m_cancel);
+    m_rows->addLayout(status, 1);
+    m_buttons->addStretch(1);
+    for (QPushButton *button : {m_revertAll, m_review, m_save})
+        m_buttons->addWidget(button);
+    m_rows->addLayout(m_buttons);
+    for (QBoxLayout *row : {static_cast<QBoxLayout *>(status), m_buttons})
+        row->setSpacing(8);
+}
+
+// In a language with longer words, or a narrow window, the status is above the buttons. That does not depend on what is
+// said at the moment: nothing moves when something is changed.
+void Footer::placeStatus()
+{
+    constexpr int kMany = 88; // changes, in the widest figures
+    QFont bold = font();
+    bold.setBold(true);
+    const QString longest = tr("%Ln unsaved change(s)", nullptr, kMany);
+    const int needed
+        = QFontMetrics(bold).horizontalAdvance(longest) + m_rows->spacing() + m_buttons->minimumSize().width();
+    const QMargins margins = m_rows->contentsMargins();
+    const bool fits = needed <= width() - margins.left() - margins.right();
+    m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Footer::setState(const State &state)
@@ -124,6 +150,19 @@ void Footer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::surface(palette()));
     painter.fillRect(0, 0, width(), 1, Theme::line(palette()));
+}
+
+void Footer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeStatus();
+}
+
+void Footer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeStatus();
 }
 
 bool Footer::isSaving() const

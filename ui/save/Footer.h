@@ -11,6 +11,7 @@
 
 class Announcer;
 class ElidedLabel;
+class QBoxLayout;
 class QPushButton;
 
 class Footer : public QWidget
@@ -43,8 +44,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void placeStatus();
     [[nodiscard]] bool isSaving() const;
     [[nodiscard]] QString statusText() const;
     void setPossible(QPushButton *button, bool enabled);
@@ -58,6 +63,8 @@ private:
     QTimer m_pressDelay{this}; // while it runs, a second press may come
     QTimer m_patience{this};   // when it has run out, the status says that the server is waited for
     QTimer m_quiet{this};      // when it has run out, a screen reader says the status: not each of quick ones
+    QBoxLayout *m_rows;        // of the status and of the buttons: one row, or two where that is too narrow
+    QBoxLayout *m_buttons;
     ElidedLabel *m_status;
     Announcer *m_announcer;
     QPushButton *m_cancel;

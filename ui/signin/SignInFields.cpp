@@ -7,6 +7,7 @@
 #include "ui/widgets/AlignToStart.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SecretField.h"
+#include "ui/widgets/WithoutMnemonic.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -56,6 +57,31 @@ SignInFields::SignInFields(QWidget *parent)
     connect(m_server, &QLineEdit::textChanged, this, &SignInFields::forgetCode);
     connect(m_server, &QLineEdit::textChanged, this, &SignInFields::updateServerLine);
     connect(m_user, &QLineEdit::textChanged, this, &SignInFields::forgetCode);
+}
+
+SignInFields::Entry SignInFields::takeEntry()
+{
+    const auto copied = [](const QLineEdit *field) { // not shared, or the field could not be wiped
+        const QString text = field->text();
+        return QString(text.constData(), text.size());
+    };
+    const Entry entry{m_filledServer, m_filledUser, m_server->text(), m_user->text(), copied(m_password),
+        copied(m_code), copied(m_token), isCodeShown()};
+    wipeSecrets();
+    return entry;
+}
+
+void SignInFields::setEntry(const Entry &entry)
+{
+    m_filledServer = entry.filledServer;
+    m_filledUser = entry.filledUser;
+    m_server->setText(entry.server);
+    m_user->setText(entry.user);
+    m_password->setText(entry.password);
+    m_token->setText(entry.token);
+    if (entry.isCodeShown)
+        showCode();
+    m_code->setText(entry.code); // last: another server or user would have it forgotten
 }
 
 void SignInFields::fill(const ServerAddress &server, const QString &user)
@@ -134,7 +160,7 @@ QLineEdit *SignInFields::addField(const QString &label, QBoxLayout *layout)
     caption->setBuddy(field);
     alignToStart(*caption);
     field->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     connect(field, &QLineEdit::returnPressed, this, &SignInFields::submitted);
     cellLayout->addWidget(caption);
     cellLayout->addWidget(field);

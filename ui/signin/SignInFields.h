@@ -16,7 +16,24 @@ class SignInFields : public QWidget
 {
     Q_OBJECT
 public:
+    // What is typed, and whom it was filled in for.
+    struct Entry {
+        ServerAddress filledServer;
+        QString filledUser;
+        QString server;
+        QString user;
+        QString password;
+        QString code;
+        QString token;
+        bool isCodeShown = false;
+    };
+
     explicit SignInFields(QWidget *parent = nullptr);
+
+    // Takes what is typed out of these fields, for those that come in their place. The secrets are in the entry alone
+    // then, and in the new fields once it is gone.
+    [[nodiscard]] Entry takeEntry();
+    void setEntry(const Entry &entry);
 
     [[nodiscard]] QLineEdit *server() const { return m_server; }
     [[nodiscard]] QLineEdit *user() const { return m_user; }

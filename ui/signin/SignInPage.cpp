@@ -8,7 +8,6 @@
 #include "base/VisibleText.h"
 #include "ui/message/MessageBar.h"
 #include "ui/signin/SignInAttempt.h"
-#include "ui/signin/SignInFields.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AlignToStart.h"

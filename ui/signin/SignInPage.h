@@ -6,6 +6,7 @@
 #include "api/AccountAccess.h"
 #include "api/ApiError.h"
 #include "ui/message/Message.h"
+#include "ui/signin/SignInFields.h"
 
 #include <QScrollArea>
 
@@ -15,7 +16,6 @@ class QLineEdit;
 class QPushButton;
 class SignIn;
 class SignInAttempt;
-class SignInFields;
 
 class SignInPage : public QScrollArea
 {
@@ -28,6 +28,9 @@ public:
     // `call`: the one that the reason is of, see Message.
     void start(
         const ServerAddress &server, const QString &reason, bool canGoBack, const QString &user = {}, qint64 call = 0);
+    // Takes what is typed out of this page, and puts it into another one that was started and comes in its place.
+    [[nodiscard]] SignInFields::Entry takeEntry() { return m_fields->takeEntry(); }
+    void setEntry(const SignInFields::Entry &entry) { m_fields->setEntry(entry); }
     // In short: user, password and code in one line, for the server that it was started with.
     void setShort(bool isShort);
     void setCanGoBack(bool canGoBack)

@@ -18,6 +18,10 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());
+    if (glyph == Glyph::Revert && painter.layoutDirection() == Qt::RightToLeft) {
+        painter.translate(box.width(), 0); // back is to the right there
+        painter.scale(-1, 1);
+    }
     painter.scale(box.width() / 16, box.height() / 16); // drawn on a grid of 16
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

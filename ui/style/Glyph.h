@@ -11,5 +11,5 @@ class QPainter;
 
 enum class Glyph { Revert, Notice, Warning, Done, Close, Down, Pin };
 
-// Fills `box`, which should be square.
+// Fills `box`, which should be square. What has a direction is mirrored where the painter's layout is.
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &color);

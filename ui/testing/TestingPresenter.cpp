@@ -100,6 +100,11 @@ TestingPresenter::Next TestingPresenter::next() const
     return latest->calls.isEmpty() || latest->calls.contains(u"read"_s) ? Next::Reload : Next::Nothing;
 }
 
+bool TestingPresenter::isShown() const
+{
+    return m_testing && m_testing->isVisible();
+}
+
 void TestingPresenter::show()
 {
     if (!m_testing) {

@@ -37,6 +37,9 @@ public:
     TestingPresenter(const Parts &parts, const Actions &actions, QWidget *window);
     ~TestingPresenter() override;
 
+    void show();
+    [[nodiscard]] bool isShown() const;
+
     // The menu with the action opens: whether the server is a simulator is asked now, if it may be one.
     void ask();
 
@@ -48,7 +51,6 @@ private:
 
     [[nodiscard]] Next next() const;
     void update();
-    void show();
     void goOn();
     void goTo(const ServerAddress &server);
 

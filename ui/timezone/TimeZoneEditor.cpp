@@ -3,7 +3,6 @@
 #include "ui/timezone/TimeZoneEditor.h"
 
 #include "base/SentenceLocale.h"
-#include "base/VisibleText.h"
 #include "timezone/RecentTimeZones.h"
 #include "timezone/TimeZoneText.h"
 #include "ui/timezone/TimeZoneEditorAccessible.h"
@@ -15,8 +14,7 @@
 
 namespace
 {
-constexpr int kLongestPlace = 200; // characters; more never fits a line
-constexpr int kGap = 12;           // pixels between the place and its offset
+constexpr int kGap = 12; // pixels between the place and its offset
 } // namespace
 
 TimeZoneEditor::TimeZoneEditor(RecentTimeZones &recent, QWidget *parent) : QAbstractButton(parent), m_recent(recent)
@@ -150,7 +148,7 @@ void TimeZoneEditor::updateTexts()
     if (m_value.isUndefined())
         m_title = isEnabled() ? tr("not known") : QString();
     else
-        m_title = id.isEmpty() ? tr("not set") : visibleText(TimeZoneText::title(id), kLongestPlace);
+        m_title = id.isEmpty() ? tr("not set") : TimeZoneText::title(id);
     m_offset = m_rules.isValid() ? TimeZoneText::offset(m_rules.offset(now)) : QString();
     m_time = m_rules.isValid() ? SentenceLocale::time(m_rules.localTime(now).time()) : QString();
     if (m_rules.isValid())

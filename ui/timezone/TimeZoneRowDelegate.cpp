@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timezone/TimeZoneRowDelegate.h"
 
-#include "base/VisibleText.h"
 #include "timezone/TextFold.h"
 #include "timezone/TimeZoneModel.h"
 #include "ui/style/Theme.h"
@@ -13,10 +12,9 @@
 
 namespace
 {
-constexpr int kRowMargin = 14;     // pixels, left and right
-constexpr int kRowPadding = 6;     // above and below the two lines
-constexpr int kRowGap = 24;        // between title, offset and time
-constexpr int kLongestTitle = 200; // characters; more never fits a line
+constexpr int kRowMargin = 14; // pixels, left and right
+constexpr int kRowPadding = 6; // above and below the two lines
+constexpr int kRowGap = 24;    // between title, offset and time
 
 QFont bold(QFont font)
 {
@@ -60,7 +58,7 @@ void TimeZoneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(palette.color(QPalette::PlaceholderText));
     painter->drawText(place(first), int(end), offset);
     first.setRight(first.right() - body.horizontalAdvance(offset) - kRowGap);
-    paintTitle(painter, place(first), visibleText(index.data().toString(), kLongestTitle), option);
+    paintTitle(painter, place(first), index.data().toString(), option);
 
     const QFont small = Theme::captionFont(option.font);
     const QFontMetrics caption(small);
@@ -84,8 +82,10 @@ void TimeZoneRowDelegate::paintTitle(
 {
     const QString text = painter->fontMetrics().elidedText(title, Qt::ElideRight, rect.width());
     QTextLayout layout(text, painter->font());
-    QTextOption option(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+    QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(painter->layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
     layout.setTextOption(option);
     layout.beginLayout();
     layout.createLine().setLineWidth(rect.width());

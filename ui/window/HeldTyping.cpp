@@ -25,14 +25,14 @@ HeldTyping::HeldTyping(ProfileModel &model, KeptWork &work, FormPage &form, QObj
     connect(&model, &ProfileModel::profileChanged, this, &HeldTyping::onProfileChanged);
     connect(qApp, &QApplication::focusChanged, this, &HeldTyping::onFocusChanged);
     connect(&form.messages(), &MessageBar::closed, this, [this] {
-        if (m_hasAsked)
+        if (m_held.hasAsked)
             keep();
     });
 }
 
 void HeldTyping::begin()
 {
-    if (m_field)
+    if (m_held.field)
         return; // a field is held already
     QWidget *editor = QApplication::focusWidget();
     if (!editor || !m_form.form().isAncestorOf(editor))
@@ -43,16 +43,23 @@ void HeldTyping::begin()
     if (field == fields.end())
         return;
     m_editor = editor;
-    m_field = &*field;
-    m_before = m_model.editedValue(field->key);
-    m_wasModified = m_model.isModified(field->key);
-    m_hasAsked = false;
+    m_held.field = &*field;
+    m_held.before = m_model.editedValue(field->key);
+    m_held.wasModified = m_model.isModified(field->key);
+    m_held.hasAsked = false;
     m_work.hold(field->key);
+}
+
+void HeldTyping::goOn(const Held &held, QWidget *editor)
+{
+    m_held = held;
+    m_editor = editor;
+    remind();
 }
 
 void HeldTyping::remind()
 {
-    if (!m_field || !m_hasAsked)
+    if (!m_held.field || !m_held.hasAsked)
         return;
     const Message::Action keepIt{tr("Keep it"), [this] { keep(); }};
     const Message::Action takeItOut{tr("Take it out"), [this] { takeOut(); }};
@@ -61,18 +68,18 @@ void HeldTyping::remind()
         = tr("What you typed after the sign-in had appeared is in the field “%1”, where it can be read. It is not "
              "kept on this computer before you say so.",
             "label of a field")
-              .arg(FieldText::labels({m_field->key})),
+              .arg(FieldText::labels({m_held.field->key})),
         .actions = {takeItOut, keepIt}});
 }
 
 void HeldTyping::onFieldChanged(QLatin1StringView key)
 {
-    if (!m_field || key != m_field->key)
+    if (!m_held.field || key != m_held.field->key)
         return;
-    if (!m_model.isModified(key) && m_hasAsked) {
+    if (!m_model.isModified(key) && m_held.hasAsked) {
         keep(); // the field was saved or reverted: nothing is left to ask about
-    } else if (isTyped() && !m_hasAsked && m_editor && m_editor->hasFocus()) {
-        m_hasAsked = true;
+    } else if (isTyped() && !m_held.hasAsked && m_editor && m_editor->hasFocus()) {
+        m_held.hasAsked = true;
         remind();
     }
 }
@@ -82,7 +89,7 @@ void HeldTyping::onFieldChanged(QLatin1StringView key)
 void HeldTyping::onFocusChanged(const QWidget *, const QWidget *now)
 {
     const bool isWindowLeft = !now;
-    if (isWindowLeft || !m_field || m_hasAsked || !m_editor || m_editor->hasFocus())
+    if (isWindowLeft || !m_held.field || m_held.hasAsked || !m_editor || m_editor->hasFocus())
         return;
     keep();
 }
@@ -90,30 +97,30 @@ void HeldTyping::onFocusChanged(const QWidget *, const QWidget *now)
 void HeldTyping::onProfileChanged()
 {
     if (!m_model.isLoaded())
-        m_field = nullptr; // KeptWork has put the edits away, and released the field with them
+        m_held.field = nullptr; // KeptWork has put the edits away, and released the field with them
 }
 
 bool HeldTyping::isTyped() const
 {
-    return m_model.editedValue(m_field->key) != m_before;
+    return m_model.editedValue(m_held.field->key) != m_held.before;
 }
 
 void HeldTyping::keep()
 {
-    m_field = nullptr;
+    m_held.field = nullptr;
     m_work.release();
-    if (std::exchange(m_hasAsked, false))
+    if (std::exchange(m_held.hasAsked, false))
         m_form.messages().clear();
 }
 
 void HeldTyping::takeOut()
 {
-    if (m_wasModified)
-        m_model.setEditedValue(m_field->key, m_before);
+    if (m_held.wasModified)
+        m_model.setEditedValue(m_held.field->key, m_held.before);
     else
-        m_model.revert(m_field->key);
+        m_model.revert(m_held.field->key);
     m_form.form().showModelValues();
-    if (m_field) // onFieldChanged() has released it where it was reverted to the server's value
+    if (m_held.field) // onFieldChanged() has released it where it was reverted to the server's value
         keep();
     emit takenOut();
 }

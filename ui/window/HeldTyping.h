@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <utility>
+
 struct ProfileField;
 class FormPage;
 class KeptWork;
@@ -18,6 +20,14 @@ class HeldTyping : public QObject
 {
     Q_OBJECT
 public:
+    // What is held, and whether the person was asked about it.
+    struct Held {
+        const ProfileField *field = nullptr; // nothing: none
+        QJsonValue before;                   // its value when the sign-in appeared
+        bool wasModified = false;
+        bool hasAsked = false;
+    };
+
     HeldTyping(ProfileModel &model, KeptWork &work, FormPage &form, QObject *parent = nullptr);
 
     // A sign-in has appeared: what is typed from now on into the field that has the focus is held, until the focus
@@ -25,6 +35,9 @@ public:
     void begin();
     // Asks again what was asked and not answered: the message may have gone.
     void remind();
+    // For another window over the same core: what is held stays so, and is asked about there.
+    [[nodiscard]] Held takeHeld() { return std::exchange(m_held, {}); }
+    void goOn(const Held &held, QWidget *editor);
 
 signals:
     void takenOut(); // what was typed; the person goes on with the sign-in
@@ -40,9 +53,6 @@ private:
     ProfileModel &m_model;
     KeptWork &m_work;
     FormPage &m_form;
-    QPointer<QWidget> m_editor;            // has the focus since begin()
-    const ProfileField *m_field = nullptr; // what is held; nothing: none
-    QJsonValue m_before;                   // its value when the sign-in appeared
-    bool m_wasModified = false;
-    bool m_hasAsked = false;
+    QPointer<QWidget> m_editor; // has the focus since begin()
+    Held m_held;
 };

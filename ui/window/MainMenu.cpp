@@ -4,6 +4,7 @@
 
 #include "timezone/TimeZoneText.h"
 #include "ui/style/Theme.h"
+#include "ui/window/LanguageMenu.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -39,6 +40,8 @@ MainMenu::MainMenu(QMainWindow *window) : QObject(window), m_window(window)
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     m_requests = view->addAction(tr("&Requests…"), QKeySequence(Qt::Key_F12));
     m_testing = view->addAction(tr("&Testing…"), QKeySequence(Qt::Key_F9));
+    view->addSeparator();
+    m_languages = new LanguageMenu(view);
     connect(view, &QMenu::aboutToShow, this, &MainMenu::viewOpens);
     connect(
         view, &QMenu::aboutToShow, this, [this, view] { addAppearances(view); }, Qt::SingleShotConnection);

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPointer>
 
+class LanguageMenu;
 class QLineEdit;
 class QMainWindow;
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QAction *checklist() const { return m_checklist; }
     [[nodiscard]] QAction *testing() const { return m_testing; } // hidden, unless the server is a simulator
     [[nodiscard]] QAction *report() const { return m_report; }
+
+    [[nodiscard]] LanguageMenu &languages() const { return *m_languages; }
 
     // What can be done now.
     struct State {
@@ -69,5 +72,6 @@ private:
     QAction *m_testing;
     QAction *m_checklist;
     QAction *m_report;
+    LanguageMenu *m_languages;
     QPointer<QLineEdit> m_field; // had the focus before the menu took it
 };

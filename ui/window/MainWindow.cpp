@@ -3,72 +3,78 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/Core.h"
-#include "save/SaveResult.h"
 #include "ui/account/AccountPresenter.h"
 #include "ui/account/OtherWindow.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
-#include "ui/message/MessageDetails.h"
-#include "ui/network/NetworkLoss.h"
 #include "ui/network/NetworkPresenter.h"
+#include "ui/report/SessionWatch.h"
 #include "ui/save/Footer.h"
 #include "ui/save/LeaveGuard.h"
 #include "ui/save/OfflinePresenter.h"
 #include "ui/save/SaveDialogs.h"
 #include "ui/save/SaveReport.h"
 #include "ui/window/FormPage.h"
+#include "ui/window/LanguageMenu.h"
 #include "ui/window/MainMenu.h"
-#include "ui/window/SignInPresenter.h"
 #include "ui/window/WindowMessages.h"
+#include "ui/window/WindowParts.h"
 #include "ui/window/WindowState.h"
-#include "ui/window/Workbench.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 
 #include <utility>
 
 MainWindow::MainWindow(Core &core, QWidget *parent)
     : QMainWindow(parent),
       m_core(core),
-      m_pages(new QStackedWidget(this)),
-      m_form(new FormPage(core.model, core.recentTimeZones)),
-      m_menu(new MainMenu(this)),
-      m_details(new MessageDetails(core.calls, this)),
-      m_account(
-          new AccountPresenter({core.client, core.model, core.accounts, core.session, core.photos, core.simulator},
-              m_form->header(), {m_menu->addAccount(), m_menu->signOut()}, this)),
-      m_guard(new LeaveGuard(core.model, core.saver, core.work, this)),
-      m_saveDialogs(new SaveDialogs({core.client, core.model, core.saver, core.history, m_form->form()}, this)),
-      m_signIn(new SignInPresenter({core.signIn, core.model, core.session, core.work, *m_details}, m_pages, m_form)),
-      m_offline(new OfflinePresenter(
-          {core.session, core.model}, {m_menu->reload(), m_menu->network(), m_menu->addAccount()}, this)),
-      m_network(new NetworkPresenter({core.client, core.network, core.calls, *m_details}, this)),
-      m_messages(new WindowMessages(core.model, m_form->messages(), *m_signIn, this)),
-      m_state(new WindowState({core, *m_form, *m_menu, *m_guard, *m_signIn}, this))
+      m_watch(new SessionWatch(core, this))
 {
-    m_pages->addWidget(m_form);
-    setCentralWidget(m_pages);
     resize(780, 660);
+    fill();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::fill()
+{
+    m_parts = std::make_unique<WindowParts>(m_core, *m_watch, this);
     connectActions();
     connectSession();
-    m_form->messages().setDetails(m_details);
-    new Workbench({core, *m_menu, *m_details, *m_saveDialogs}, this);
+}
 
-    connect(&core.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
-    connect(&core.session, &AccountSession::profileRead, this, &MainWindow::onProfileRead);
-    connect(&core.session, &AccountSession::readFailed, this, &MainWindow::onReadFailed);
-    connect(&core.session, &AccountSession::saveFinished, this, &MainWindow::onSaveFinished);
+void MainWindow::renew()
+{
+    QGuiApplication::inputMethod()->commit(); // what is half written counts
+    const WindowParts::Stay stay = m_parts->takeStay();
+    const QList<QObject *> heard{&m_core.session, &m_core.model, &m_core.work, &m_core.network};
+    for (QObject *each : heard)
+        each->disconnect(this);
+    m_parts.reset();
+    fill();
+    if (isVisible())
+        m_parts->show();
+    if (m_painted)
+        m_parts->account->allowPhoto();
+    m_parts->resume(stay);
+}
+
+void MainWindow::changeLanguage()
+{
+    if (!m_parts->canGo())
+        return; // it is kept, and used from the next start on
+    LanguageMenu::applySetting();
+    renew();
 }
 
 void MainWindow::startWaiting(const QString &sentence)
 {
-    m_account->update();
+    m_parts->account->update();
     showForm();
-    m_state->setWaitingFor(sentence);
+    m_parts->state->setWaitingFor(sentence);
 }
 
 void MainWindow::keepEverything()
@@ -79,8 +85,8 @@ void MainWindow::keepEverything()
 
 void MainWindow::showProblem(const QString &sentence)
 {
-    m_state->setWaitingFor({});
-    m_messages->say(Message::Kind::Error, sentence);
+    m_parts->state->setWaitingFor({});
+    m_parts->messages->say(Message::Kind::Error, sentence);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -96,14 +102,14 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepEverything();
-    if (m_mayClose || !m_guard->mustAskToClose()) {
+    if (m_mayClose || !m_parts->guard->mustAskToClose()) {
         emit ending();
         event->accept();
         return;
     }
     event->ignore();
     // Not from within this event: a window that is being closed cannot be closed.
-    m_guard->leave(m_isQuitting ? LeaveGuard::Way::Quit : LeaveGuard::Way::Close, [this] {
+    m_parts->guard->leave(m_isQuitting ? LeaveGuard::Way::Quit : LeaveGuard::Way::Close, [this] {
         m_mayClose = true;
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
@@ -111,74 +117,68 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::connectActions()
 {
-    connect(m_menu->reload(), &QAction::triggered, this, &MainWindow::reload);
-    connect(m_menu->quit(), &QAction::triggered, this, [this] {
+    connect(m_parts->menu->reload(), &QAction::triggered, this, &MainWindow::reload);
+    // Not from within the menu, which goes with the others.
+    connect(
+        &m_parts->menu->languages(), &LanguageMenu::chosen, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+    connect(m_parts->menu->quit(), &QAction::triggered, this, [this] {
         const QScopedValueRollback quitting(m_isQuitting, true);
         close();
     });
-    connect(m_menu->save(), &QAction::triggered, this, &MainWindow::save);
-    connect(m_menu->review(), &QAction::triggered, m_saveDialogs, &SaveDialogs::review);
-    connect(m_menu->revertAll(), &QAction::triggered, m_saveDialogs, &SaveDialogs::revertAll);
-    connect(m_menu->bringBack(), &QAction::triggered, m_saveDialogs, &SaveDialogs::bringBack);
-    connect(m_menu->addAccount(), &QAction::triggered, this,
+    connect(m_parts->menu->save(), &QAction::triggered, this, &MainWindow::save);
+    connect(m_parts->menu->review(), &QAction::triggered, m_parts->saveDialogs, &SaveDialogs::review);
+    connect(m_parts->menu->revertAll(), &QAction::triggered, m_parts->saveDialogs, &SaveDialogs::revertAll);
+    connect(m_parts->menu->bringBack(), &QAction::triggered, m_parts->saveDialogs, &SaveDialogs::bringBack);
+    connect(m_parts->menu->addAccount(), &QAction::triggered, this,
         [this] { showSignIn({.server = m_core.client.account().server}); });
-    connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
-    connect(m_menu->network(), &QAction::triggered, m_network, &NetworkPresenter::show);
-    const Footer *footer = &m_form->footer();
+    connect(m_parts->menu->signOut(), &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_parts->menu->network(), &QAction::triggered, m_parts->network, &NetworkPresenter::show);
+    const Footer *footer = &m_parts->form->footer();
     connect(footer, &Footer::saveRequested, this, &MainWindow::save);
     connect(footer, &Footer::cancelRequested, this, &MainWindow::cancel);
-    connect(footer, &Footer::reviewRequested, m_saveDialogs, &SaveDialogs::review);
-    connect(footer, &Footer::revertAllRequested, m_saveDialogs, &SaveDialogs::revertAll);
-    connect(m_saveDialogs, &SaveDialogs::reverted, &m_form->messages(), &MessageBar::addMessage);
-    connect(m_saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
-    connect(m_guard, &LeaveGuard::waiting, this,
-        [this](const QString &sentence) { m_messages->say(Message::Kind::Info, sentence); });
-    connect(m_guard, &LeaveGuard::discarded, &m_form->form(), &ProfileForm::showModelValues);
-    connect(&m_core.model, &ProfileModel::fieldChanged, &m_form->messages(), &MessageBar::clearSuccess);
+    connect(footer, &Footer::reviewRequested, m_parts->saveDialogs, &SaveDialogs::review);
+    connect(footer, &Footer::revertAllRequested, m_parts->saveDialogs, &SaveDialogs::revertAll);
+    connect(m_parts->saveDialogs, &SaveDialogs::saveRequested, this, &MainWindow::save);
+    connect(m_parts->guard, &LeaveGuard::waiting, this,
+        [this](const QString &sentence) { m_parts->messages->say(Message::Kind::Info, sentence); });
 }
 
 void MainWindow::connectSession()
 {
     AccountSession &session = m_core.session;
     connect(&session, &AccountSession::signInNeeded, this, &MainWindow::showSignIn);
-    connect(m_signIn, &SignInPresenter::signedIn, this, &MainWindow::onSignedIn);
-    connect(m_signIn, &SignInPresenter::cancelled, this, &MainWindow::onSignInCancelled);
-    connect(m_signIn, &SignInPresenter::networkWanted, m_menu->network(), &QAction::trigger);
-    connect(&session, &AccountSession::notice, m_messages, &WindowMessages::keepForProfile);
-    connect(&session, &AccountSession::problem, m_messages, &WindowMessages::warn);
-    connect(&m_core.work, &KeptWork::problem, m_messages, &WindowMessages::warn);
+    connect(m_parts->signIn, &SignInPresenter::signedIn, this, &MainWindow::onSignedIn);
+    connect(m_parts->signIn, &SignInPresenter::cancelled, this, &MainWindow::onSignInCancelled);
+    connect(m_parts->signIn, &SignInPresenter::networkWanted, m_parts->menu->network(), &QAction::trigger);
     connect(&m_core.work, &KeptWork::restored, this, &MainWindow::onRestored);
-    auto *other = new OtherWindow({m_core.claim, session, m_core.accounts, m_core.model}, this);
-    connect(other, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
-    connect(other, &OtherWindow::message, this, [this](const Message &message) {
+    connect(m_parts->otherWindow, &OtherWindow::notNeeded, this, &MainWindow::notNeeded);
+    connect(m_parts->otherWindow, &OtherWindow::message, this, [this](const Message &message) {
         showProblem(message.text);
         emit loadFailed(message.text);
     });
-    connect(&m_core.network, &NetworkStore::problem, m_messages, &WindowMessages::warn);
     connect(&m_core.network, &NetworkStore::lost, this, &MainWindow::loadFailed); // nobody else answers --exit-after
-    connect(&session, &AccountSession::profileRead, m_network, [this] { m_network->noteFailure(std::nullopt); });
-    connect(&session, &AccountSession::readFailed, m_network, &NetworkPresenter::noteFailure);
-    new NetworkLoss(m_core.network, this);
-    connect(m_account, &AccountPresenter::busy, m_messages, &WindowMessages::sayBusy);
-    connect(m_account, &AccountPresenter::message, &m_form->messages(), &MessageBar::addMessage);
-    connect(this, &MainWindow::firstPainted, m_account, &AccountPresenter::allowPhoto);
+    connect(this, &MainWindow::firstPainted, m_parts->account, &AccountPresenter::allowPhoto);
+    connect(&m_core.model, &ProfileModel::profileChanged, this, &MainWindow::onProfileChanged);
+    connect(&session, &AccountSession::profileRead, this, &MainWindow::onProfileRead);
+    connect(&session, &AccountSession::readFailed, this, &MainWindow::onReadFailed);
+    connect(&session, &AccountSession::saveFinished, this, &MainWindow::onSaveFinished);
 }
 
 void MainWindow::reload()
 {
     QGuiApplication::inputMethod()->commit(); // what is half written is merged with what comes
-    m_form->messages().clear();
-    m_signIn->noteCall();
+    m_parts->form->messages().clear();
+    m_parts->signIn->noteCall();
     m_core.session.reload();
 }
 
 void MainWindow::save()
 {
     QGuiApplication::inputMethod()->commit(); // what is half written counts
-    if (m_signIn->showAgain())
+    if (m_parts->signIn->showAgain())
         return;
-    m_form->messages().clear();
-    m_signIn->noteCall();
+    m_parts->form->messages().clear();
+    m_parts->signIn->noteCall();
     m_core.saver.save();
 }
 
@@ -192,22 +192,22 @@ void MainWindow::cancel()
 void MainWindow::signOut()
 {
     if (!m_core.session.signOut())
-        m_messages->sayBusy();
+        m_parts->messages->sayBusy();
 }
 
 void MainWindow::showSignIn(const AccountSession::SignInRequest &request)
 {
-    m_signIn->show(request);
-    m_state->setWaitingFor({});
-    m_messages->onSignInShown(request.sentence);
+    m_parts->signIn->show(request);
+    m_parts->state->setWaitingFor({});
+    m_parts->messages->onSignInShown(request.sentence);
     emit signInShown(request.sentence);
 }
 
 void MainWindow::onSignedIn(const ServerAddress &server, const Token &token)
 {
     showForm();
-    m_messages->forgetWarnings();
-    m_form->messages().clear();
+    m_parts->messages->forgetWarnings();
+    m_parts->form->messages().clear();
     m_core.session.accept(server, token);
 }
 
@@ -215,20 +215,21 @@ void MainWindow::onSignInCancelled()
 {
     showForm();
     m_core.session.giveUp();
-    m_messages->onSignInCancelled();
+    m_parts->messages->onSignInCancelled();
 }
 
 void MainWindow::onProfileRead()
 {
+    m_parts->outcome = {};
     const bool isAnother = showAccount();
-    m_messages->forgetWarnings();
-    m_signIn->end();
-    if (const std::optional<Message> message = m_offline->onLoaded(m_form->messages().openProblem()))
-        m_form->messages().showMessage(*message);
-    if (const std::optional<QString> news = m_messages->takeNews())
-        m_messages->say(Message::Kind::Info, *news);
+    m_parts->messages->forgetWarnings();
+    m_parts->signIn->end();
+    if (const std::optional<Message> message = m_parts->offline->onLoaded(m_parts->form->messages().openProblem()))
+        m_parts->form->messages().showMessage(*message);
+    if (const std::optional<QString> news = m_parts->messages->takeNews())
+        m_parts->messages->say(Message::Kind::Info, *news);
     if (!isAnother && (!focusWidget() || !focusWidget()->isVisible()))
-        m_form->form().focusFirstEditor();
+        m_parts->form->form().focusFirstEditor();
     emit profileShown();
 }
 
@@ -239,9 +240,9 @@ bool MainWindow::showAccount()
     const QString key = Account::keyOf(m_core.client.account().server, m_core.model.profile().id.value_or(-1));
     if (std::exchange(m_shownKey, key) == key)
         return false;
-    m_form->form().showModelValues();
-    if (!m_form->hasFocus()) // where a sign-in was taken away, somebody may be typing a password
-        m_form->form().focusFirstEditor();
+    m_parts->form->form().showModelValues();
+    if (!m_parts->form->hasFocus()) // where a sign-in was taken away, somebody may be typing a password
+        m_parts->form->form().focusFirstEditor();
     return true;
 }
 
@@ -252,42 +253,40 @@ void MainWindow::onProfileChanged()
     if (m_core.model.isLoaded() || m_shownKey.isEmpty())
         return;
     m_shownKey.clear();
-    m_signIn->end();
-    m_form->messages().clear();
+    m_parts->signIn->end();
+    m_parts->form->messages().clear();
 }
 
 void MainWindow::onReadFailed(const ApiError &error)
 {
-    if (m_signIn->isInsteadOfForm() || m_signIn->takeBack(error))
+    if (m_parts->signIn->isInsteadOfForm() || m_parts->signIn->takeBack(error))
         return; // the person is there already
-    Message message = m_offline->onLoadFailed(error);
+    m_parts->outcome = error;
+    Message message = m_parts->offline->onLoadFailed(error);
     if (m_core.session.lastKnown() && showAccount())
-        message.text = ErrorText::joined(m_messages->takeNews().value_or(QString()), message.text);
+        message.text = ErrorText::joined(m_parts->messages->takeNews().value_or(QString()), message.text);
     if (error.kind != ApiError::Kind::NotSignedIn) // of which the session says more
-        m_form->messages().showMessage(message);
+        m_parts->form->messages().showMessage(message);
     emit loadFailed(message.sentence());
 }
 
 void MainWindow::onRestored(const QStringList &keys, const QDateTime &changed)
 {
-    m_form->form().markRestored(keys);
-    m_messages->keepForProfile(SaveReport::restored(keys, changed, m_core.model.undecided().keys()));
+    m_parts->form->form().markRestored(keys);
+    m_parts->messages->keepForProfile(SaveReport::restored(keys, changed, m_core.model.undecided().keys()));
 }
 
 void MainWindow::onSaveFinished(const SaveResult &result)
 {
-    m_offline->onSaveFinished(result);
-    m_network->noteFailure(result.error);
+    m_parts->outcome = result;
     if (!result.altered.isEmpty())
-        m_form->form().showModelValues(); // the truth, also in the field that has the focus
-    if (result.error && result.error->kind == ApiError::Kind::NotSignedIn)
-        return; // the session says more of it
-    if (const std::optional<Message> message = SaveReport::of(result, m_core.model.profile().experiments))
-        m_messages->renew(m_offline->withWayOut(*message, result));
+        m_parts->form->form().showModelValues(); // the truth, also in the field that has the focus
+    if (const std::optional<Message> message = m_parts->messageOf(result))
+        m_parts->messages->renew(*message);
 }
 
 void MainWindow::showForm()
 {
-    m_signIn->hide();
-    m_state->update();
+    m_parts->signIn->hide();
+    m_parts->state->update();
 }

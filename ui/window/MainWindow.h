@@ -8,26 +8,19 @@
 
 #include <QMainWindow>
 
-class AccountPresenter;
+#include <memory>
+
 class Core;
-class FormPage;
-class LeaveGuard;
-class MainMenu;
-class MessageDetails;
-class NetworkPresenter;
-class OfflinePresenter;
-class QStackedWidget;
-class SaveDialogs;
-class SignInPresenter;
-class WindowMessages;
-class WindowState;
+class SessionWatch;
 struct SaveResult;
+struct WindowParts;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     explicit MainWindow(Core &core, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     // Rows without a profile, while something outside the window has to come first.
     void startWaiting(const QString &sentence);
@@ -35,6 +28,9 @@ public:
     void showProblem(const QString &sentence);
     // What is half written counts, and all that is not saved goes onto the disk: the program is about to end.
     void keepEverything();
+    // Fills the window anew, in the language that is used now: with the same page, values, focus and scroll position,
+    // and with what is said of the last call. A message about something else stays in the words of its time.
+    void renew();
     // Without a question: nobody is there to answer it.
     void closeForGood()
     {
@@ -55,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void fill();
     void connectActions();
     void reload();
     void save();
@@ -68,23 +65,14 @@ private:
     void onProfileChanged();
     void onReadFailed(const ApiError &error);
     void onSaveFinished(const SaveResult &result);
+    void changeLanguage();
     void onRestored(const QStringList &keys, const QDateTime &changed);
     void connectSession();
     void showForm();
 
     Core &m_core;
-    QStackedWidget *m_pages;
-    FormPage *m_form;
-    MainMenu *m_menu;
-    MessageDetails *m_details;
-    AccountPresenter *m_account;
-    LeaveGuard *m_guard;
-    SaveDialogs *m_saveDialogs;
-    SignInPresenter *m_signIn;
-    OfflinePresenter *m_offline;
-    NetworkPresenter *m_network;
-    WindowMessages *m_messages;
-    WindowState *m_state;
+    SessionWatch *m_watch; // from before the first part is there: it sees each menu come
+    std::unique_ptr<WindowParts> m_parts;
     QString m_shownKey; // whose values are in the form
     bool m_mayClose = false;
     bool m_isQuitting = false;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/SignInPresenter.h"
 
+#include "account/SignIn.h"
+#include "profile/ProfileField.h"
 #include "profile/ProfileModel.h"
 #include "ui/form/ProfileForm.h"
 #include "ui/message/MessageBar.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/window/AskedCall.h"
 #include "ui/window/FormPage.h"
-#include "ui/window/HeldTyping.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -124,6 +125,39 @@ void SignInPresenter::showMessage(const Message &message)
 {
     if (m_page)
         m_page->showMessage(message);
+}
+
+SignInPresenter::Stay SignInPresenter::takeStay()
+{
+    Stay stay{.again = m_again, .next = m_next, .entry = {}, .isAboveForm = isAboveForm(), .held = m_held->takeHeld()};
+    if (m_page && (isInsteadOfForm() || isAboveForm()))
+        stay.entry = m_page->takeEntry();
+    return stay;
+}
+
+// The sentences of the requests are in the language of their time: what is true of each is said anew.
+void SignInPresenter::resume(const Stay &stay)
+{
+    m_again = stay.again;
+    if (m_again)
+        m_again->sentence = AccountSession::SignInRequest::expired(m_again->server, m_again->user, {}).sentence;
+    m_next = stay.next;
+    if (m_next)
+        m_next->sentence.clear();
+    if (stay.entry) {
+        makePage();
+        m_page->start(stay.entry->filledServer, stay.isAboveForm && m_again ? m_again->sentence : QString(),
+            m_parts.model.isLoaded(), stay.entry->filledUser);
+        m_page->setEntry(*stay.entry);
+        place(stay.isAboveForm);
+    }
+    if (stay.held.field)
+        m_held->goOn(stay.held, m_form->form().findChild<QWidget *>(stay.held.field->key));
+}
+
+bool SignInPresenter::isRunning() const
+{
+    return m_parts.signIn.isRunning();
 }
 
 void SignInPresenter::makePage()

@@ -5,13 +5,14 @@
 #pragma once
 
 #include "account/AccountSession.h"
+#include "ui/signin/SignInFields.h"
+#include "ui/window/HeldTyping.h"
 
 #include <optional>
 
 struct Message;
 class AskedCall;
 class FormPage;
-class HeldTyping;
 class MessageDetails;
 class QStackedWidget;
 class SignIn;
@@ -27,6 +28,15 @@ public:
         AccountSession &session;
         KeptWork &work;
         MessageDetails &details;
+    };
+
+    // What is asked and typed, and where.
+    struct Stay {
+        std::optional<AccountSession::SignInRequest> again; // of the open account
+        std::optional<AccountSession::SignInRequest> next;  // put off
+        std::optional<SignInFields::Entry> entry;           // nothing: no sign-in is shown
+        bool isAboveForm = false;
+        HeldTyping::Held held;
     };
 
     // `form` is one of `pages`.
@@ -51,6 +61,11 @@ public:
     void end();
     [[nodiscard]] bool isInsteadOfForm() const;
     void showMessage(const Message &message);
+
+    // For another window over the same core, in another language: what is typed goes there, secrets too.
+    [[nodiscard]] Stay takeStay();
+    void resume(const Stay &stay);
+    [[nodiscard]] bool isRunning() const; // a sign-in: its page has to see the end of it
 
 signals:
     void signedIn(const ServerAddress &server, const Token &token);

@@ -28,6 +28,7 @@ public:
 
     // Something outside the core has to come first, which the footer says; empty: nothing (any more).
     void setWaitingFor(const QString &sentence);
+    [[nodiscard]] bool isWaiting() const { return !m_waitingFor.isEmpty(); }
     void update();
 
 private:

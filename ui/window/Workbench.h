@@ -10,7 +10,10 @@ class Core;
 class MainMenu;
 class MessageDetails;
 class QWidget;
+class RequestsPresenter;
 class SaveDialogs;
+class SessionWatch;
+class TestingPresenter;
 
 class Workbench : public QObject
 {
@@ -18,10 +21,18 @@ class Workbench : public QObject
 public:
     struct Parts {
         Core &core;
+        const SessionWatch &watch;
         MainMenu &menu;
         MessageDetails &details;
         SaveDialogs &saving;
     };
 
     Workbench(const Parts &parts, QWidget *window);
+
+    [[nodiscard]] RequestsPresenter &requests() const { return *m_requests; }
+    [[nodiscard]] TestingPresenter &testing() const { return *m_testing; }
+
+private:
+    RequestsPresenter *m_requests;
+    TestingPresenter *m_testing;
 };

@@ -133,6 +133,7 @@ void TestTimeZoneRules::words_data()
     QTest::newRow("name is the country's") << TimeZoneText::title(u"Asia/Singapore"_s) << u"Singapore"_s;
     QTest::newRow("no country") << TimeZoneText::title(u"UTC"_s) << u"Coordinated Universal Time"_s;
     QTest::newRow("unknown") << TimeZoneText::title(u"Mars/Olympus"_s) << u"Mars/Olympus"_s;
+    QTest::newRow("unknown, hidden") << TimeZoneText::title(u"Mars\u202eOlympus"_s) << u"Mars[U+202E]Olympus"_s;
     QTest::newRow("spoken, unknown") << TimeZoneText::spoken(u"Mars/Olympus"_s, u"UTC+01:00"_s)
                                      << u"Mars/Olympus, UTC+01:00"_s;
 }

@@ -49,6 +49,7 @@ void TestFieldText::value_data()
     QTest::newRow("empty text") << u"name"_s << QJsonValue(u""_s) << u"not set"_s;
     QTest::newRow("not known") << u"name"_s << kNotThere << u"not known"_s;
     QTest::newRow("hidden characters") << u"name"_s << QJsonValue(u"Jan\u202eJansen"_s) << u"“Jan[U+202E]Jansen”"_s;
+    QTest::newRow("from right to left") << u"name"_s << QJsonValue(u"محمد"_s) << u"“\u2068محمد\u2069”"_s;
     QTest::newRow("line break") << u"name"_s << QJsonValue(u"Jan\nJansen"_s) << u"“Jan Jansen”"_s;
     QTest::newRow("choice by its label") << u"projectsSortOrder"_s << QJsonValue(u"name-asc"_s)
                                          << u"“%1”"_s.arg(

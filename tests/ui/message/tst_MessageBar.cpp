@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader is told of a message, and what Escape closes.
 #include "TestRunner.h"
+#include "ui/message/DetailsDialog.h"
 #include "ui/message/MessageBar.h"
 #include "ui/message/MessageLabel.h"
 #include "ui/widgets/ToneButton.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -65,6 +70,8 @@ class TestMessageBar : public QObject
 private slots:
     void signStandsBesideTheWords_data();
     void signStandsBesideTheWords();
+    static void isMirrored();
+    static void detailsAreCopiedAsTheyCame();
     void isShownAnewEachTime_data();
     void isShownAnewEachTime();
     void escapeClosesTheLatest_data();
@@ -239,6 +246,30 @@ void TestMessageBar::signStandsBesideTheWords()
     constexpr int kWordsBegin = 60; // 24 outside, 36 for the sign
     QCOMPARE(fromStart(bar->findChild<MessageLabel *>()), kWordsBegin);
     QCOMPARE(fromStart(*action) + ToneButton::kTextMargin, kWordsBegin);
+}
+
+void TestMessageBar::isMirrored()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    MessageBar bar;
+    bar.showMessage({.text = u"No."_s, .details = u"Why."_s});
+    bar.resize(500, bar.sizeHint().height());
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const QRect text = bar.findChild<MessageLabel *>()->geometry();
+    const auto buttons = bar.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        QVERIFY(button->isHidden() || button->geometry().right() < text.left());
+    QVERIFY2(text.right() < bar.width() - 50, qPrintable(QString::number(text.right()))); // there is the glyph
+}
+
+void TestMessageBar::detailsAreCopiedAsTheyCame()
+{
+    DetailsDialog dialog({.text = u"Said by \u2068محمد\u2069.\n\nWhy."_s}, nullptr);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto copy = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Copy &all"_s; });
+    (*copy)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Said by محمد.\n\nWhy."_s);
 }
 
 WINDOW_TEST(TestMessageBar)

@@ -40,7 +40,7 @@ void TestSaveReport::report_data()
     const auto row = [](const char *name, const SaveResult &result, Kind kind, const QString &sentence) {
         QTest::newRow(name) << result << kind << sentence;
     };
-    row("saved", {.saved = {u"name"_s, u"jobTitle"_s}}, Kind::Success, u"Saved: Name, Job title"_s);
+    row("saved", {.saved = {u"name"_s, u"jobTitle"_s}}, Kind::Success, u"Saved: Name and Job title"_s);
     row("refused", {.left = {u"jobTitle"_s}, .error = refused}, Kind::Error,
         u"Studio refused the change: Job title must be shorter"_s);
     row("refused, and an earlier one is out",

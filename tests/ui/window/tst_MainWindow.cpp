@@ -492,7 +492,7 @@ void TestMainWindow::revertAllSaysSoWithTheWayBack()
     type(desk, u"Company"_s, u"Acme"_s);
     press(desk, u"Revert all"_s);
     QVERIFY(desk.message()->isVisible());
-    QCOMPARE(desk.message()->accessibleName(), u"Reverted: Job title, Company."_s);
+    QCOMPARE(desk.message()->accessibleName(), u"Reverted: Job title and Company."_s);
     press(desk, u"Bring back the reverted changes"_s);
     QCOMPARE(desk.text(u"Job title"_s)->text(), u"Boss"_s);
     QCOMPARE(desk.text(u"Company"_s)->text(), u"Acme"_s);
