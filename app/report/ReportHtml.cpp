@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/ReportHtml.h"
 
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 #include <QLocale>
@@ -34,9 +35,15 @@ QString safe(const QString &text)
     return visibleText(text, 0, LineBreaks::Kept).toHtmlEscaped();
 }
 
+// The program's own words, without what isolates a placeholder in them.
+QString own(const QString &text)
+{
+    return safe(withoutIsolates(text));
+}
+
 QString element(const QString &name, const QString &text)
 {
-    return u"<%1>%2</%1>"_s.arg(name, safe(text));
+    return u"<%1>%2</%1>"_s.arg(name, own(text));
 }
 
 // With a heading for each row where the columns have none.
@@ -46,7 +53,7 @@ QString table(const ReportSection &section)
     if (!section.columns.isEmpty()) {
         html += u"<thead><tr>"_s;
         for (const QString &column : section.columns)
-            html += u"<th scope=\"col\">%1</th>"_s.arg(safe(column));
+            html += u"<th scope=\"col\">%1</th>"_s.arg(own(column));
         html += u"</tr></thead>\n"_s;
     }
     html += u"<tbody>\n"_s;
@@ -54,7 +61,7 @@ QString table(const ReportSection &section)
         html += u"<tr>"_s;
         for (const QString &cell : row) {
             const bool isHeading = section.columns.isEmpty() && &cell == &row.constFirst();
-            html += isHeading ? u"<th scope=\"row\">%1</th>"_s.arg(safe(cell)) : element(u"td"_s, cell);
+            html += isHeading ? u"<th scope=\"row\">%1</th>"_s.arg(own(cell)) : element(u"td"_s, cell);
         }
         html += u"</tr>\n"_s;
     }
@@ -66,9 +73,9 @@ QString blocks(const ReportSection &section)
     QString html;
     for (const ReportSection::Block &block : section.blocks) {
         html += u"<details><summary%1>%2</summary>\n"_s.arg(
-            block.isProblem ? u" class=\"wrong\""_s : QString(), safe(block.title));
+            block.isProblem ? u" class=\"wrong\""_s : QString(), own(block.title));
         for (const QString &text : block.texts)
-            html += element(u"pre"_s, text) + u'\n';
+            html += u"<pre>%1</pre>\n"_s.arg(safe(text));
         html += u"</details>\n"_s;
     }
     return html;
@@ -95,7 +102,7 @@ QString ReportHtml::of(const QString &title, const QList<ReportSection> &section
         html += blocks(section);
         if (!section.picture.isEmpty())
             html += u"<img alt=\"%1\" src=\"data:image/png;base64,%2\">\n"_s.arg(
-                safe(section.pictureName), QString::fromLatin1(section.picture.toBase64()));
+                own(section.pictureName), QString::fromLatin1(section.picture.toBase64()));
         html += u"</section>\n"_s;
     }
     return html + u"</body>\n</html>\n"_s;

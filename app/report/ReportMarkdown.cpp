@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/ReportMarkdown.h"
 
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 #include <QRegularExpression>
@@ -16,7 +17,7 @@ namespace
 QString plain(const QString &text)
 {
     static const QRegularExpression signs(u"([\\\\`*_\\[\\]<>|#&~])"_s);
-    return visibleText(text).replace(signs, u"\\\\1"_s);
+    return visibleText(withoutIsolates(text)).replace(signs, u"\\\\1"_s);
 }
 
 // A fence that is longer than any in the text.
@@ -65,7 +66,7 @@ QString ReportMarkdown::of(const QString &title, const QList<ReportSection> &sec
         if (!section.rows.isEmpty())
             text += markdownTable(section);
         for (const ReportSection::Block &block : section.blocks) {
-            text += u"<details><summary>"_s + visibleText(block.title).toHtmlEscaped() + u"</summary>\n\n"_s;
+            text += u"<details><summary>"_s + visibleText(withoutIsolates(block.title)).toHtmlEscaped() + u"</summary>\n\n"_s;
             for (const QString &one : block.texts)
                 text += fenced(one, u"http"_s) + u'\n';
             text += u"</details>\n\n"_s;

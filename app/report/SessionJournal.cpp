@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/SessionJournal.h"
 
+#include "base/Isolation.h"
 #include "base/VisibleText.h"
 
 #include <QDateTime>
@@ -10,7 +11,7 @@
 
 void SessionJournal::add(JournalEntry::Kind kind, const QString &text)
 {
-    const QString shown = visibleText(text, kLongest);
+    const QString shown = visibleText(withoutIsolates(text), kLongest);
     const auto last
         = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const JournalEntry &e) { return e.kind == kind; });
     // A command that is given twice was given twice.

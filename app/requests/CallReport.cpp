@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requests/CallReport.h"
 
+#include "base/Isolation.h"
 #include "base/Version.h"
 #include "requests/CallFormats.h"
 #include "requests/CallText.h"
@@ -47,8 +48,10 @@ QString CallReport::of(const QString &said, const QString &details, const Redact
         = tr("Asked: %1 (%2)", "method and address, what for")
               .arg(QString::fromLatin1(call.call.method) + u' ' + call.url, CallText::purpose(call.call.purpose));
     const bool hasAnswer = call.call.status != 0;
-    QStringList parts{said, hasAnswer ? QString() : details};
-    parts += (QStringList{asked, outcome(call.call)} + times(call) + QStringList{version()}).join(u'\n');
+    // What others wrote stays as it is; the rest is copied and sent, so without isolates.
+    QStringList parts{withoutIsolates(said), hasAnswer ? QString() : details};
+    parts += withoutIsolates(
+        (QStringList{asked, outcome(call.call)} + times(call) + QStringList{version()}).join(u'\n'));
     parts += tr("Request:") + u'\n' + CallFormats::requestText(call, true).trimmed();
     parts += tr("Answer:") + u'\n' + CallFormats::answerText(call, true).trimmed();
     if (hasAnswer && !details.isEmpty())
@@ -59,7 +62,8 @@ QString CallReport::of(const QString &said, const QString &details, const Redact
 
 QString CallReport::ofNoCall(const QString &said, const QString &details, bool isGone)
 {
-    QStringList parts{said, details, isGone ? tr("The log of requests has this call no more.") : QString(), version()};
+    QStringList parts{withoutIsolates(said), details,
+        isGone ? tr("The log of requests has this call no more.") : QString(), withoutIsolates(version())};
     parts.removeAll(QString());
     parts.removeDuplicates(); // details that say what was said
     return parts.join(u"\n\n"_s);

@@ -28,16 +28,16 @@
         <translation>مؤسسات</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>المستخدم %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>موقوف</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>موقوف: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>المستخدم %1</translation>
     </message>
 </context>
 <context>
@@ -217,6 +217,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>غير مثبّت</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>يبقى الطلب المثبّت عند مسح الطلبات الأخرى أو ترشيحها أو كثرتها</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>المللي ثانية حتى بدء الإجابة</translation>
     </message>
@@ -270,6 +286,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>اختر طلبًا واحدًا لعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>النتيجة: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>بدأ في %1 بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>أُرسل بعد %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>بدأت الإجابة بعد %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>انتهى بعد %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>‏Profile Editor %1 مع Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>طُلب: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>الطلب:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>الإجابة:</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>ما قُرئ منها:</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>لم يعد هذا الاستدعاء في سجل الطلبات.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +499,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>نجحت: %1. فشلت: %2. لم تُنفَّذ: %3.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>لم تُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>نجحت: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>فشلت: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>&amp;نجحت</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>ف&amp;شلت</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>قائمة التحقق — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>تعذر تشغيل محرر ثانٍ. انسخ الأمر وشغّله في طرفية.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>كل النتائج في جدول بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>يشغّل محررًا ثانيًا بهذا الأمر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;الملاحظة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>تصدير قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown ‏(*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>‏Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>‏Qt %1 على %2</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>تم التصدير.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -478,6 +700,13 @@
     <message>
         <source>none offered</source>
         <translation>لا شيء متاح</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>مسح النص</translation>
     </message>
 </context>
 <context>
@@ -652,24 +881,24 @@
         <translation>الرمز محفوظ لهذه الجلسة فقط</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
-        <translation>الرمز محفوظ لهذه الجلسة فقط: لا توجد حلقة مفاتيح في سطح المكتب هذا</translation>
+        <source>token for this session only: this desktop has no keychain</source>
+        <translation>الرمز لهذه الجلسة فقط: لا توجد حلقة مفاتيح في سطح المكتب هذا</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
-        <translation>الرمز محفوظ لهذه الجلسة فقط: حلقة المفاتيح مقفلة</translation>
+        <source>token for this session only: the keychain is locked</source>
+        <translation>الرمز لهذه الجلسة فقط: حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
-        <translation>الرمز محفوظ لهذه الجلسة فقط: رفضت حلقة المفاتيح الوصول</translation>
+        <source>token for this session only: the keychain refused access</source>
+        <translation>الرمز لهذه الجلسة فقط: رفضت حلقة المفاتيح الوصول</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
-        <translation>الرمز محفوظ لهذه الجلسة فقط: لم تُجب حلقة المفاتيح</translation>
+        <source>token for this session only: the keychain did not answer</source>
+        <translation>الرمز لهذه الجلسة فقط: لم تُجب حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
-        <translation>الرمز محفوظ لهذه الجلسة فقط: أبلغت حلقة المفاتيح عن خطأ</translation>
+        <source>token for this session only: the keychain reported an error</source>
+        <translation>الرمز لهذه الجلسة فقط: أبلغت حلقة المفاتيح عن خطأ</translation>
     </message>
     <message>
         <source>waiting for the keychain&apos;s password window</source>
@@ -684,8 +913,8 @@
         <translation>الرمز لهذه الجلسة فقط: أُعطي عند التشغيل</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
-        <translation>الرمز محفوظ لهذه الجلسة فقط: لا يذكر أي ملف شخصي لمن هو</translation>
+        <source>token for this session only: no profile says whose it is</source>
+        <translation>الرمز لهذه الجلسة فقط: لا يذكر أي ملف شخصي لمن هو</translation>
     </message>
     <message>
         <source>%1 Sign in again when it can keep the token.</source>
@@ -744,8 +973,20 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;نسخ</translation>
+        <source>Copy &amp;all</source>
+        <translation>نسخ &amp;الكل</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>&amp;نسخ كسطر cURL</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>سطر لـ bash؛ والرمز هو $EI_JWT_TOKEN</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>عر&amp;ض في الطلبات</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1128,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>لم يُعثر على الخادم %1 أو على الوكيل %2. تحقق من الاسمين ومن شبكتك.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>لم يُعثر على الوكيل %1. تحقق من اسمه ومن شبكتك.</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1473,6 +1719,14 @@
         <translation>مساعد&amp;ة</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>قائمة &amp;التحقق…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>الإبلا&amp;غ عن مشكلة…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
         <translation>حو&amp;ل Profile Editor</translation>
     </message>
@@ -1855,8 +2109,8 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
         <translation>جرّب المحرر مع استوديو محاكى على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>مع --demo: العطل الذي يحدث هناك من البداية؛ انظر --list-scenarios.</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>مع --demo: ما يحدث هناك من أعطال من البداية، سيناريو واحد أو اثنان بينهما فاصلة (,)؛ انظر --list-scenarios.</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2229,6 +2483,242 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>&amp;حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>حفظ &amp;بصيغة Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>محتوى التقرير</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>صورة النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>ماذا حدث، &amp;وماذا كنت تتوقع؟</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>ماذا حدث، وماذا كنت تتوقع؟</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>معاينة، &amp;دون الصورة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>جارٍ إعداد التقرير…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>الرموز وكلمات المرور ورموز المصادقة محجوبة. أما الأسماء وعناوين البريد الإلكتروني وما غيّرته فموجودة فيه: راجعه قبل أن تعطيه لغيرك.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown ‏(*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>تعذرت كتابة التقرير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>وكيل %1 %2، دون بيانات دخول</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>وكيل %1 %2، مع بيانات دخول</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>كما يحدده النظام</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>كما تحدده البيئة، في %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1، مبني باستخدام %2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>منصة Qt</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>نمط Qt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>المناطق الزمنية</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>يُعرض ملف شخصي من وقت سابق</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>جهة تصديق خاصة بالمستخدم</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>شهادة خاصة بالمستخدم</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>يُحتفظ بالمحتوى الطويل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1، معروض داكنًا</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1، معروض فاتحًا</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2 بمقياس %3%</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2237,6 +2727,10 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;تثبيت</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
@@ -2248,15 +2742,11 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     </message>
     <message>
         <source>&amp;Export as HAR…</source>
-        <translation>&amp;تصدير بصيغة HAR…</translation>
+        <translation>تصدير &amp;بصيغة HAR…</translation>
     </message>
     <message>
         <source>Requests — Profile Editor</source>
         <translation>الطلبات — Profile Editor</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Filter requests</source>
@@ -2265,6 +2755,10 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>ترشيح: المسار، الطريقة، الحالة، النتيجة</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>يُبقي الطلبات المحددة عند مسح الطلبات الأخرى أو ترشيحها أو كثرتها</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2285,6 +2779,14 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>لا مكان لتثبيت طلب آخر. ألغِ تثبيت أحد الطلبات أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2359,8 +2861,16 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
         <translation>الآن</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>عرضه في &amp;الطلبات عند إرساله</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>مراجعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2546,6 +3056,190 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>سيرسل http:// رمزك دون حماية إلى %1. أدخل عنوان https:// الخاص به.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>كل الإدخالات محفوظة.</numerusform>
+            <numerusform>لم يعد الإدخال الأول محفوظًا.</numerusform>
+            <numerusform>لم يعد الإدخالان الأولان محفوظين.</numerusform>
+            <numerusform>لم تعد أول %Ln إدخالات محفوظة.</numerusform>
+            <numerusform>لم يعد أول %Ln إدخالًا محفوظًا.</numerusform>
+            <numerusform>لم يعد أول %Ln إدخال محفوظًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي طلب سابق.</numerusform>
+            <numerusform>استُبعد طلب سابق واحد.</numerusform>
+            <numerusform>استُبعد طلبان سابقان.</numerusform>
+            <numerusform>استُبعدت %Ln طلبات سابقة.</numerusform>
+            <numerusform>استُبعد %Ln طلبًا سابقًا.</numerusform>
+            <numerusform>استُبعد %Ln طلب سابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>كيفية الوصول إلى هذا الوضع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>الأوامر والرسائل</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>صورة النافذة</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>نافذة المحرر</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>‏Profile Editor، تقرير بتاريخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>ضُبطت إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: مشغّل</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: متوقف</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 في «%2»</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>فُتحت النافذة: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>أُغلقت النافذة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>الحساب: %1، المحاولة: %2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>المحاكي: السيناريو %1، الملف الشخصي %2</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3795,34 @@ Coastline: Natural Earth, public domain; world-atlas, ISC License
     <message>
         <source>The keychain reported: %1</source>
         <translation>أبلغت حلقة المفاتيح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>كيفية الوصول إلى هذا الوضع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>يفتح الأمر الخادم نفسه، بحساب لمن ينفّذه.</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>كان الاستوديو المحاكى يحاكي «%1» مع الملف الشخصي «%2». يشغّله الأمر على هذا النحو، بحساب العرض التوضيحي. ولا يشمل ذلك ما غيّره محرر آخر هناك، ولا تقديم ساعته.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>ما يفعله المحاكي</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>ما ستراه</translation>
     </message>
 </context>
 <context>

@@ -28,16 +28,16 @@
         <translation>Enterprise</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>Benutzer %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>gesperrt</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
     </message>
 </context>
 <context>
@@ -213,6 +213,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>Eine angeheftete Anfrage bleibt, wenn die anderen gelöscht oder gefiltert werden oder zu viele sind</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>Millisekunden bis zum Beginn der Antwort</translation>
     </message>
@@ -266,6 +282,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>Wählen Sie eine Anfrage, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>Ergebnis: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>Begonnen um %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>Gesendet nach %1 ms</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>Beginn der Antwort nach %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>Beendet nach %1 ms</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>Profile Editor %1 mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>Angefragt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Anfrage:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwort:</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>Daraus gelesen:</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>Das Protokoll der Anfragen enthält diesen Aufruf nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +495,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>Bestanden: %1. Fehlgeschlagen: %2. Offen: %3.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>Bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>&amp;Bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>Checkliste — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>Es konnte kein zweiter Editor gestartet werden. Kopieren Sie den Befehl, und führen Sie ihn in einer Shell aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>Alle Ergebnisse als Tabelle in Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>Startet einen zweiten Editor mit diesem Befehl</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Checkliste exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -470,6 +692,13 @@
     <message>
         <source>none offered</source>
         <translation>keine im Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Text löschen</translation>
     </message>
 </context>
 <context>
@@ -644,24 +873,24 @@
         <translation>Token nur für diese Sitzung aufbewahrt</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
-        <translation>Token nur für diese Sitzung aufbewahrt: Diese Arbeitsumgebung hat keinen Schlüsselbund</translation>
+        <source>token for this session only: this desktop has no keychain</source>
+        <translation>Token nur für diese Sitzung: Diese Arbeitsumgebung hat keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
-        <translation>Token nur für diese Sitzung aufbewahrt: Der Schlüsselbund ist gesperrt</translation>
+        <source>token for this session only: the keychain is locked</source>
+        <translation>Token nur für diese Sitzung: Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
-        <translation>Token nur für diese Sitzung aufbewahrt: Der Schlüsselbund verweigert den Zugriff</translation>
+        <source>token for this session only: the keychain refused access</source>
+        <translation>Token nur für diese Sitzung: Der Schlüsselbund verweigert den Zugriff</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
-        <translation>Token nur für diese Sitzung aufbewahrt: Der Schlüsselbund antwortet nicht</translation>
+        <source>token for this session only: the keychain did not answer</source>
+        <translation>Token nur für diese Sitzung: Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
-        <translation>Token nur für diese Sitzung aufbewahrt: Der Schlüsselbund meldet einen Fehler</translation>
+        <source>token for this session only: the keychain reported an error</source>
+        <translation>Token nur für diese Sitzung: Der Schlüsselbund meldet einen Fehler</translation>
     </message>
     <message>
         <source>waiting for the keychain&apos;s password window</source>
@@ -676,8 +905,8 @@
         <translation>Token nur für diese Sitzung: beim Start übergeben</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
-        <translation>Token nur für diese Sitzung aufbewahrt: Kein Profil sagt, wem es gehört</translation>
+        <source>token for this session only: no profile says whose it is</source>
+        <translation>Token nur für diese Sitzung: Kein Profil sagt, wem es gehört</translation>
     </message>
     <message>
         <source>%1 Sign in again when it can keep the token.</source>
@@ -736,8 +965,20 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopieren</translation>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als &amp;cURL kopieren</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>Eine Zeile für bash; das Token ist $EI_JWT_TOKEN</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>&amp;In den Anfragen zeigen</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1120,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>Der Server %1 wurde nicht gefunden, oder der Proxy %2. Prüfen Sie beide Namen und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>Der Proxy %1 wurde nicht gefunden. Prüfen Sie seinen Namen und Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1457,8 +1703,16 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>&amp;Checkliste…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
-        <translation>Über &amp;Profile Editor</translation>
+        <translation>Über Profile &amp;Editor</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
@@ -1835,8 +2089,8 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
         <translation>Den Editor mit einem simulierten Studio auf diesem Computer ausprobieren.</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>Mit --demo: was dort von Anfang an schiefgeht; siehe --list-scenarios.</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>Mit --demo: was dort von Anfang an schiefgeht, ein Szenario oder zwei mit einem Komma dazwischen; siehe --list-scenarios.</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2209,6 +2463,242 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>&amp;Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Als Markdown &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Bild des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>&amp;Was ist geschehen, und was haben Sie erwartet?</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>Was ist geschehen, und was haben Sie erwartet?</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>&amp;Vorschau, ohne das Bild</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Der Bericht wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>Token, Passwörter und Codes sind unkenntlich gemacht. Namen, E-Mail-Adressen und das, was Sie geändert haben, stehen darin: Sehen Sie den Bericht durch, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>Proxy %2 (%1), ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>Proxy %2 (%1), mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>wie die Umgebung, in %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1, erstellt mit %2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>Qt-Plattform</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>Qt-Stil</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>Früherer Stand des Profils wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>Lange Inhalte werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1, dunkel dargestellt</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1, hell dargestellt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2 bei %3 %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2219,12 +2709,16 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
         <source>Copy as c&amp;URL</source>
         <translation>Als &amp;cURL kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation>&amp;Als Text kopieren</translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Export as HAR…</source>
@@ -2235,16 +2729,16 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
         <translation>Anfragen — Profile Editor</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
         <source>Filter requests</source>
         <translation>Anfragen filtern</translation>
     </message>
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>Filter: Pfad, Methode, Status, Ergebnis</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>Behält die ausgewählten Anfragen, wenn die anderen gelöscht oder gefiltert werden oder zu viele sind</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2265,6 +2759,14 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>Für eine weitere angeheftete Anfrage ist kein Platz. Lösen Sie zuerst eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2335,8 +2837,16 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>&amp;Nach dem Senden in den Anfragen zeigen</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2518,6 +3028,182 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>http:// würde Ihr Token ungeschützt an %1 senden. Geben Sie die https://-Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>Am Anfang fehlt %Ln Eintrag.</numerusform>
+            <numerusform>Am Anfang fehlen %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln frühere Anfrage ist weggelassen.</numerusform>
+            <numerusform>%Ln frühere Anfragen sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>So kommt man wieder dorthin</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>Was gedrückt und gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Bild des Fensters</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>Das Fenster des Editors</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>Profile Editor, Bericht vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>Netzwerkeinstellungen festgelegt</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: ein</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>Fenster geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>Fenster geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>Konto: %1, Versuch: %2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>Simulator: Szenario %1, Profil %2</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3743,34 @@ Küstenlinie: Natural Earth, gemeinfrei; world-atlas, ISC License
     <message>
         <source>The keychain reported: %1</source>
         <translation>Der Schlüsselbund meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>So kommt man wieder dorthin</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>Der Befehl öffnet denselben Server, mit einem Konto der Person, die ihn ausführt.</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>Das simulierte Studio spielte „%1“ mit dem Profil „%2“. Der Befehl startet es so, mit dem Konto der Demo. Was ein anderer Editor dort geändert hatte, ist nicht enthalten, ebenso wenig eine vorgestellte Uhr.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>Was der Simulator tut</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Was zu sehen ist</translation>
     </message>
 </context>
 <context>

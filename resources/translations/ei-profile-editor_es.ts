@@ -28,16 +28,16 @@
         <translation>Enterprise</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>usuario %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>suspendido</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>suspendido: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
     </message>
 </context>
 <context>
@@ -213,6 +213,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>no fijada</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>Una solicitud fijada permanece cuando las demás se borran, se filtran o son demasiadas</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijación</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>Milisegundos hasta que empezó la respuesta</translation>
     </message>
@@ -266,6 +282,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>Elija una solicitud para verla.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>Resultado: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>Inicio: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>Envío tras %1 ms</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>Inicio de la respuesta tras %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>Fin tras %1 ms</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>Profile Editor %1 con Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>Solicitado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Solicitud:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Respuesta:</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>Lo que se leyó de ella:</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>El registro de solicitudes ya no contiene esta llamada.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +495,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>Superados: %1. Fallidos: %2. Sin hacer: %3.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>Sin hacer: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>Superado: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>Fallido: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>&amp;Superado</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Fallido</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>Lista de comprobación — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>No se pudo iniciar un segundo editor. Copie el comando y ejecútelo en una shell.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>Todos los resultados en una tabla Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>Inicia un segundo editor con este comando</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exportar la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 en %2</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportado.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -470,6 +692,13 @@
     <message>
         <source>none offered</source>
         <translation>no se ofrece ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Borrar el texto</translation>
     </message>
 </context>
 <context>
@@ -644,23 +873,23 @@
         <translation>token solo para esta sesión</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
+        <source>token for this session only: this desktop has no keychain</source>
         <translation>token solo para esta sesión: este escritorio no tiene llavero</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
+        <source>token for this session only: the keychain is locked</source>
         <translation>token solo para esta sesión: el llavero está bloqueado</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
+        <source>token for this session only: the keychain refused access</source>
         <translation>token solo para esta sesión: el llavero denegó el acceso</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
+        <source>token for this session only: the keychain did not answer</source>
         <translation>token solo para esta sesión: el llavero no respondió</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
+        <source>token for this session only: the keychain reported an error</source>
         <translation>token solo para esta sesión: el llavero informó de un error</translation>
     </message>
     <message>
@@ -676,7 +905,7 @@
         <translation>token solo para esta sesión: dado al iniciar</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
+        <source>token for this session only: no profile says whose it is</source>
         <translation>token solo para esta sesión: ningún perfil dice de quién es</translation>
     </message>
     <message>
@@ -736,8 +965,20 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Copiar</translation>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>C&amp;opiar como cURL</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>Una línea para bash; el token es $EI_JWT_TOKEN</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>&amp;Mostrar en Solicitudes</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1120,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>No se encontró el servidor %1, o no se encontró el proxy %2. Compruebe ambos nombres y su red.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>No se encontró el proxy %1. Compruebe su nombre y su red.</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1457,6 +1703,14 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>&amp;Lista de comprobación…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Informar de un problema…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
         <translation>&amp;Acerca de Profile Editor</translation>
     </message>
@@ -1835,8 +2089,8 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
         <translation>Probar el editor con un Studio simulado en este equipo.</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>Con --demo: lo que falla allí desde el principio; vea --list-scenarios.</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>Con --demo: lo que falla allí desde el principio, un escenario o dos separados por una coma; vea --list-scenarios.</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2209,6 +2463,242 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>&amp;Guardar como HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Guardar &amp;como Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Imagen de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>¿Qué &amp;ocurrió y qué esperaba usted?</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>¿Qué ocurrió y qué esperaba usted?</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>&amp;Vista previa, sin la imagen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Preparando el informe…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>Los tokens, las contraseñas y los códigos están ocultos. Los nombres, las direcciones de correo y lo que usted cambió figuran en el informe: revíselo antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe está guardado.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>No se pudo escribir el informe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>proxy %1 %2, sin datos de acceso</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>proxy %1 %2, con datos de acceso</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>como lo indica el sistema</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>como lo indica el entorno, en %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>Plataforma de Qt</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>Estilo de Qt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>Se muestra un perfil leído antes</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>Autoridad de certificación propia</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>Se conservan los contenidos largos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1, se muestra oscura</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1, se muestra clara</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2 al %3 %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2217,6 +2707,10 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
@@ -2228,15 +2722,11 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     </message>
     <message>
         <source>&amp;Export as HAR…</source>
-        <translation>&amp;Exportar como HAR…</translation>
+        <translation>Exportar como &amp;HAR…</translation>
     </message>
     <message>
         <source>Requests — Profile Editor</source>
         <translation>Solicitudes — Profile Editor</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Filter requests</source>
@@ -2245,6 +2735,10 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>Filtro: ruta, método, estado, resultado</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>Conserva las solicitudes seleccionadas cuando las demás se borran, se filtran o son demasiadas</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2265,6 +2759,14 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>D&amp;ejar de fijar</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>No hay espacio para fijar otra solicitud. Primero deje de fijar alguna.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2335,8 +2837,16 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
         <translation>ahora</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>&amp;Mostrarla en Solicitudes cuando se envíe</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2518,6 +3028,182 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>http:// enviaría su token sin protección a %1. Escriba su dirección https://.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>La primera entrada ya no está.</numerusform>
+            <numerusform>Las primeras %Ln entradas ya no están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln solicitud anterior.</numerusform>
+            <numerusform>Se omiten %Ln solicitudes anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>Cómo volver a ese punto</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>Comandos y mensajes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Imagen de la ventana</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>La ventana del editor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>Profile Editor, informe del %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>Configuración de red establecida</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: activado</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: desactivado</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 en «%2»</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>Ventana abierta: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>Ventana cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>Cuenta: %1, intento: %2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>Simulador: escenario %1, perfil %2</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3743,34 @@ Línea de costa: Natural Earth, dominio público; world-atlas, ISC License
     <message>
         <source>The keychain reported: %1</source>
         <translation>El llavero informó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>Cómo volver a ese punto</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>El comando abre el mismo servidor, con una cuenta de quien lo ejecute.</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>El Studio simulado reproducía «%1» con el perfil «%2». El comando lo inicia así, con la cuenta de demostración. No incluye lo que otro editor hubiera cambiado allí ni un reloj adelantado.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>Lo que hace el simulador</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Lo que se verá</translation>
     </message>
 </context>
 <context>

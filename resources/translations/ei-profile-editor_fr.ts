@@ -28,16 +28,16 @@
         <translation>Enterprise</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>utilisateur %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>suspendu</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>suspendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
     </message>
 </context>
 <context>
@@ -213,6 +213,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>non épinglée</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>Une requête épinglée reste quand les autres sont effacées, filtrées ou trop nombreuses</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingle</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>Millisecondes jusqu’au début de la réponse</translation>
     </message>
@@ -266,6 +282,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>Choisissez une requête pour la voir.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>Résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>Résultat&#xa0;: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>Début&#xa0;: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>Envoi après %1 ms</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>Début de la réponse après %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>Fin après %1 ms</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>Profile Editor %1 avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>Demandé&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Requête&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>Ce qui en a été lu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>Le journal des requêtes ne contient plus cet appel.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +495,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>non effectué</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>Réussis&#xa0;: %1. Échoués&#xa0;: %2. Non effectués&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>Non effectué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>Réussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>Échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>&amp;Réussi</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>É&amp;choué</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>Liste de contrôle — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>Aucun second éditeur n’a pu être démarré. Copiez la commande et lancez-la dans un shell.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>Tous les résultats dans un tableau Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>Démarre un second éditeur avec cette commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exporter la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exporté.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -470,6 +692,13 @@
     <message>
         <source>none offered</source>
         <translation>aucune proposée</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Effacer le texte</translation>
     </message>
 </context>
 <context>
@@ -644,24 +873,24 @@
         <translation>jeton gardé pour cette session seulement</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
-        <translation>jeton gardé pour cette session seulement&#xa0;: ce bureau n’a pas de trousseau</translation>
+        <source>token for this session only: this desktop has no keychain</source>
+        <translation>jeton pour cette session seulement&#xa0;: ce bureau n’a pas de trousseau</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
-        <translation>jeton gardé pour cette session seulement&#xa0;: le trousseau est verrouillé</translation>
+        <source>token for this session only: the keychain is locked</source>
+        <translation>jeton pour cette session seulement&#xa0;: le trousseau est verrouillé</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
-        <translation>jeton gardé pour cette session seulement&#xa0;: le trousseau a refusé l’accès</translation>
+        <source>token for this session only: the keychain refused access</source>
+        <translation>jeton pour cette session seulement&#xa0;: le trousseau a refusé l’accès</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
-        <translation>jeton gardé pour cette session seulement&#xa0;: le trousseau n’a pas répondu</translation>
+        <source>token for this session only: the keychain did not answer</source>
+        <translation>jeton pour cette session seulement&#xa0;: le trousseau n’a pas répondu</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
-        <translation>jeton gardé pour cette session seulement&#xa0;: le trousseau a signalé une erreur</translation>
+        <source>token for this session only: the keychain reported an error</source>
+        <translation>jeton pour cette session seulement&#xa0;: le trousseau a signalé une erreur</translation>
     </message>
     <message>
         <source>waiting for the keychain&apos;s password window</source>
@@ -676,8 +905,8 @@
         <translation>jeton pour cette session seulement&#xa0;: donné au démarrage</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
-        <translation>jeton gardé pour cette session seulement&#xa0;: aucun profil n’indique à qui il appartient</translation>
+        <source>token for this session only: no profile says whose it is</source>
+        <translation>jeton pour cette session seulement&#xa0;: aucun profil n’indique à qui il appartient</translation>
     </message>
     <message>
         <source>%1 Sign in again when it can keep the token.</source>
@@ -736,8 +965,20 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Copier</translation>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>&amp;Copier en cURL</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>Une ligne pour bash&#xa0;; le jeton est $EI_JWT_TOKEN</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>&amp;Afficher dans Requêtes</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1120,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>Le serveur %1 est introuvable, ou le proxy %2 l’est. Vérifiez les deux noms et votre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>Le proxy %1 est introuvable. Vérifiez son nom et votre réseau.</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1457,6 +1703,14 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>&amp;Liste de contrôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
         <translation>À &amp;propos de Profile Editor</translation>
     </message>
@@ -1835,8 +2089,8 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
         <translation>Essayer l’éditeur avec un Studio simulé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>Avec --demo&#xa0;: ce qui y échoue dès le départ&#xa0;; voir --list-scenarios.</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>Avec --demo&#xa0;: ce qui y échoue dès le départ, un scénario ou deux séparés par une virgule&#xa0;; voir --list-scenarios.</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2209,6 +2463,242 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>&amp;Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Enregistrer en &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Image de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>&amp;Que s’est-il passé, et à quoi vous attendiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>Que s’est-il passé, et à quoi vous attendiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>&amp;Aperçu, sans l’image</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Préparation du rapport…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>Les jetons, mots de passe et codes sont masqués. Les noms, les adresses e-mail et ce que vous avez modifié figurent dans le rapport&#xa0;: relisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Le rapport n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>proxy %1 %2, sans identification</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>proxy %1 %2, avec identification</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>comme l’indique le système</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>comme l’indique l’environnement, dans %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1, compilé avec %2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>Plateforme Qt</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>Style Qt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>Un profil lu antérieurement est affiché</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>Autorité de certification personnelle</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>Certificat personnel</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>Les longs contenus sont gardés</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1, affichage sombre</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1, affichage clair</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2 à %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2217,6 +2707,10 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
@@ -2235,16 +2729,16 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
         <translation>Requêtes — Profile Editor</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
         <source>Filter requests</source>
         <translation>Filtrer les requêtes</translation>
     </message>
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>Filtre&#xa0;: chemin, méthode, statut, résultat</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>Garde les requêtes sélectionnées quand les autres sont effacées, filtrées ou trop nombreuses</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2265,6 +2759,14 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Désépingler</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>Il n’y a plus de place pour une autre requête épinglée. Désépinglez-en d’abord une.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2335,8 +2837,16 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
         <translation>maintenant</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>&amp;L’afficher dans Requêtes une fois envoyée</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2518,6 +3028,182 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>http:// enverrait votre jeton sans protection à %1. Saisissez son adresse https://.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>non effectué</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>La première entrée n’est plus là.</numerusform>
+            <numerusform>Les %Ln premières entrées ne sont plus là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln requête antérieure est omise.</numerusform>
+            <numerusform>%Ln requêtes antérieures sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>Comment y revenir</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>Commandes et messages</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Image de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>La fenêtre de l’éditeur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>Profile Editor, rapport du %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>Enregistrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>Paramètres réseau définis</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1&#xa0;: activé</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1&#xa0;: désactivé</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>Fenêtre ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>Fenêtre fermée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>Compte&#xa0;: %1, tentative&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>Simulateur&#xa0;: scénario %1, profil %2</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3743,34 @@ Trait de côte&#xa0;: Natural Earth, domaine public&#xa0;; world-atlas, ISC Lice
     <message>
         <source>The keychain reported: %1</source>
         <translation>Le trousseau a signalé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>Comment y revenir</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>La commande ouvre le même serveur, avec un compte de la personne qui la lance.</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>Le Studio simulé jouait «&#xa0;%1&#xa0;» avec le profil «&#xa0;%2&#xa0;». La commande le démarre ainsi, avec le compte de démonstration. Ce qu’un autre éditeur y avait modifié et une horloge avancée n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>Ce que fait le simulateur</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>À voir</translation>
     </message>
 </context>
 <context>

@@ -28,16 +28,16 @@
         <translation>エンタープライズ</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>ユーザー %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>停止中</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>停止中: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>ユーザー %1</translation>
     </message>
 </context>
 <context>
@@ -212,6 +212,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>ピン留め済み</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>ピン留めなし</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>ピン留めしたリクエストは、他のリクエストが消去、絞り込み、件数超過で表示されなくなっても残ります</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>応答が始まるまでのミリ秒</translation>
     </message>
@@ -265,6 +281,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>リクエストを 1 つ選択すると表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>結果: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>開始: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>送信まで %1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>応答の開始まで %1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>終了まで %1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>Profile Editor %1、Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>要求: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>リクエスト:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>応答:</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>応答から読み取った内容:</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>この呼び出しはリクエストのログに残っていません。</translation>
     </message>
 </context>
 <context>
@@ -423,6 +494,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>合格 %1 件、不合格 %2 件、未実施 %3 件。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>未実施: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>合格: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>不合格: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>合格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>不合格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>チェックリスト — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>2 つ目のエディターを起動できませんでした。コマンドをコピーし、シェルで実行してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>すべての結果を Markdown の表として書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>このコマンドで 2 つ目のエディターを起動します</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>チェックリストを書き出し</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -468,6 +690,13 @@
     <message>
         <source>none offered</source>
         <translation>選択肢なし</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>テキストを消去</translation>
     </message>
 </context>
 <context>
@@ -642,24 +871,24 @@
         <translation>トークンはこのセッションの間だけ保持されます</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
-        <translation>トークンはこのセッションの間だけ保持されます (このデスクトップにはキーチェーンがありません)</translation>
+        <source>token for this session only: this desktop has no keychain</source>
+        <translation>トークンはこのセッションの間だけ有効です (このデスクトップにはキーチェーンがありません)</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
-        <translation>トークンはこのセッションの間だけ保持されます (キーチェーンがロックされています)</translation>
+        <source>token for this session only: the keychain is locked</source>
+        <translation>トークンはこのセッションの間だけ有効です (キーチェーンがロックされています)</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
-        <translation>トークンはこのセッションの間だけ保持されます (キーチェーンがアクセスを拒否しました)</translation>
+        <source>token for this session only: the keychain refused access</source>
+        <translation>トークンはこのセッションの間だけ有効です (キーチェーンがアクセスを拒否しました)</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
-        <translation>トークンはこのセッションの間だけ保持されます (キーチェーンが応答しませんでした)</translation>
+        <source>token for this session only: the keychain did not answer</source>
+        <translation>トークンはこのセッションの間だけ有効です (キーチェーンが応答しませんでした)</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
-        <translation>トークンはこのセッションの間だけ保持されます (キーチェーンがエラーを報告しました)</translation>
+        <source>token for this session only: the keychain reported an error</source>
+        <translation>トークンはこのセッションの間だけ有効です (キーチェーンがエラーを報告しました)</translation>
     </message>
     <message>
         <source>waiting for the keychain&apos;s password window</source>
@@ -674,8 +903,8 @@
         <translation>トークンはこのセッションの間だけ有効です (起動時に渡されました)</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
-        <translation>トークンはこのセッションの間だけ保持されます (誰のものか示すプロフィールがありません)</translation>
+        <source>token for this session only: no profile says whose it is</source>
+        <translation>トークンはこのセッションの間だけ有効です (誰のものか示すプロフィールがありません)</translation>
     </message>
     <message>
         <source>%1 Sign in again when it can keep the token.</source>
@@ -734,8 +963,20 @@
         <translation>詳細</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>コピー(&amp;O)</translation>
+        <source>Copy &amp;all</source>
+        <translation>すべてコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>cURL としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>bash 用の行です。トークンは $EI_JWT_TOKEN になります</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>[リクエスト] に表示(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1118,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>サーバー %1 またはプロキシ %2 が見つかりませんでした。両方の名前とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>プロキシ %1 が見つかりませんでした。名前とネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1453,6 +1699,14 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>チェックリスト(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>問題を報告(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
         <translation>Profile Editor について(&amp;A)</translation>
     </message>
@@ -1830,8 +2084,8 @@ QtKeychain: Modified BSD License
         <translation>このコンピューター上の模擬 Studio でエディターを試します。</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>--demo と併用: 最初から起こす障害。--list-scenarios を参照。</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>--demo と併用: 最初から起こす障害。シナリオを 1 つ、またはコンマ区切りで 2 つ指定。--list-scenarios を参照。</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2204,6 +2458,242 @@ QtKeychain: Modified BSD License
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>HTML として保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Markdown として保存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Markdown としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>レポートに含める内容</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>ウィンドウの画像</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>何が起きましたか? また、何を期待していましたか?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>何が起きましたか? また、何を期待していましたか?</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>プレビュー (画像なし)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>レポートを作成しています…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>トークン、パスワード、コードは伏せられています。名前、メールアドレス、変更した内容は含まれています。ほかの人に渡す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>レポートをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>レポートを保存しました。</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>レポートを書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>%1 プロキシ %2、ログインなし</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>%1 プロキシ %2、ログインあり</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>環境変数 %1 の設定に従う</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1 (ビルド時は %2)</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティングシステム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>Qt のプラットフォーム</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>Qt のスタイル</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>以前の時点のプロフィールを表示</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>追加で信頼する認証局</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>長い本文を保管</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1 (ダークで表示)</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1 (ライトで表示)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2、倍率 %3%</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2212,6 +2702,10 @@ QtKeychain: Modified BSD License
     <message>
         <source>Answer</source>
         <translation>応答</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
@@ -2230,16 +2724,16 @@ QtKeychain: Modified BSD License
         <translation>リクエスト — Profile Editor</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
         <source>Filter requests</source>
         <translation>リクエストを絞り込む</translation>
     </message>
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>絞り込み: パス、メソッド、ステータス、結果</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>他のリクエストが消去、絞り込み、件数超過で表示されなくなっても、選択したリクエストを残します</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2260,6 +2754,14 @@ QtKeychain: Modified BSD License
     <message>
         <source>C&amp;lear</source>
         <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>ピン留めを外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>これ以上リクエストをピン留めできません。先に別のリクエストのピン留めを外してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2329,8 +2831,16 @@ QtKeychain: Modified BSD License
         <translation>変更後</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>送信時に [リクエスト] に表示(&amp;R)</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>変更を確認</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2511,6 +3021,180 @@ QtKeychain: Modified BSD License
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>http:// ではトークンが保護されずに %1 へ送信されます。https:// アドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>最初の %Ln 件の記録は残っていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>以前のリクエスト %Ln 件は省略されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>再現方法</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>操作とメッセージ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>ウィンドウの画像</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>エディターのウィンドウ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>Profile Editor のレポート (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>保存: %1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>ネットワーク設定を適用しました</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: オン</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: オフ</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 (「%2」内)</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>開いたウィンドウ: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>閉じたウィンドウ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>変更済み: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>アカウント: %1、試行: %2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>シミュレーター: シナリオ %1、プロフィール %2</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3730,34 @@ QtKeychain: Modified BSD License
     <message>
         <source>The keychain reported: %1</source>
         <translation>キーチェーンの報告: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>再現方法</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>このコマンドは、実行する人のアカウントで同じサーバーを開きます。</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>模擬 Studio はプロフィール「%2」で「%1」を再現していました。このコマンドは、デモ用アカウントで同じ状態から開始します。別のエディターがそこで行った変更と、進めた時計は含まれません。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>シミュレーターの動作</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>確認内容</translation>
     </message>
 </context>
 <context>

@@ -28,16 +28,16 @@
         <translation>Enterprise</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>gebruiker %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>geblokkeerd</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>geblokkeerd: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>gebruiker %1</translation>
     </message>
 </context>
 <context>
@@ -213,6 +213,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>vastgemaakt</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>niet vastgemaakt</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>Een vastgemaakte aanvraag blijft staan als de andere worden gewist of gefilterd, of te veel zijn</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vastmaken</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>Milliseconden tot het antwoord begon</translation>
     </message>
@@ -266,6 +282,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>Kies één aanvraag om die te bekijken.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>Resultaat: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>Resultaat: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>Begonnen om %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>Verzonden na %1 ms</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>Begin van het antwoord na %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>Geëindigd na %1 ms</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>Profile Editor %1 met Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>Aangevraagd: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Aanvraag:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwoord:</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>Daaruit gelezen:</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>Het logboek van de aanvragen bevat deze aanroep niet meer.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +495,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>geslaagd</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>Geslaagd: %1. Mislukt: %2. Niet gedaan: %3.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Rondgang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>Geslaagd: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>Mislukt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>&amp;Geslaagd</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Mislukt</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>Checklist — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Rondgangen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>Er kon geen tweede editor worden gestart. Kopieer de opdracht en voer die uit in een shell.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>Alle resultaten als tabel in Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>Start een tweede editor met deze opdracht</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Checklist exporteren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 op %2</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -470,6 +692,13 @@
     <message>
         <source>none offered</source>
         <translation>geen aangeboden</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Tekst wissen</translation>
     </message>
 </context>
 <context>
@@ -644,24 +873,24 @@
         <translation>token alleen voor deze sessie bewaard</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
-        <translation>token alleen voor deze sessie bewaard: deze werkomgeving heeft geen sleutelbos</translation>
+        <source>token for this session only: this desktop has no keychain</source>
+        <translation>token alleen voor deze sessie: deze werkomgeving heeft geen sleutelbos</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
-        <translation>token alleen voor deze sessie bewaard: de sleutelbos is vergrendeld</translation>
+        <source>token for this session only: the keychain is locked</source>
+        <translation>token alleen voor deze sessie: de sleutelbos is vergrendeld</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
-        <translation>token alleen voor deze sessie bewaard: de sleutelbos weigerde toegang</translation>
+        <source>token for this session only: the keychain refused access</source>
+        <translation>token alleen voor deze sessie: de sleutelbos weigerde toegang</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
-        <translation>token alleen voor deze sessie bewaard: de sleutelbos antwoordde niet</translation>
+        <source>token for this session only: the keychain did not answer</source>
+        <translation>token alleen voor deze sessie: de sleutelbos antwoordde niet</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
-        <translation>token alleen voor deze sessie bewaard: de sleutelbos meldde een fout</translation>
+        <source>token for this session only: the keychain reported an error</source>
+        <translation>token alleen voor deze sessie: de sleutelbos meldde een fout</translation>
     </message>
     <message>
         <source>waiting for the keychain&apos;s password window</source>
@@ -676,8 +905,8 @@
         <translation>token alleen voor deze sessie: bij de start gegeven</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
-        <translation>token alleen voor deze sessie bewaard: geen profiel zegt van wie het is</translation>
+        <source>token for this session only: no profile says whose it is</source>
+        <translation>token alleen voor deze sessie: geen profiel zegt van wie het is</translation>
     </message>
     <message>
         <source>%1 Sign in again when it can keep the token.</source>
@@ -736,8 +965,20 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopiëren</translation>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>&amp;Kopiëren als cURL</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>Een regel voor bash; het token is $EI_JWT_TOKEN</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>&amp;Tonen bij de aanvragen</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1120,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>De server %1 is niet gevonden, of de proxy %2 niet. Controleer beide namen en het netwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>De proxy %1 is niet gevonden. Controleer de naam en het netwerk.</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1457,6 +1703,14 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>&amp;Checklist…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Probleem melden…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
         <translation>&amp;Over Profile Editor</translation>
     </message>
@@ -1835,8 +2089,8 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
         <translation>De editor proberen met een gesimuleerde Studio op deze computer.</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>Met --demo: wat daar vanaf het begin misgaat; zie --list-scenarios.</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>Met --demo: wat daar vanaf het begin misgaat, één scenario of twee met een komma ertussen; zie --list-scenarios.</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2209,6 +2463,242 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>&amp;Opslaan als HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Opslaan &amp;als Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Kopiëren als Markdown</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Probleem melden</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Afbeelding van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>&amp;Wat gebeurde er, en wat werd er verwacht?</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>Wat gebeurde er, en wat werd er verwacht?</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>&amp;Voorbeeld, zonder de afbeelding</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Het rapport wordt samengesteld…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>Tokens, wachtwoorden en codes zijn onleesbaar gemaakt. Namen, e-mailadressen en de wijzigingen staan er wel in: kijk het rapport na vóór het doorgeven.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Het rapport staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Het rapport is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Het rapport kon niet worden geschreven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>proxy %2 (%1), zonder aanmelding</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>proxy %2 (%1), met aanmelding</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>zoals het systeem</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>zoals de omgeving, in %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1, gebouwd met %2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Werkomgeving</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>Qt-platform</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>Qt-stijl</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Tijdzones</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>Eerdere stand van het profiel wordt getoond</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>Eigen certificaatautoriteit</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>Eigen certificaat</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>Lange inhoud wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1, donker getoond</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1, licht getoond</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2 bij %3 %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2217,6 +2707,10 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     <message>
         <source>Answer</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Vastmaken</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
@@ -2235,16 +2729,16 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
         <translation>Aanvragen — Profile Editor</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
         <source>Filter requests</source>
         <translation>Aanvragen filteren</translation>
     </message>
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>Filter: pad, methode, status, resultaat</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>Houdt de geselecteerde aanvragen vast als de andere worden gewist of gefilterd, of te veel zijn</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2256,7 +2750,7 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     </message>
     <message>
         <source>&amp;Keep long bodies</source>
-        <translation>&amp;Lange inhoud bewaren</translation>
+        <translation>Lange &amp;inhoud bewaren</translation>
     </message>
     <message>
         <source>From now on, up to 4 MiB of each instead of 64 KiB</source>
@@ -2265,6 +2759,14 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Losmaken</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>Er is geen ruimte voor nog een vastgemaakte aanvraag. Maak eerst een andere los.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2335,8 +2837,16 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
         <translation>nu</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>&amp;Na het verzenden tonen bij de aanvragen</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>Wijzigingen nakijken</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2518,6 +3028,182 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>http:// zou het token onbeschermd naar %1 sturen. Voer het https://-adres in.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>geslaagd</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>ingedrukt</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>gemeld</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tijd (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>Aan het begin ontbreekt %Ln item.</numerusform>
+            <numerusform>Aan het begin ontbreken %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vastgemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln eerdere aanvraag is weggelaten.</numerusform>
+            <numerusform>%Ln eerdere aanvragen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>Zo is dit weer te bereiken</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>Wat is ingedrukt en gemeld</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Afbeelding van het venster</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>Het venster van de editor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>Profile Editor, rapport van %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>Opslaan: %1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>Netwerkinstellingen ingesteld</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: aan</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1: uit</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 in ‘%2’</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>Venster geopend: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>Venster gesloten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>Gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>Account: %1, poging: %2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>Simulator: scenario %1, profiel %2</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3743,34 @@ Kustlijn: Natural Earth, publiek domein; world-atlas, ISC License
     <message>
         <source>The keychain reported: %1</source>
         <translation>De sleutelbos meldde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>Zo is dit weer te bereiken</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>De opdracht opent dezelfde server, met een account van degene die de opdracht uitvoert.</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>De gesimuleerde Studio speelde ‘%1’ na met het profiel ‘%2’. De opdracht start die Studio zo, met het account van de demo. Wat een andere editor daar had gewijzigd, zit er niet in, en een vooruitgezette klok evenmin.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>Wat de simulator doet</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Wat er te zien is</translation>
     </message>
 </context>
 <context>

@@ -28,16 +28,16 @@
         <translation>企业版</translation>
     </message>
     <message>
-        <source>user %1</source>
-        <translation>用户 %1</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>suspended: %1</source>
         <translation>已停用：%1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
     </message>
 </context>
 <context>
@@ -212,6 +212,22 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>未固定</translation>
+    </message>
+    <message>
+        <source>A pinned request stays when the others are cleared, filtered or too many</source>
+        <translation>固定的请求在其他请求被清空、筛选掉或过多时仍会保留</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
         <source>Milliseconds until the answer began</source>
         <translation>应答开始前的毫秒数</translation>
     </message>
@@ -265,6 +281,61 @@
     <message>
         <source>Choose one request to see it.</source>
         <translation>选择一个请求以查看。</translation>
+    </message>
+</context>
+<context>
+    <name>CallReport</name>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>a word</comment>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (HTTP %2)</source>
+        <comment>a word, a status</comment>
+        <translation>结果：%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Began at %1 UTC</source>
+        <comment>a time</comment>
+        <translation>开始于 %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sent after %1 ms</source>
+        <translation>%1 毫秒后发送</translation>
+    </message>
+    <message>
+        <source>Answer began after %1 ms</source>
+        <translation>%1 毫秒后开始应答</translation>
+    </message>
+    <message>
+        <source>Ended after %1 ms</source>
+        <translation>%1 毫秒后结束</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1 with Qt %2</source>
+        <translation>Profile Editor %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (%2)</source>
+        <comment>method and address, what for</comment>
+        <translation>发出的请求：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>请求：</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>应答：</translation>
+    </message>
+    <message>
+        <source>Read from it:</source>
+        <translation>从中读取的内容：</translation>
+    </message>
+    <message>
+        <source>The log of requests has this call no more.</source>
+        <translation>请求日志中已没有此调用。</translation>
     </message>
 </context>
 <context>
@@ -423,6 +494,157 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRun</name>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Not done: %3.</source>
+        <translation>通过 %1 项，未通过 %2 项，未执行 %3 项。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWindow</name>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>note</comment>
+        <translation>未执行：%1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <comment>note</comment>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>note</comment>
+        <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>通过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>未通过(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Checklist — Profile Editor</source>
+        <translation>检查清单 — Profile Editor</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No second editor could be started. Copy the command and start it in a shell.</source>
+        <translation>无法启动第二个编辑器。请复制该命令并在 shell 中执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All results as a table in Markdown</source>
+        <translation>将所有结果导出为 Markdown 表格</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Starts a second editor with this command</source>
+        <translation>使用此命令启动第二个编辑器</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey, result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>导出检查清单</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Profile Editor %1</source>
+        <translation>Profile Editor %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1，运行于 %2</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>not known</source>
@@ -468,6 +690,13 @@
     <message>
         <source>none offered</source>
         <translation>没有可用选项</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>清除文本</translation>
     </message>
 </context>
 <context>
@@ -642,24 +871,24 @@
         <translation>令牌仅在此会话中保留</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: this desktop has no keychain</source>
-        <translation>令牌仅在此会话中保留：此桌面没有密钥环</translation>
+        <source>token for this session only: this desktop has no keychain</source>
+        <translation>令牌仅用于此会话：此桌面没有密钥环</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain is locked</source>
-        <translation>令牌仅在此会话中保留：密钥环已锁定</translation>
+        <source>token for this session only: the keychain is locked</source>
+        <translation>令牌仅用于此会话：密钥环已锁定</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain refused access</source>
-        <translation>令牌仅在此会话中保留：密钥环拒绝访问</translation>
+        <source>token for this session only: the keychain refused access</source>
+        <translation>令牌仅用于此会话：密钥环拒绝访问</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain did not answer</source>
-        <translation>令牌仅在此会话中保留：密钥环没有应答</translation>
+        <source>token for this session only: the keychain did not answer</source>
+        <translation>令牌仅用于此会话：密钥环没有应答</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: the keychain reported an error</source>
-        <translation>令牌仅在此会话中保留：密钥环报告错误</translation>
+        <source>token for this session only: the keychain reported an error</source>
+        <translation>令牌仅用于此会话：密钥环报告错误</translation>
     </message>
     <message>
         <source>waiting for the keychain&apos;s password window</source>
@@ -674,8 +903,8 @@
         <translation>令牌仅用于此会话：启动时提供</translation>
     </message>
     <message>
-        <source>token kept only for this session, because: no profile says whose it is</source>
-        <translation>令牌仅在此会话中保留：没有个人资料说明它属于谁</translation>
+        <source>token for this session only: no profile says whose it is</source>
+        <translation>令牌仅用于此会话：没有个人资料说明它属于谁</translation>
     </message>
     <message>
         <source>%1 Sign in again when it can keep the token.</source>
@@ -734,8 +963,20 @@
         <translation>详细信息</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
+        <source>Copy &amp;all</source>
+        <translation>全部复制(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>复制为 cURL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A line for bash; the token is $EI_JWT_TOKEN</source>
+        <translation>用于 bash 的一行命令；令牌为 $EI_JWT_TOKEN</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Requests</source>
+        <translation>在“请求”中显示(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1118,11 @@
         <source>The server %1 was not found, or the proxy %2 was not. Check both names and your network.</source>
         <comment>name, name</comment>
         <translation>未找到服务器 %1，或未找到代理 %2。请检查这两个名称和您的网络。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check its name and your network.</source>
+        <comment>name</comment>
+        <translation>未找到代理 %1。请检查其名称和您的网络。</translation>
     </message>
     <message>
         <source>The server broke off the secure connection at its start. It may want a certificate of yours.</source>
@@ -1453,6 +1699,14 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Checklist…</source>
+        <translation>检查清单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;About Profile Editor</source>
         <translation>关于 Profile Editor(&amp;A)</translation>
     </message>
@@ -1830,8 +2084,8 @@ QtKeychain:Modified BSD License
         <translation>使用此计算机上的模拟 Studio 试用编辑器。</translation>
     </message>
     <message>
-        <source>With --demo: what goes wrong there from the start; see --list-scenarios.</source>
-        <translation>与 --demo 一起使用：从一开始出现的故障；参见 --list-scenarios。</translation>
+        <source>With --demo: what goes wrong there from the start, one scenario or two with a comma between them; see --list-scenarios.</source>
+        <translation>与 --demo 一起使用：从一开始出现的故障，可为一个场景，或以逗号分隔的两个场景；参见 --list-scenarios。</translation>
     </message>
     <message>
         <source>With --demo: the profile to begin with; see --list-profiles.</source>
@@ -2204,6 +2458,242 @@ QtKeychain:Modified BSD License
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>另存为 HTML(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>另存为 Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>复制为 Markdown(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>报告包含的内容</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>窗口截图</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what did you expect?</source>
+        <translation>发生了什么？您期望的是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>发生了什么？您期望的是什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, without the picture</source>
+        <translation>预览(不含截图)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Tokens, passwords and codes are masked. Names, e-mail addresses and what you changed are in it: look it over before you pass it on.</source>
+        <translation>令牌、密码和验证码已隐去。姓名、电子邮件地址和您更改的内容包含在内：转交他人之前请仔细查看。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>无法写入报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, without a login</source>
+        <comment>kind, name</comment>
+        <translation>%1 代理 %2，不带登录信息</translation>
+    </message>
+    <message>
+        <source>%1 proxy %2, with a login</source>
+        <comment>kind, name</comment>
+        <translation>%1 代理 %2，带登录信息</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>as the environment has it, in %1</source>
+        <comment>variable</comment>
+        <translation>按环境变量 %1 的设置</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Profile Editor</source>
+        <translation>Profile Editor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>versions</comment>
+        <translation>%1，构建时为 %2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Platform of Qt</source>
+        <translation>Qt 平台</translation>
+    </message>
+    <message>
+        <source>Style of Qt</source>
+        <translation>Qt 样式</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Profile of an earlier moment is shown</source>
+        <translation>显示较早时间的个人资料</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificate authority of one’s own</source>
+        <translation>额外信任的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificate of one’s own</source>
+        <translation>自己的证书</translation>
+    </message>
+    <message>
+        <source>Long bodies are kept</source>
+        <translation>保留长内容</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>%1, shown dark</source>
+        <comment>setting</comment>
+        <translation>%1，以深色显示</translation>
+    </message>
+    <message>
+        <source>%1, shown light</source>
+        <comment>setting</comment>
+        <translation>%1，以浅色显示</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2，缩放 %3%</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
         <source>Request</source>
@@ -2212,6 +2702,10 @@ QtKeychain:Modified BSD License
     <message>
         <source>Answer</source>
         <translation>应答</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
@@ -2230,16 +2724,16 @@ QtKeychain:Modified BSD License
         <translation>请求 — Profile Editor</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求</translation>
-    </message>
-    <message>
         <source>Filter requests</source>
         <translation>筛选请求</translation>
     </message>
     <message>
         <source>Filter: path, method, status, outcome</source>
         <translation>筛选：路径、方法、状态、结果</translation>
+    </message>
+    <message>
+        <source>Keeps the selected requests when the others are cleared, filtered or too many</source>
+        <translation>在其他请求被清空、筛选掉或过多时，保留所选的请求</translation>
     </message>
     <message>
         <source>A line for bash; the token is $EI_JWT_TOKEN</source>
@@ -2260,6 +2754,14 @@ QtKeychain:Modified BSD License
     <message>
         <source>C&amp;lear</source>
         <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is no room for one more pinned request. Unpin another one first.</source>
+        <translation>无法再固定更多请求。请先取消固定另一个请求。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -2329,8 +2831,16 @@ QtKeychain:Modified BSD License
         <translation>现为</translation>
     </message>
     <message>
+        <source>Show it in &amp;Requests when it is sent</source>
+        <translation>发送时在“请求”中显示(&amp;R)</translation>
+    </message>
+    <message>
         <source>Review changes</source>
         <translation>查看更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -2511,6 +3021,180 @@ QtKeychain:Modified BSD License
     <message>
         <source>http:// would send your token unprotected to %1. Enter its https:// address.</source>
         <translation>http:// 会将您的令牌不加保护地发送到 %1。请输入其 https:// 地址。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>not done</source>
+        <comment>an item of the checklist</comment>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>an item of the checklist</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an item of the checklist</comment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <comment>a command</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <comment>a message</comment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>command, message or state</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln entry(s) are gone.</source>
+        <translation>
+            <numerusform>最早的 %Ln 条记录已不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier request(s) are left out.</source>
+        <translation>
+            <numerusform>已省略较早的 %Ln 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to get there again</source>
+        <translation>重现方法</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>What was pressed and said</source>
+        <translation>操作与消息</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>窗口截图</translation>
+    </message>
+    <message>
+        <source>The window of the editor</source>
+        <translation>编辑器窗口</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Profile Editor, report of %1</source>
+        <comment>date and time</comment>
+        <translation>Profile Editor 报告，%1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Save: %1</source>
+        <comment>name of a state</comment>
+        <translation>保存：%1</translation>
+    </message>
+    <message>
+        <source>Network settings set</source>
+        <translation>已应用网络设置</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a box or a switch</comment>
+        <translation>%1：开</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a box or a switch</comment>
+        <translation>%1：关</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>command, window</comment>
+        <translation>%1 (在“%2”中)</translation>
+    </message>
+    <message>
+        <source>Window opened: %1</source>
+        <comment>title</comment>
+        <translation>已打开窗口：%1</translation>
+    </message>
+    <message>
+        <source>Window closed: %1</source>
+        <comment>title</comment>
+        <translation>已关闭窗口：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>Account: %1, attempt: %2</source>
+        <comment>names of states</comment>
+        <translation>账户：%1，尝试：%2</translation>
+    </message>
+    <message>
+        <source>Simulator: scenario %1, profile %2</source>
+        <comment>names</comment>
+        <translation>模拟器：场景 %1，个人资料 %2</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3730,34 @@ QtKeychain:Modified BSD License
     <message>
         <source>The keychain reported: %1</source>
         <translation>密钥环报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>How to get there again</source>
+        <translation>重现方法</translation>
+    </message>
+    <message>
+        <source>The command opens the same server, with an account of whoever gives it.</source>
+        <translation>该命令以执行者自己的账户打开同一服务器。</translation>
+    </message>
+    <message>
+        <source>The simulated Studio played “%1” with the profile “%2”. The command starts it so, with the demonstration’s account. What another editor had changed there, and a clock that was put forward, are not in it.</source>
+        <comment>scenario, profile</comment>
+        <translation>模拟 Studio 当时使用个人资料“%2”模拟“%1”。该命令会以演示账户按此状态启动。另一个编辑器在其中所做的更改以及拨快的时钟不包含在内。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>模拟器的行为</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>可观察到的现象</translation>
     </message>
 </context>
 <context>

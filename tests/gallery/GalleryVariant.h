@@ -13,8 +13,8 @@ struct GalleryVariant {
 
     [[nodiscard]] QString name() const; // "en-200-mirrored": of its folder
 
-    // Those of each language at 100 % and, unless `isReduced`, at 200 %. The first one is mirrored too: a language that
-    // is written from right to left is so by itself.
+    // Those of each language at 100 and at 200 %, or, if `isReduced`, of the first one at 100 %. That is mirrored too:
+    // a language that is written from right to left is so by itself.
     [[nodiscard]] static QList<GalleryVariant> all(const QStringList &locales, bool isReduced);
     // The languages that the program has words for.
     [[nodiscard]] static QStringList locales();

@@ -8,8 +8,7 @@
 #include "GalleryShow.h"
 #include "GalleryVariant.h"
 
-#include "base/SentenceLocale.h"
-#include "base/Translation.h"
+#include "base/Language.h"
 #include "base/Version.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/AltLetters.h"
@@ -84,8 +83,7 @@ void tellProblems(QtMsgType, const QMessageLogContext &, const QString &message)
 int showVariant(QApplication &application, const QDir &folder, bool isMirrored, const QStringList &names)
 {
     qInstallMessageHandler(&tellProblems);
-    installTranslation();
-    SentenceLocale::makeDefault();
+    Language::use(Language::bestOf(QLocale::system().uiLanguages()));
     QApplication::setApplicationVersion(QLatin1StringView(kVersionText));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Profile Editor"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(ICONS "/48.png")));

@@ -82,10 +82,9 @@ void TimeZoneRowDelegate::paintTitle(
 {
     const QString text = painter->fontMetrics().elidedText(title, Qt::ElideRight, rect.width());
     QTextLayout layout(text, painter->font());
-    QTextOption option;
+    QTextOption option(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(painter->layoutDirection());
-    option.setAlignment(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
+    option.setTextDirection(row.direction);
     layout.setTextOption(option);
     layout.beginLayout();
     layout.createLine().setLineWidth(rect.width());
