@@ -66,7 +66,8 @@ QString ReportMarkdown::of(const QString &title, const QList<ReportSection> &sec
         if (!section.rows.isEmpty())
             text += markdownTable(section);
         for (const ReportSection::Block &block : section.blocks) {
-            text += u"<details><summary>"_s + visibleText(withoutIsolates(block.title)).toHtmlEscaped() + u"</summary>\n\n"_s;
+            text += u"<details><summary>"_s + visibleText(withoutIsolates(block.title)).toHtmlEscaped()
+                + u"</summary>\n\n"_s;
             for (const QString &one : block.texts)
                 text += fenced(one, u"http"_s) + u'\n';
             text += u"</details>\n\n"_s;

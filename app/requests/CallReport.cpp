@@ -50,8 +50,8 @@ QString CallReport::of(const QString &said, const QString &details, const Redact
     const bool hasAnswer = call.call.status != 0;
     // What others wrote stays as it is; the rest is copied and sent, so without isolates.
     QStringList parts{withoutIsolates(said), hasAnswer ? QString() : details};
-    parts += withoutIsolates(
-        (QStringList{asked, outcome(call.call)} + times(call) + QStringList{version()}).join(u'\n'));
+    parts
+        += withoutIsolates((QStringList{asked, outcome(call.call)} + times(call) + QStringList{version()}).join(u'\n'));
     parts += tr("Request:") + u'\n' + CallFormats::requestText(call, true).trimmed();
     parts += tr("Answer:") + u'\n' + CallFormats::answerText(call, true).trimmed();
     if (hasAnswer && !details.isEmpty())

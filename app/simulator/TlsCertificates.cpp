@@ -75,8 +75,8 @@ public:
             || !write(u"extensions"_s,
                 QByteArray("subjectAltName=") + certificate.names.data() + "\nextendedKeyUsage=serverAuth\n"))
             return u"the folder for temporary files cannot be written"_s;
-        return run({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"ca"_s, u"-in"_s, u"server.request"_s, u"-cert"_s,
-            certificate.issuer + u".pem"_s, u"-keyfile"_s, certificate.issuer + u".key"_s, u"-startdate"_s,
+        return run({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"ca"_s, u"-in"_s, u"server.request"_s,
+            u"-cert"_s, certificate.issuer + u".pem"_s, u"-keyfile"_s, certificate.issuer + u".key"_s, u"-startdate"_s,
             inDays(certificate.begins), u"-enddate"_s, inDays(certificate.ends), u"-extfile"_s, u"extensions"_s,
             u"-out"_s, u"server.pem"_s});
     }

@@ -120,7 +120,8 @@ void SimulatorRemote::send(const Call &call, const Then &then)
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(kTimeLimit);
-    const QByteArray body = call.method == "GET" ? QByteArray() : QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    const QByteArray body
+        = call.method == "GET" ? QByteArray() : QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     QNetworkReply *reply = m_network->sendCustomRequest(request, call.method, body);
     connect(reply, &QNetworkReply::finished, this, [this, reply, then, visit = m_visit] {
         reply->deleteLater();

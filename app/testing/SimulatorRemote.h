@@ -35,8 +35,8 @@ public:
     // Its address without https, which the control calls go to.
     [[nodiscard]] const ServerAddress &server() const { return m_server; }
 
-    // Each ends in changed() or refused(). All but look() change something: they go out one after the other, and after the
-    // last it is looked again; what was seen before it counts no more.
+    // Each ends in changed() or refused(). All but look() change something: they go out one after the other, and after
+    // the last it is looked again; what was seen before it counts no more.
     void look();
     // Each object as POST /_simulator/scenario takes it; two at most.
     void play(const QJsonArray &scenarios);
@@ -68,8 +68,8 @@ private:
     std::optional<ServerAddress> m_demo;
     QUrl m_root; // without a path; not valid: not on this computer
     std::optional<SimulatorListing> m_listing;
-    QList<Call> m_changes; // the first is on its way
-    int m_begun = 0;       // changes, and visits
-    int m_visit = 0;       // counts the servers that were gone to
+    QList<Call> m_changes;                      // the first is on its way
+    int m_begun = 0;                            // changes, and visits
+    int m_visit = 0;                            // counts the servers that were gone to
     QNetworkAccessManager *m_network = nullptr; // made with the first call
 };

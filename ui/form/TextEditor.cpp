@@ -179,8 +179,8 @@ void TextEditor::updateValue(const QJsonValue &value)
 
 void TextEditor::updatePlaceholder()
 {
-    // A disabled field waits for a profile: nothing is known of its value. One with text has none, since a screen reader
-    // says it behind the text.
+    // A disabled field waits for a profile: nothing is known of its value. One with text has none, since a screen
+    // reader says it behind the text.
     const bool isSaid = isEnabled() && text().isEmpty();
     const QString placeholder = !isSaid ? QString() : m_value.isString() ? tr("not set") : tr("not known");
     if (placeholder != placeholderText())

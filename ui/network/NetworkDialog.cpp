@@ -159,7 +159,8 @@ void NetworkDialog::growToFields()
     const QSize fields = m_fields->sizeHint();
     const int others = layout()->totalHeightForWidth(fields.width()) - m_scroll->sizeHint().height();
     const QSize room = screen()->availableSize();
-    resize(std::max(width(), fields.width()), std::min(std::max(height(), fields.height() + others), room.height() - kFrame));
+    resize(std::max(width(), fields.width()),
+        std::min(std::max(height(), fields.height() + others), room.height() - kFrame));
 }
 
 void NetworkDialog::allowTest()

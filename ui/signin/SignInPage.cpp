@@ -255,7 +255,7 @@ void SignInPage::showError(const ApiError &error)
         .details = text.details,
         .retryAfter = error.retryAfter,
         .actions = error.isNoAnswer() || error.kind == ApiError::Kind::OutcomeUnknown ? QList{network}
-                                                                                       : QList<Message::Action>(),
+                                                                                      : QList<Message::Action>(),
         .call = error.call});
 }
 

@@ -14,8 +14,8 @@ class ComboBoxAccessible : public QAccessibleWidget, public QAccessibleValueInte
 public:
     explicit ComboBoxAccessible(QComboBox *box);
 
-    // Once for each program, with its QApplication: from now on every combo box has this interface, where Qt's own is not
-    // as good.
+    // Once for each program, with its QApplication: from now on every combo box has this interface, where Qt's own is
+    // not as good.
     static void install();
     // Qt 6.8 reads a combo box well, and would say a stale value with this interface.
     [[nodiscard]] static bool shouldReplaceQtsOwn();

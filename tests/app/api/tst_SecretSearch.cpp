@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// Where in a text a known secret stands, character by character. What a redacted text must never show, in every shape, is
-// tst_Redaction's.
+// Where in a text a known secret stands, character by character. What a redacted text must never show, in every shape,
+// is tst_Redaction's.
 #include "TestRunner.h"
 #include "api/SecretSearch.h"
 

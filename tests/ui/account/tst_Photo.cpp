@@ -45,7 +45,8 @@ QByteArray encoded(QSize size, const char *format)
 // Of 8 pixels by 8, red below its first line. Of one colour it would have 36 bytes, and Qt 6.8 reads none below 40.
 QByteArray webp()
 {
-    return QByteArray::fromBase64("UklGRkYAAABXRUJQVlA4TDoAAAAvB8ABAEdAJACZ1iywwAILfFAJZJMlcn/LBALJ/mTDBDH/gYtGCEZQDAcIAkhSiWWWWWbfIKL/aTou");
+    return QByteArray::fromBase64(
+        "UklGRkYAAABXRUJQVlA4TDoAAAAvB8ABAEdAJACZ1iywwAILfFAJZJMlcn/LBALJ/mTDBDH/gYtGCEZQDAcIAkhSiWWWWWbfIKL/aTou");
 }
 
 QByteArray bigEndian(quint32 number)

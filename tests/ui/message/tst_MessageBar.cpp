@@ -267,7 +267,8 @@ void TestMessageBar::detailsAreCopiedAsTheyCame()
 {
     DetailsDialog dialog({.text = u"Said by \u2068محمد\u2069.\n\nWhy."_s}, nullptr);
     const auto buttons = dialog.findChildren<QPushButton *>();
-    const auto copy = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Copy &all"_s; });
+    const auto copy
+        = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Copy &all"_s; });
     (*copy)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Said by محمد.\n\nWhy."_s);
 }

@@ -60,9 +60,8 @@ void TestFooter::showsTheState_data()
     QTest::newRow("changes") << Footer::State{.changes = 3, .canSave = true} << u"3 unsaved changes"_s << all;
     QTest::newRow("changes that cannot be saved now")
         << Footer::State{.changes = 3} << u"3 unsaved changes"_s << QStringList(u"Revert all"_s);
-    QTest::newRow("something comes first")
-        << Footer::State{.waitingFor = u"Asking the keychain…"_s, .changes = 1} << u"Asking the keychain…"_s
-        << QStringList(u"Revert all"_s);
+    QTest::newRow("something comes first") << Footer::State{.waitingFor = u"Asking the keychain…"_s, .changes = 1}
+                                           << u"Asking the keychain…"_s << QStringList(u"Revert all"_s);
     QTest::newRow("saving") << Footer::State{.changes = 2, .saving = Saving::Sending} << u"Saving 2 changes…"_s
                             << QStringList(u"Revert all"_s);
     QTest::newRow("reading back") << Footer::State{.changes = 2, .saving = Saving::Confirming}

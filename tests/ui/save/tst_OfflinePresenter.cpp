@@ -81,8 +81,8 @@ void TestOfflinePresenter::waysOut()
     for (const Message::Action &action : message.actions)
         action.act();
     QCOMPARE(presented.triggered,
-        (QList<QAction *>{&presented.again, &presented.network, &presented.anotherAccount}
-                .mid(0, texts(message).size())));
+        (QList<QAction *>{&presented.again, &presented.network, &presented.anotherAccount}.mid(
+            0, texts(message).size())));
 }
 
 void TestOfflinePresenter::answersAgain_data()
@@ -93,8 +93,7 @@ void TestOfflinePresenter::answersAgain_data()
     QTest::addColumn<Message::Kind>("kind");
     QTest::newRow("it was away") << kNoServer << 0 << u"The server answers again."_s << Message::Kind::Success;
     QTest::newRow("with a change")
-        << kNoServer << 1
-        << u"The server answers again. Your change is not saved yet: look it over, and save it."_s
+        << kNoServer << 1 << u"The server answers again. Your change is not saved yet: look it over, and save it."_s
         << Message::Kind::Info;
     QTest::newRow("with changes")
         << kNoServer << 2
@@ -144,9 +143,8 @@ void TestOfflinePresenter::openProblemStays()
 {
     Presented presented;
     (void)presented.presenter.onLoadFailed(kNoServer);
-    const Message open{.kind = Message::Kind::Error,
-        .text = u"The keychain is locked."_s,
-        .actions = {{u"Try again"_s, [] {}}}};
+    const Message open{
+        .kind = Message::Kind::Error, .text = u"The keychain is locked."_s, .actions = {{u"Try again"_s, [] {}}}};
     const std::optional<Message> message = presented.presenter.onLoaded(open);
     QVERIFY(message);
     QVERIFY2(message->text.startsWith(open.text), qPrintable(message->text));

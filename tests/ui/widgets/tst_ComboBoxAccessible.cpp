@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Profile Editor authors
 // SPDX-License-Identifier: Apache-2.0
-// What assistive technology is told of a combo box, where Qt's own words are not heard. That a change is heard, which needs a
-// platform with accessibility, tests/screen-reader/run shows.
+// What assistive technology is told of a combo box, where Qt's own words are not heard. That a change is heard, which
+// needs a platform with accessibility, tests/screen-reader/run shows.
 #include "TestRunner.h"
 #include "ui/widgets/ComboBoxAccessible.h"
 
@@ -65,8 +65,8 @@ void TestComboBoxAccessible::name()
 void TestComboBoxAccessible::value()
 {
     Labelled labelled;
-    auto *value = static_cast<QAccessibleValueInterface *>(
-        labelled.accessible.interface_cast(QAccessible::ValueInterface));
+    auto *value
+        = static_cast<QAccessibleValueInterface *>(labelled.accessible.interface_cast(QAccessible::ValueInterface));
     QCOMPARE(value->currentValue().toInt(), 0);
     QCOMPARE(value->maximumValue().toInt(), 1);
     value->setCurrentValue(1);
