@@ -46,6 +46,11 @@ def environment_of(home):
     return os.environ | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)}
 
 
+def is_bar(notification):
+    """Whether it is a message bar, which has buttons; what is only said to a screen reader has nothing in it."""
+    return notification.node.childCount > 0
+
+
 class Editor:
     """The editor's process and window."""
 
@@ -95,8 +100,7 @@ class Editor:
 
     def message(self):
         """What the message bar says; empty while there is none."""
-        bar = self.window.look(MESSAGE)
-        return bar.name if bar else ""
+        return next((w.name for w in self.window.all_showing(MESSAGE) if is_bar(w)), "")
 
     def see_message(self, part, patience=PATIENCE):
         """Waits for a message with these words and gives the whole of it back."""

@@ -115,7 +115,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     m_scroll->setWidget(m_fields);
     m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width());
     keepFocusInView(m_scroll);
-    page->addWidget(m_scroll);
+    page->addWidget(m_scroll, 1); // a message takes no more than it needs
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(kMargin, 0, kMargin, kMargin);
     foot->addWidget(m_buttons);

@@ -18,6 +18,7 @@ namespace
 {
 constexpr int kMostCalls = 1'000;
 constexpr int kLongestLatency = 120'000; // ms
+constexpr int kSpare = 4; // pixels that Qt's own hint is short of for some words
 constexpr auto kCallProperty = "call";
 
 QSpinBox *spinBox(int least, int most)
@@ -56,8 +57,10 @@ PlayOptions::PlayOptions(QWidget *parent)
     m_latency->setAccessibleName(tr("Delay of the answers"));
     m_latency->setSuffix(tr(" ms"));
     m_latency->setSingleStep(500);
-    for (QSpinBox *box : {m_from, m_times, m_latency})
+    for (QSpinBox *box : {m_from, m_times, m_latency}) {
+        box->setMinimumWidth(box->sizeHint().width() + kSpare);
         connect(box, &QSpinBox::valueChanged, this, &PlayOptions::tell);
+    }
 
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(7);

@@ -20,7 +20,7 @@ import time
 import unittest
 
 from desktop import wait_for
-from journey import BUTTON, EDITOR, MESSAGE, PASSWORD, TEXT, Editor, Journey, environment_of
+from journey import BUTTON, EDITOR, MESSAGE, PASSWORD, TEXT, Editor, Journey, environment_of, is_bar
 
 STARTS = int(os.environ.get("STARTS", "20"))
 LIMIT = 20  # seconds for each page; a lock of another computer is waited for, 3 s
@@ -296,7 +296,7 @@ class OddStarts(Journey):
         if self.editor.process.poll() is not None:
             raise AssertionError(f"it has ended with {self.editor.process.returncode}")
         seen = self.editor.window.all_showing()
-        said += [widget.name for widget in seen if widget.node.getRole() == MESSAGE]
+        said += [widget.name for widget in seen if widget.node.getRole() == MESSAGE and is_bar(widget)]
         # A question's words are the labels of its window.
         buttons = {widget.name for widget in seen if widget.node.getRole() == BUTTON and widget.is_enabled}
         for answer in ANSWERS:

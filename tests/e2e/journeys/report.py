@@ -12,7 +12,7 @@ import unittest
 
 import pyatspi
 from desktop import keys, wait_for
-from journey import ALERT, EDITOR, PASSWORD, REFUSAL, TEXT, Editor, Journey
+from journey import EDITOR, MESSAGE, PASSWORD, REFUSAL, TEXT, Editor, Journey
 
 CHECK_BOX = pyatspi.ROLE_CHECK_BOX
 PASSWORD_TYPED = "demo"
@@ -67,7 +67,7 @@ class Report(Journey):
         name.text = str(file)
         keys("Return")
         # Beside the message of the window behind it.
-        wait_for(lambda: any(w.name == "The report is saved." for w in self.editor.window.all_showing(ALERT)), "the report saved")
+        wait_for(lambda: any(w.name == "The report is saved." for w in self.editor.window.all_showing(MESSAGE)), "the report saved")
         self.assertEqual(file.stat().st_mode & 0o777, 0o600)
         return file.read_text(encoding="utf-8")
 
