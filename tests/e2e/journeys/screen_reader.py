@@ -42,7 +42,7 @@ class ScreenReader(Journey):
         self.press("an experiment", "Tab", "New training graphs check box checked")
         self.press("turned off", "space", "not checked", "1 unsaved change")
         self.press("another", "Tab", "Object tracking check box not checked")
-        self.press("revert all", "shift+Tab shift+Tab Tab Tab Tab", never=["layered pane"])
+        self.press("back and forth", "shift+Tab shift+Tab Tab Tab Tab")
 
     def test_outcomes(self):
         self.open_loaded()
@@ -61,7 +61,8 @@ class ScreenReader(Journey):
         self.press("saved again", "ctrl+s", "Saved")
 
         self.simulator.play("expired-token")
-        self.press("a reload with an expired token", "ctrl+r", "sign in again", "Password")
+        self.press("a reload with an expired token", "ctrl+r", "Sign in again to go on")
+        self.press("where the focus is", "KP_Enter", "Password")
 
     def test_start_without_a_network(self):
         token = self.simulator.sign_in()
