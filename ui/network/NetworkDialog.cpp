@@ -6,6 +6,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AlignToStart.h"
+#include "ui/widgets/FitToScreen.h"
 #include "ui/widgets/FocusInView.h"
 #include "ui/widgets/PlaceholderWidth.h"
 #include "ui/widgets/SecretField.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QScrollArea>
 
 using Proxy = NetworkSettings::Proxy;
@@ -29,7 +29,6 @@ using Proxy = NetworkSettings::Proxy;
 namespace
 {
 constexpr int kMargin = 24;     // as the message bar's
-constexpr int kFrame = 48;      // at most, of what a window manager puts above and below a window
 constexpr int kCharacters = 40; // of a name that can be read at once
 } // namespace
 
@@ -158,9 +157,7 @@ void NetworkDialog::growToFields()
     layout()->activate();
     const QSize fields = m_fields->sizeHint();
     const int others = layout()->totalHeightForWidth(fields.width()) - m_scroll->sizeHint().height();
-    const QSize room = screen()->availableSize();
-    resize(std::max(width(), fields.width()),
-        std::min(std::max(height(), fields.height() + others), room.height() - kFrame));
+    fitToScreen(*this, {std::max(width(), fields.width()), std::max(height(), fields.height() + others)});
 }
 
 void NetworkDialog::allowTest()

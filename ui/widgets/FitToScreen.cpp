@@ -7,6 +7,6 @@
 
 void fitToScreen(QWidget &window, QSize size)
 {
-    constexpr QSize kFrame(16, 48); // with its title, as window managers draw it
-    window.resize(size.boundedTo(window.screen()->availableSize() - kFrame));
+    constexpr QSize kAround(16, 48); // with its title, as window managers draw it
+    window.resize(size.boundedTo(window.screen()->availableSize() - kAround));
 }

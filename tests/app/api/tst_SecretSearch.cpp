@@ -25,12 +25,16 @@ namespace
 const QString kLongSecret = u"A372jdhe.ad3r4gfrgQ9"_s;
 
 // The text with what was found between brackets.
-QString marked(const SecretSearch &search, QString text)
+QString marked(const SecretSearch &search, const QString &text)
 {
+    QString marked;
+    qsizetype end = 0;
     const QList<SecretSearch::Range> ranges = search.find(text);
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
-        text.insert(range->end, u']').insert(range->begin, u'[');
-    return text;
+    for (const SecretSearch::Range &range : ranges) {
+        marked += text.mid(end, range.begin - end) + u'[' + text.mid(range.begin, range.end - range.begin) + u']';
+        end = range.end;
+    }
+    return marked + text.mid(end);
 }
 } // namespace
 

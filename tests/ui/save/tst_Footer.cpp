@@ -16,6 +16,8 @@
 using namespace Qt::StringLiterals;
 using Saving = SaveState::State;
 
+Q_DECLARE_METATYPE(Footer::State)
+
 class TestFooter : public QObject
 {
     Q_OBJECT
@@ -151,8 +153,6 @@ void TestFooter::buttonsAsk()
     asks(u"Review changes"_s, &Footer::reviewRequested);
     asks(u"Save changes"_s, &Footer::saveRequested);
 }
-
-Q_DECLARE_METATYPE(Footer::State)
 
 WINDOW_TEST(TestFooter)
 #include "tst_Footer.moc"

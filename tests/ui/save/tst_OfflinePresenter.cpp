@@ -12,6 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Message::Kind)
+
 class TestOfflinePresenter : public QObject
 {
     Q_OBJECT
@@ -152,8 +154,6 @@ void TestOfflinePresenter::openProblemStays()
     QCOMPARE(message->kind, Message::Kind::Error);
     QVERIFY(message->actions.isEmpty());
 }
-
-Q_DECLARE_METATYPE(Message::Kind)
 
 WINDOW_TEST(TestOfflinePresenter)
 #include "tst_OfflinePresenter.moc"
