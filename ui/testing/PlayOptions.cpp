@@ -18,7 +18,7 @@ namespace
 {
 constexpr int kMostCalls = 1'000;
 constexpr int kLongestLatency = 120'000; // ms
-constexpr int kSpare = 4; // pixels that Qt's own hint is short of for some words
+constexpr int kSpare = 4;                // pixels that Qt's own hint is short of for some words
 constexpr auto kCallProperty = "call";
 
 QSpinBox *spinBox(int least, int most)
