@@ -93,7 +93,6 @@ void TestLanguage::saysOfItselfWhatItIs()
 
 void TestLanguage::isAloneAfterAnother()
 {
-    const QString unsaved = u"%Ln unsaved change(s)"_s;
     const auto translators = [] { return QCoreApplication::instance()->findChildren<QTranslator *>().size(); };
     const auto before = translators();
     for (const QString &code : Language::available())
