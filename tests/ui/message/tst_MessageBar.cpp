@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -70,7 +69,6 @@ class TestMessageBar : public QObject
 private slots:
     void signStandsBesideTheWords_data();
     void signStandsBesideTheWords();
-    static void isMirrored();
     static void detailsAreCopiedAsTheyCame();
     void isShownAnewEachTime_data();
     void isShownAnewEachTime();
@@ -246,21 +244,6 @@ void TestMessageBar::signStandsBesideTheWords()
     constexpr int kWordsBegin = 60; // 24 outside, 36 for the sign
     QCOMPARE(fromStart(bar->findChild<MessageLabel *>()), kWordsBegin);
     QCOMPARE(fromStart(*action) + ToneButton::kTextMargin, kWordsBegin);
-}
-
-void TestMessageBar::isMirrored()
-{
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
-    MessageBar bar;
-    bar.showMessage({.text = u"No."_s, .details = u"Why."_s});
-    bar.resize(500, bar.sizeHint().height());
-    QVERIFY(QTest::qWaitForWindowExposed(&bar));
-    const QRect text = bar.findChild<MessageLabel *>()->geometry();
-    const auto buttons = bar.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons)
-        QVERIFY(button->isHidden() || button->geometry().right() < text.left());
-    QVERIFY2(text.right() < bar.width() - 50, qPrintable(QString::number(text.right()))); // there is the glyph
 }
 
 void TestMessageBar::detailsAreCopiedAsTheyCame()
