@@ -24,6 +24,7 @@ class TestEditors : public QObject
     Q_OBJECT
 
 private slots:
+    static void placeholderIsForEmptyFields();
     void pasteIsOneLine_data();
     void pasteIsOneLine();
     void pasteIsUndoneAtOnce();
@@ -316,6 +317,20 @@ void TestEditors::valueThatLooksTheSameSaysSo()
     QVERIFY2(
         editor->accessibleDescription().endsWith(u"until you choose · looks the same, with another kind of hyphen"_s),
         qPrintable(editor->accessibleDescription()));
+}
+
+// A screen reader says it behind the text of a field that has one.
+void TestEditors::placeholderIsForEmptyFields()
+{
+    TextEditor editor;
+    editor.setValue(u"Engineer"_s);
+    QCOMPARE(editor.placeholderText(), QString());
+    editor.clear();
+    QCOMPARE(editor.placeholderText(), u"not set"_s);
+    editor.insert(u"B"_s);
+    QCOMPARE(editor.placeholderText(), QString());
+    editor.setValue(QJsonValue(QJsonValue::Undefined));
+    QCOMPARE(editor.placeholderText(), u"not known"_s);
 }
 
 WINDOW_TEST(TestEditors)
